@@ -1,0 +1,226 @@
+import type { Instant } from '../instant';
+import type { Language } from '../language';
+import type { LocalDate } from '../local-date';
+import type { OrganisationIdentity } from '../parties/organisation';
+
+/** formation (totstandkoming): agreements did not come about; performance (nakoming): one is not kept. */
+export const disputeKinds = ['formation', 'performance'] as const;
+export type DisputeKind = (typeof disputeKinds)[number];
+
+/** Where a dispute stands in the procedure. */
+export const disputeStates = [
+	'filed',
+	'cure-requested',
+	'under-review',
+	'advised',
+	'awaiting-signature',
+	'ruled',
+	'declined',
+	'withdrawn',
+] as const;
+export type DisputeState = (typeof disputeStates)[number];
+
+/** States after which no step is open any more. */
+export const closedStates = ['ruled', 'declined', 'withdrawn'] as const satisfies DisputeState[];
+
+export const themes = ['availability', 'affordability', 'quality', 'liveability'] as const;
+export type Theme = (typeof themes)[number];
+
+/** applicant (verzoeker), respondent (wederpartij) or third party (derde) who was asked something. */
+export type PartySide = 'applicant' | 'respondent' | 'third-party';
+
+export interface Party {
+	id: string;
+	side: PartySide;
+	identity: OrganisationIdentity | { kind: 'other'; name: string };
+	/** The organisation in the portal that acts for this party; null until someone confirmed it. */
+	organisationId: string | null;
+	/** Where the party is reached; mails go here and to everybody who acts for the organisation. */
+	contact: { name: string | null; email: string | null; language: Language };
+	/** Set when an applicant withdrew while others went on. */
+	withdrawnAt: Instant | null;
+}
+
+/** A file in the case file, numbered in the order of arrival (productie 1, 2, …). */
+export interface Exhibit {
+	id: string;
+	number: number;
+	fileId: string;
+	name: string;
+	size: number;
+	sha256: string;
+	mediaType: string;
+	/** What it is: one of the required documents (a to f …), evidence of an attempt, or added later. */
+	purpose: string;
+	partyId: string | null;
+	addedAt: Instant;
+}
+
+export interface Agreement {
+	title: string;
+	/** Calendar years that the agreements cover, first and last. */
+	periodFrom: number;
+	periodUntil: number;
+	/** When the association's bid (bod) reached the others. */
+	bidDate: LocalDate | null;
+	/** When the agreement was made (performance only). */
+	madeOn: LocalDate | null;
+	/** When the dispute arose, as the applicant says. */
+	aroseOn: LocalDate | null;
+}
+
+export interface Point {
+	id: string;
+	number: number;
+	title: string;
+	theme: Theme;
+	/** What the filer asks the minister to rule. */
+	asked: string;
+	/** Position per party id, in the filer's words; later views stand in `Views`. */
+	positions: Record<string, string>;
+	/** Performance only: the exact clause, what was not done, by when it was due, the filer's own duties. */
+	performance: {
+		clause: string;
+		notDone: string;
+		byPartyId: string | null;
+		dueOn: LocalDate | null;
+		ownDuties: string;
+	} | null;
+}
+
+/** An attempt of the parties to solve it themselves (poging om eruit te komen). */
+export interface Attempt {
+	id: string;
+	on: LocalDate;
+	form: AttemptForm;
+	withPartyIds: string[];
+	pointIds: string[];
+	outcome: string;
+	exhibitIds: string[];
+	/** Why there is no proof, where there is none. */
+	noProofReason: string | null;
+}
+export const attemptForms = ['meeting', 'letter', 'e-mail', 'telephone', 'mediation', 'other'] as const;
+export type AttemptForm = (typeof attemptForms)[number];
+
+/** A time in which the ruling term stands still (Awb 4:15); `until` is its last day, null while it runs. */
+export interface ClockSuspension {
+	ground: 'cure' | 'stay';
+	from: LocalDate;
+	until: LocalDate | null;
+}
+
+export interface ClockExtension {
+	weeks: number;
+	grantedOn: LocalDate;
+	reason: string;
+}
+
+/** A chance to mend what the request lacks (herstelverzuim, Awb 4:5). */
+export interface Cure {
+	id: string;
+	requestedAt: Instant;
+	defects: string;
+	/** Days given, counted from the day after the invitation. */
+	days: number;
+	due: LocalDate;
+	answeredAt: Instant | null;
+	answer: string | null;
+	exhibitIds: string[];
+}
+
+/** Views (zienswijze) of one party, in general and per point. */
+export interface Views {
+	id: string;
+	partyId: string;
+	at: Instant;
+	general: string;
+	perPoint: Record<string, string>;
+	exhibitIds: string[];
+	/** Came after the views term; kept all the same. */
+	late: boolean;
+}
+
+export interface InformationRequest {
+	id: string;
+	askedAt: Instant;
+	/** The party or third party that is asked. */
+	partyId: string;
+	question: string;
+	due: LocalDate;
+	answer: { at: Instant; text: string; exhibitIds: string[]; late: boolean } | null;
+}
+
+/** An applicant's written consent that the dispute rests until a day (Awb 4:15). */
+export interface StayConsent {
+	partyId: string;
+	at: Instant;
+	until: LocalDate;
+	reason: string;
+}
+
+export type Outcome = 'upheld' | 'partly' | 'dismissed';
+export const outcomes = ['upheld', 'partly', 'dismissed'] as const satisfies Outcome[];
+
+/** What the minister decides on one point. */
+export interface PointRuling {
+	pointId: string;
+	admissible: boolean;
+	/** Null where inadmissible. */
+	outcome: Outcome | null;
+	reasons: string;
+	obligation: { text: string; byPartyIds: string[]; by: LocalDate | null } | null;
+	/** Why the ruling departs from the advice (Awb 3:50); null where it does not. */
+	departsBecause: string | null;
+}
+
+/** The signed binding ruling (bindende uitspraak), as all parties receive it. */
+export interface Ruling {
+	signedAt: Instant;
+	signedBy: { personId: string; name: string };
+	considerations: string;
+	points: PointRuling[];
+	/** The legal-remedies paragraph in force when it was signed, per language. */
+	remedies: Record<Language, string>;
+}
+
+/** A document that the request should bring: attached, or with the reason why not. */
+export interface RequiredDocumentAnswer {
+	document: string;
+	exhibitIds: string[];
+	missingReason: string | null;
+}
+
+/**
+ * A filed dispute as all parties read it: an immutable value, changed only by a step of the
+ * procedure. What ministry and committee write among themselves is in `Chambers`.
+ */
+export interface Dispute {
+	id: string;
+	/** Year and number without gaps: 2026-0001. */
+	reference: string;
+	kind: DisputeKind;
+	state: DisputeState;
+	version: number;
+	title: string;
+	/** The law as it stood at filing; a later change does not move it by itself. */
+	lawVersion: number;
+	filedAt: Instant;
+	/** The date on the request (dagtekening), from which the views term runs (Rtiv 19b). */
+	requestDate: LocalDate;
+	agreement: Agreement;
+	parties: Party[];
+	points: Point[];
+	attempts: Attempt[];
+	requiredDocuments: RequiredDocumentAnswer[];
+	exhibits: Exhibit[];
+	declaration: { name: string; capacity: string; partyId: string; at: Instant };
+	extensions: ClockExtension[];
+	suspensions: ClockSuspension[];
+	cures: Cure[];
+	views: Views[];
+	informationRequests: InformationRequest[];
+	stayConsents: StayConsent[];
+	ruling: Ruling | null;
+	closed: { at: Instant; reasons: string } | null;
+}

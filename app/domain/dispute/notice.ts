@@ -1,0 +1,82 @@
+import type { Instant } from '../instant';
+import type { LocalDate } from '../local-date';
+import type { DisputeKind, Outcome, PartySide } from './dispute';
+import type { MinistryRole } from '../actor';
+
+/** Each message that the procedure sends; every one has its template in emails/. */
+export const noticeTemplates = [
+	'filing-acknowledged',
+	'filing-received',
+	'filing-to-ministry',
+	'complete-confirmed',
+	'cure-requested',
+	'cured',
+	'declined',
+	'views-received',
+	'information-requested',
+	'information-announced',
+	'information-provided',
+	'advice-given',
+	'ruling-presented',
+	'ruling-sent-back',
+	'ruling-notified',
+	'term-extended',
+	'stay-consented',
+	'stayed',
+	'stay-ended',
+	'applicant-withdrew',
+	'withdrawn',
+	'party-confirmed',
+	'case-assigned',
+] as const;
+export type NoticeTemplate = (typeof noticeTemplates)[number];
+
+/** To whom: one party (its contact and those who act for it), a role of the ministry, or one person. */
+export type NoticeRecipient = { partyId: string } | { role: MinistryRole } | { personId: string };
+
+/** What a message tells; the same shape for all, each template uses what it needs. */
+export interface NoticeFacts {
+	reference: string;
+	kind: DisputeKind;
+	title: string;
+	/** The parties by name, applicants first. */
+	parties: { name: string; side: PartySide }[];
+	/** Who took the step: the person's name and for whom (organisation or role). */
+	by: { name: string; actingFor: string };
+	at: Instant;
+	/** The documents concerned, by exhibit number and name. */
+	documents: { number: number; name: string }[];
+	/** What the receiver is expected to do, by when; null when nothing. */
+	expected: { task: TaskKey; due: LocalDate } | null;
+	/** Date until which something runs or rests: the ruling's due date, a stay's end. */
+	rulingDue: LocalDate | null;
+	/** What was written with the step (defects, question, reasons), word for word. */
+	detail: string | null;
+	/** Path of the page where it can be read or done, e.g. /geschillen/2026-0001. */
+	path: string;
+	/** With a ruling: what was decided per point. */
+	outcomes: { number: number; title: string; admissible: boolean; outcome: Outcome | null }[];
+	/** PDF to send along, made at delivery from the filed dispute. */
+	attachment: 'request' | 'ruling' | null;
+}
+
+export interface Notice {
+	template: NoticeTemplate;
+	to: NoticeRecipient;
+	facts: NoticeFacts;
+}
+
+/** What someone can be waited for; also the rows of a start page. */
+export const taskKeys = [
+	'check-completeness',
+	'cure',
+	'decide-after-cure',
+	'submit-views',
+	'provide-information',
+	'give-advice',
+	'draft-ruling',
+	'sign-ruling',
+	'confirm-party',
+	'decide-stay',
+] as const;
+export type TaskKey = (typeof taskKeys)[number];
