@@ -17,7 +17,8 @@ export type Acting =
 			as: 'organisation';
 			organisationId: string;
 			organisationName: string;
-			kind: OrganisationKind;
+			/** `other` for a third party that is none of the three. */
+			kind: OrganisationKind | 'other';
 	  }
 	| { as: 'ministry'; role: MinistryRole }
 	| { as: 'nobody' };

@@ -103,11 +103,14 @@ export interface Attempt {
 export const attemptForms = ['meeting', 'letter', 'e-mail', 'telephone', 'mediation', 'other'] as const;
 export type AttemptForm = (typeof attemptForms)[number];
 
-/** A time in which the ruling term stands still (Awb 4:15); `until` is its last day, null while it runs. */
+/**
+ * A time in which the ruling term stands still (Awb 4:15): from the day after `from` up to and
+ * including `until`, which moves forward when it ends early.
+ */
 export interface ClockSuspension {
 	ground: 'cure' | 'stay';
 	from: LocalDate;
-	until: LocalDate | null;
+	until: LocalDate;
 }
 
 export interface ClockExtension {
@@ -202,6 +205,7 @@ export interface Dispute {
 	kind: DisputeKind;
 	state: DisputeState;
 	version: number;
+	/** The parties by name, as lists show it. */
 	title: string;
 	/** The law as it stood at filing; a later change does not move it by itself. */
 	lawVersion: number;

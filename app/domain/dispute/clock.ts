@@ -1,0 +1,58 @@
+import type { LawData } from '../law/law-data';
+import { computeTerm, type Term } from '../law/term';
+import { localDateOf, type LocalDate } from '../local-date';
+import type { ClockSuspension, Cure, Dispute } from './dispute';
+
+const suspensionArticle = 'Awb 4:15';
+
+/** The term in which the minister has to rule: 12 weeks, suspensions and extensions counted (Ww 44(4)). */
+export function rulingTerm(dispute: Dispute, law: LawData): Term {
+	return computeTerm(
+		'ruling',
+		localDateOf(new Date(dispute.filedAt)),
+		{
+			suspensions: dispute.suspensions.map((suspension) => ({
+				...suspension,
+				article: suspensionArticle,
+			})),
+			extensions: dispute.extensions,
+		},
+		law,
+	);
+}
+
+/** The term for views: four weeks from the date on the request (Rtiv 19b). */
+export function viewsTerm(dispute: Dispute, law: LawData): Term {
+	return computeTerm('views', dispute.requestDate, {}, law);
+}
+
+/** Whether a stay (aanhouding) runs on `today`. */
+export function isStayed(dispute: Dispute, today: LocalDate): boolean {
+	return dispute.suspensions.some(({ ground, until }) => ground === 'stay' && until > today);
+}
+
+/** The suspension in which the ruling term stands still on `today`, or null while it runs. */
+export function suspensionOn(dispute: Dispute, today: LocalDate): ClockSuspension | null {
+	return dispute.suspensions.find(({ from, until }) => from <= today && today < until) ?? null;
+}
+
+/** The invitation to mend the request whose term has not passed and that has no answer yet. */
+export function runningCure(dispute: Dispute, today: LocalDate): Cure | null {
+	return dispute.cures.find((cure) => !cure.answeredAt && cure.due >= today) ?? null;
+}
+
+/** The dispute with its running suspension on this ground ended as of `today`. */
+export function endSuspension(
+	dispute: Dispute,
+	ground: ClockSuspension['ground'],
+	today: LocalDate,
+): Dispute {
+	return {
+		...dispute,
+		suspensions: dispute.suspensions.map((suspension) =>
+			suspension.ground === ground && suspension.until > today
+				? { ...suspension, until: today }
+				: suspension,
+		),
+	};
+}

@@ -1,0 +1,27 @@
+import type { LawData } from '../../law/law-data';
+import { viewsTerm } from '../clock';
+import type { Dispute } from '../dispute';
+import { disputingParties } from '../role';
+import type { NoticePlan } from '../step';
+
+/**
+ * Who hears of a filing: the filer gets the acknowledgement with a copy of what was entered (Awb
+ * 2:15), each other party its notice, and the ministry and the committee theirs (Rtiv 19a(4)).
+ */
+export function filingNotices(dispute: Dispute, law: LawData): NoticePlan[] {
+	const views = { task: 'submit-views' as const, due: viewsTerm(dispute, law).due };
+	const copy = { attachment: 'request' as const };
+	return [
+		...disputingParties(dispute).map((party): NoticePlan => {
+			const to = { partyId: party.id };
+			if (party.id === dispute.declaration.partyId) {
+				return { template: 'filing-acknowledged', to, facts: copy };
+			}
+			const expected = party.side === 'respondent' ? views : null;
+			return { template: 'filing-received', to, facts: { ...copy, expected } };
+		}),
+		...(['caseworker', 'committee-chair', 'committee-member'] as const).map(
+			(role): NoticePlan => ({ template: 'filing-to-ministry', to: { role } }),
+		),
+	];
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import {
+	choice,
+	choices,
+	optionalText,
+	requiredDate,
+	requiredText,
+} from '../../../form/fields';
+import type { LocalDate } from '../../../local-date';
+import { attemptForms } from '../../dispute';
+import type { DraftRequest } from '../draft-request';
+
+/** One attempt to solve it together; nobody can have tried in the future. */
+export function attemptSection(today: LocalDate) {
+	return z.object({
+		on: requiredDate().check(z.refine((on) => on <= today, { error: 'date-in-future' })),
+		form: choice(attemptForms),
+		withPartyIds: choices().check(z.refine((ids) => ids.length > 0, { error: 'required' })),
+		pointIds: choices(),
+		outcome: requiredText(8000),
+		noProofReason: optionalText(4000),
+	});
+}
+
+/** Adds the attempt, or changes the one with this id; its proof stays with it. */
+export function withAttempt(
+	request: DraftRequest,
+	id: string,
+	input: z.output<ReturnType<typeof attemptSection>>,
+): DraftRequest {
+	const known = request.attempts.find((attempt) => attempt.id === id);
+	const parties = new Set(request.parties.map((party) => party.id));
+	const points = new Set(request.points.map((point) => point.id));
+	const attempt = {
+		...input,
+		id,
+		withPartyIds: input.withPartyIds.filter((partyId) => parties.has(partyId)),
+		pointIds: input.pointIds.filter((pointId) => points.has(pointId)),
+		fileIds: known?.fileIds ?? [],
+	};
+	const attempts = known
+		? request.attempts.map((each) => (each.id === id ? attempt : each))
+		: [...request.attempts, attempt];
+	return { ...request, attempts };
+}
+
+export function withoutAttempt(request: DraftRequest, id: string): DraftRequest {
+	return { ...request, attempts: request.attempts.filter((attempt) => attempt.id !== id) };
+}

@@ -1,0 +1,35 @@
+import type { Actor, MinistryRole } from '../actor';
+import { type Dispute, closedStates, type Party } from './dispute';
+
+/** What an actor is in one dispute; a step is open to roles, never to persons. */
+export type DisputeRole = 'applicant' | 'respondent' | 'third-party' | MinistryRole;
+
+/** The party for which the actor acts in this dispute, or null. */
+export function partyOf(dispute: Dispute, actor: Actor): Party | null {
+	const { acting } = actor;
+	if (acting.as !== 'organisation') return null;
+	return dispute.parties.find((party) => party.organisationId === acting.organisationId) ?? null;
+}
+
+/** The actor's role in this dispute, or null for somebody who has nothing to do with it. */
+export function roleIn(dispute: Dispute, actor: Actor): DisputeRole | null {
+	if (actor.acting.as === 'ministry') return actor.acting.role;
+	const party = partyOf(dispute, actor);
+	if (!party) return null;
+	return party.side === 'applicant' && party.withdrawnAt ? 'respondent' : party.side;
+}
+
+/** Whether the procedure has ended, by ruling, decline or withdrawal. */
+export function isClosed(dispute: Dispute): boolean {
+	return closedStates.some((state) => state === dispute.state);
+}
+
+/** The applicants who still go on. */
+export function activeApplicants(dispute: Dispute): Party[] {
+	return dispute.parties.filter((party) => party.side === 'applicant' && !party.withdrawnAt);
+}
+
+/** The parties to the dispute itself, third parties left out. */
+export function disputingParties(dispute: Dispute): Party[] {
+	return dispute.parties.filter((party) => party.side !== 'third-party');
+}

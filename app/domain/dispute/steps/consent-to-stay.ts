@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { confirmation, requiredDate, requiredText } from '../../form/fields';
+import { isStayed } from '../clock';
+import { disputingParties, partyOf } from '../role';
+import { defineStep } from '../step';
+
+/**
+ * An applicant consents in writing that the dispute rests until a day (Awb 4:15). It takes effect
+ * when every applicant has consented and a caseworker grants the stay.
+ */
+export const consentToStay = defineStep({
+	name: 'consent-to-stay',
+	from: ['filed', 'under-review', 'advised', 'awaiting-signature'],
+	by: ['applicant'],
+	audience: 'all',
+	openWhen: (dispute, actor, today) =>
+		!isStayed(dispute, today) &&
+		!dispute.stayConsents.some(({ partyId }) => partyId === partyOf(dispute, actor)?.id),
+	sharable: true,
+	input: z.object({
+		until: requiredDate(),
+		reason: requiredText(4000),
+		agreed: confirmation(),
+	}),
+	reason: (input) => input.reason,
+	refuse: (_file, input, { today }) =>
+		input.until > today ? null : { key: 'stay-not-in-future', article: 'Awb 4:15' },
+	apply({ dispute, chambers }, { until, reason }, { now, actor }) {
+		const party = partyOf(dispute, actor);
+		if (!party) throw new Error('Only an applicant can consent to a stay');
+		return {
+			chambers,
+			dispute: {
+				...dispute,
+				stayConsents: [...dispute.stayConsents, { partyId: party.id, at: now, until, reason }],
+			},
+		};
+	},
+	notices: ({ dispute }, input) => [
+		...disputingParties(dispute).map((party) => ({
+			template: 'stay-consented' as const,
+			to: { partyId: party.id },
+			facts: { detail: input.reason },
+		})),
+		{ template: 'stay-consented', to: { role: 'caseworker' }, facts: { detail: input.reason } },
+	],
+});

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { requiredText } from '../../form/fields';
+import { endSuspension } from '../clock';
+import { disputingParties } from '../role';
+import { asExhibits, defineStep } from '../step';
+
+/** An applicant mends what was missing; the ruling term runs on from the day after (Awb 4:15). */
+export const cure = defineStep({
+	name: 'cure',
+	from: ['cure-requested'],
+	by: ['applicant'],
+	audience: 'all',
+	takesFiles: true,
+	sharable: true,
+	input: z.object({ answer: requiredText(20_000) }),
+	reason: (input) => input.answer,
+	apply({ dispute, chambers }, input, context) {
+		const added = asExhibits(dispute, context, 'cure');
+		const cures = dispute.cures.map((cure) =>
+			cure.answeredAt
+				? cure
+				: {
+						...cure,
+						answeredAt: context.now,
+						answer: input.answer,
+						exhibitIds: added.map((exhibit) => exhibit.id),
+					},
+		);
+		return {
+			chambers,
+			dispute: {
+				...endSuspension(dispute, 'cure', context.today),
+				state: 'filed',
+				cures,
+				exhibits: [...dispute.exhibits, ...added],
+			},
+		};
+	},
+	notices: ({ dispute }, input) => [
+		...disputingParties(dispute).map((party) => ({
+			template: 'cured' as const,
+			to: { partyId: party.id },
+			facts: { detail: input.answer },
+		})),
+		{ template: 'cured', to: { role: 'caseworker' }, facts: { detail: input.answer } },
+	],
+});

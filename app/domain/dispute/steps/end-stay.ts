@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { requiredText } from '../../form/fields';
+import { endSuspension, isStayed } from '../clock';
+import { disputingParties } from '../role';
+import { defineStep } from '../step';
+
+/** A stay ends before its day: the ruling term runs on from tomorrow. */
+export const endStay = defineStep({
+	name: 'end-stay',
+	from: ['filed', 'under-review', 'advised', 'awaiting-signature'],
+	by: ['caseworker', 'applicant'],
+	audience: 'all',
+	openWhen: (dispute, _actor, today) => isStayed(dispute, today),
+	input: z.object({ reason: requiredText(4000) }),
+	reason: (input) => input.reason,
+	apply: ({ dispute, chambers }, _input, { today }) => ({
+		chambers,
+		dispute: endSuspension(dispute, 'stay', today),
+	}),
+	notices: ({ dispute }, input) => [
+		...disputingParties(dispute).map((party) => ({
+			template: 'stay-ended' as const,
+			to: { partyId: party.id },
+			facts: { detail: input.reason },
+		})),
+		{ template: 'stay-ended', to: { role: 'caseworker' }, facts: { detail: input.reason } },
+	],
+});

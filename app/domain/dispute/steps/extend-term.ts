@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { requiredText, wholeNumber } from '../../form/fields';
+import { rulingTerm } from '../clock';
+import { disputingParties } from '../role';
+import { defineStep, type Refusal } from '../step';
+
+/** The ruling term is extended by at most four weeks, before it ends and told to all (Ww 44(5)). */
+export const extendTerm = defineStep({
+	name: 'extend-term',
+	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
+	by: ['caseworker'],
+	audience: 'all',
+	input: z.object({ weeks: wholeNumber({ min: 1, max: 52 }), reason: requiredText(4000) }),
+	reason: (input) => input.reason,
+	refuse({ dispute }, input, { today, law }): Refusal | null {
+		const { due } = rulingTerm(dispute, law);
+		if (due < today) return { key: 'extension-after-term', article: 'Ww 44(5)', params: { due } };
+		const most = law.terms.extension.length;
+		if ('weeks' in most && input.weeks > most.weeks) {
+			return { key: 'extension-too-long', article: 'Ww 44(5)', params: { weeks: `${most.weeks}` } };
+		}
+		return null;
+	},
+	apply: ({ dispute, chambers }, input, { today }) => ({
+		chambers,
+		dispute: {
+			...dispute,
+			extensions: [
+				...dispute.extensions,
+				{ weeks: input.weeks, grantedOn: today, reason: input.reason },
+			],
+		},
+	}),
+	notices: ({ dispute }, input) => [
+		...disputingParties(dispute).map((party) => ({
+			template: 'term-extended' as const,
+			to: { partyId: party.id },
+			facts: { detail: input.reason },
+		})),
+		{ template: 'term-extended', to: { role: 'committee-chair' }, facts: { detail: input.reason } },
+	],
+});

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { choice, optionalChoice, requiredText } from '../../form/fields';
+import { outcomes } from '../dispute';
+import { defineStep } from '../step';
+
+/** The committee's chair advises the minister on every point (Rtiv 19d); parties never see it. */
+export const giveAdvice = defineStep({
+	name: 'give-advice',
+	from: ['under-review'],
+	by: ['committee-chair'],
+	audience: 'ministry',
+	input: z.object({
+		considerations: requiredText(40_000),
+		/** Per point id. */
+		points: z.record(
+			z.string(),
+			z.object({
+				admissible: choice(['yes', 'no']),
+				outcome: optionalChoice(outcomes),
+				reasons: requiredText(20_000),
+			}).check(
+				z.refine((point) => point.admissible === 'no' || point.outcome !== null, {
+					error: 'outcome-required',
+					path: ['outcome'],
+				}),
+			),
+		),
+	}),
+	refuse({ dispute }, input) {
+		const missing = dispute.points.find((point) => !input.points[point.id]);
+		return missing
+			? { key: 'advice-incomplete', article: 'Rtiv 19d', params: { point: missing.title } }
+			: null;
+	},
+	apply: ({ dispute, chambers }, input, { now, actor }) => ({
+		dispute: { ...dispute, state: 'advised' },
+		chambers: {
+			...chambers,
+			advice: {
+				at: now,
+				personId: actor.personId,
+				name: actor.name,
+				considerations: input.considerations,
+				points: dispute.points.flatMap((point) => {
+					const advised = input.points[point.id];
+					if (!advised) return [];
+					const admissible = advised.admissible === 'yes';
+					const outcome = admissible ? advised.outcome : null;
+					return [{ pointId: point.id, admissible, outcome, reasons: advised.reasons }];
+				}),
+			},
+		},
+	}),
+	notices: () => [{ template: 'advice-given', to: { role: 'caseworker' } }],
+});

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { requiredText } from '../../form/fields';
+import type { Dispute } from '../dispute';
+import { disputingParties, partyOf } from '../role';
+import type { Actor } from '../../actor';
+import { asExhibits, defineStep } from '../step';
+
+/** A party or third party gives the information that the committee asked for (Rtiv 19c). */
+export const provideInformation = defineStep({
+	name: 'provide-information',
+	from: ['under-review', 'advised', 'awaiting-signature'],
+	by: ['applicant', 'respondent', 'third-party'],
+	audience: 'all',
+	takesFiles: true,
+	openWhen: (dispute, actor) => openRequest(dispute, actor) !== undefined,
+	sharable: true,
+	input: z.object({ answer: requiredText(20_000) }),
+	apply({ dispute, chambers }, input, context) {
+		const open = openRequest(dispute, context.actor);
+		const added = asExhibits(dispute, context, 'information');
+		const informationRequests = dispute.informationRequests.map((request) =>
+			request.id !== open?.id
+				? request
+				: {
+						...request,
+						answer: {
+							at: context.now,
+							text: input.answer,
+							exhibitIds: added.map((exhibit) => exhibit.id),
+							late: context.today > request.due,
+						},
+					},
+		);
+		return {
+			chambers,
+			dispute: { ...dispute, informationRequests, exhibits: [...dispute.exhibits, ...added] },
+		};
+	},
+	notices({ dispute }, input, context) {
+		const sender = partyOf(dispute, context.actor);
+		const parties = disputingParties(dispute).map((party) => party.id);
+		const told = new Set(sender ? [sender.id, ...parties] : parties);
+		const facts = { detail: input.answer };
+		return [
+			...[...told].map((partyId) => ({
+				template: 'information-provided' as const,
+				to: { partyId },
+				facts,
+			})),
+			{ template: 'information-provided', to: { role: 'committee-chair' }, facts },
+			{ template: 'information-provided', to: { role: 'committee-member' }, facts },
+			{ template: 'information-provided', to: { role: 'caseworker' }, facts },
+		];
+	},
+});
+
+/** The oldest question to this actor's party that has no answer yet. */
+function openRequest(dispute: Dispute, actor: Actor) {
+	const party = partyOf(dispute, actor);
+	return dispute.informationRequests.find(
+		(request) => request.partyId === party?.id && !request.answer,
+	);
+}

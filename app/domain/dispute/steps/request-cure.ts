@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { computeTerm } from '../../law/term';
+import { requiredText, wholeNumber } from '../../form/fields';
+import { activeApplicants, disputingParties } from '../role';
+import { defineStep } from '../step';
+
+/**
+ * The applicant is invited to mend what the request lacks (herstelverzuim, Awb 4:5); the ruling term
+ * stands still from the day after (Awb 4:15).
+ */
+export const requestCure = defineStep({
+	name: 'request-cure',
+	from: ['filed'],
+	by: ['caseworker'],
+	audience: 'all',
+	input: z.object({
+		defects: requiredText(8000),
+		/** Days that the applicant gets, counted from the day after the invitation. */
+		days: wholeNumber({ min: 1, max: 84 }),
+	}),
+	reason: (input) => input.defects,
+	apply({ dispute, chambers }, input, { today, now, law, newId }) {
+		const { due } = computeTerm('cure', today, { length: { days: input.days } }, law);
+		const cure = {
+			id: newId(),
+			requestedAt: now,
+			defects: input.defects,
+			days: input.days,
+			due,
+			answeredAt: null,
+			answer: null,
+			exhibitIds: [],
+		};
+		return {
+			chambers,
+			dispute: {
+				...dispute,
+				state: 'cure-requested',
+				cures: [...dispute.cures, cure],
+				suspensions: [...dispute.suspensions, { ground: 'cure', from: today, until: due }],
+			},
+		};
+	},
+	notices({ dispute }, input) {
+		const due = dispute.cures.at(-1)?.due;
+		const applicants = new Set(activeApplicants(dispute).map((party) => party.id));
+		return disputingParties(dispute).map((party) => ({
+			template: 'cure-requested' as const,
+			to: { partyId: party.id },
+			facts: {
+				detail: input.defects,
+				rulingDue: null,
+				expected: due && applicants.has(party.id) ? { task: 'cure' as const, due } : null,
+			},
+		}));
+	},
+});

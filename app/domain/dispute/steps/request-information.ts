@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { optionalEmail, optionalText, requiredDate, requiredText } from '../../form/fields';
+import type { Party } from '../dispute';
+import { disputingParties } from '../role';
+import { defineStep } from '../step';
+
+/**
+ * The committee asks a party or a third party for further information (nadere inlichtingen); minister
+ * and parties are told at once by when (Rtiv 19c).
+ */
+export const requestInformation = defineStep({
+	name: 'request-information',
+	from: ['under-review'],
+	by: ['committee-chair', 'committee-member'],
+	audience: 'all',
+	sharable: true,
+	input: z
+		.object({
+			/** A party's id, or empty when a third party is asked. */
+			partyId: optionalText(100),
+			thirdPartyName: optionalText(200),
+			thirdPartyEmail: optionalEmail(),
+			question: requiredText(8000),
+			due: requiredDate(),
+		})
+		.check(
+			z.refine((input) => Boolean(input.partyId || input.thirdPartyName), {
+				error: 'choose-whom-to-ask',
+				path: ['partyId'],
+			}),
+			z.refine((input) => Boolean(input.partyId || input.thirdPartyEmail), {
+				error: 'required',
+				path: ['thirdPartyEmail'],
+			}),
+		),
+	reason: (input) => input.question,
+	refuse: (_file, input, { today }) =>
+		input.due > today ? null : { key: 'due-not-in-future', article: 'Rtiv 19c' },
+	apply({ dispute, chambers }, input, { now, newId }) {
+		const asked = dispute.parties.find((party) => party.id === input.partyId);
+		const thirdParty: Party = {
+			id: newId(),
+			side: 'third-party',
+			identity: { kind: 'other', name: input.thirdPartyName ?? '' },
+			organisationId: null,
+			contact: { name: null, email: input.thirdPartyEmail, language: 'nl' },
+			withdrawnAt: null,
+		};
+		const request = {
+			id: newId(),
+			askedAt: now,
+			partyId: asked?.id ?? thirdParty.id,
+			question: input.question,
+			due: input.due,
+			answer: null,
+		};
+		return {
+			chambers,
+			dispute: {
+				...dispute,
+				parties: asked ? dispute.parties : [...dispute.parties, thirdParty],
+				informationRequests: [...dispute.informationRequests, request],
+			},
+		};
+	},
+	notices({ dispute }, input) {
+		const request = dispute.informationRequests.at(-1);
+		if (!request) return [];
+		const expected = { task: 'provide-information' as const, due: request.due };
+		const facts = { detail: input.question };
+		return [
+			{ template: 'information-requested', to: { partyId: request.partyId }, facts: { ...facts, expected } },
+			...disputingParties(dispute)
+				.filter((party) => party.id !== request.partyId)
+				.map((party) => ({
+					template: 'information-announced' as const,
+					to: { partyId: party.id },
+					facts: { ...facts, expected },
+				})),
+			{ template: 'information-announced', to: { role: 'caseworker' }, facts: { ...facts, expected } },
+		];
+	},
+});

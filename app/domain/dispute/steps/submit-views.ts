@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { optionalText } from '../../form/fields';
+import { viewsTerm } from '../clock';
+import { disputingParties, partyOf } from '../role';
+import { asExhibits, defineStep } from '../step';
+
+/**
+ * A respondent gives its views (zienswijze) in general and per point (Rtiv 19b). All parties see them
+ * from the same moment; views that come after the term are kept and marked late.
+ */
+export const submitViews = defineStep({
+	name: 'submit-views',
+	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
+	by: ['respondent'],
+	audience: 'all',
+	takesFiles: true,
+	sharable: true,
+	input: z.object({
+		general: optionalText(20_000),
+		/** Per point id. */
+		points: z._default(z.record(z.string(), optionalText(20_000)), {}),
+	}),
+	refuse(_file, input, { files }) {
+		const written = input.general || Object.values(input.points).some(Boolean);
+		return written || files.length > 0 ? null : { key: 'views-empty', article: 'Rtiv 19b' };
+	},
+	apply({ dispute, chambers }, input, context) {
+		const party = partyOf(dispute, context.actor);
+		if (!party) throw new Error('Only a party can give its views');
+		const added = asExhibits(dispute, context, 'views');
+		const known = new Set(dispute.points.map((point) => point.id));
+		const perPoint = Object.fromEntries(
+			Object.entries(input.points).flatMap(([id, text]) => (known.has(id) && text ? [[id, text]] : [])),
+		);
+		const views = {
+			id: context.newId(),
+			partyId: party.id,
+			at: context.now,
+			general: input.general ?? '',
+			perPoint,
+			exhibitIds: added.map((exhibit) => exhibit.id),
+			late: context.today > viewsTerm(dispute, context.law).due,
+		};
+		return {
+			chambers,
+			dispute: {
+				...dispute,
+				views: [...dispute.views, views],
+				exhibits: [...dispute.exhibits, ...added],
+			},
+		};
+	},
+	notices: ({ dispute }) => [
+		...disputingParties(dispute).map((party) => ({
+			template: 'views-received' as const,
+			to: { partyId: party.id },
+		})),
+		{ template: 'views-received', to: { role: 'caseworker' } },
+		{ template: 'views-received', to: { role: 'committee-chair' } },
+		{ template: 'views-received', to: { role: 'committee-member' } },
+	],
+});

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { confirmation, requiredText } from '../../form/fields';
+import type { NoticeTemplate } from '../notice';
+import { activeApplicants, disputingParties, partyOf } from '../role';
+import { defineStep } from '../step';
+
+/** An applicant withdraws; joint applicants who remain go on alone, otherwise the dispute ends. */
+export const withdraw = defineStep({
+	name: 'withdraw',
+	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
+	by: ['applicant'],
+	audience: 'all',
+	sharable: true,
+	input: z.object({ reason: requiredText(4000), agreed: confirmation() }),
+	reason: (input) => input.reason,
+	apply({ dispute, chambers }, input, { now, actor }) {
+		const leaving = partyOf(dispute, actor);
+		const parties = dispute.parties.map((party) =>
+			party.id === leaving?.id ? { ...party, withdrawnAt: now } : party,
+		);
+		const withdrawn = { ...dispute, parties };
+		return {
+			chambers,
+			dispute:
+				activeApplicants(withdrawn).length > 0
+					? withdrawn
+					: { ...withdrawn, state: 'withdrawn', closed: { at: now, reasons: input.reason } },
+		};
+	},
+	notices({ dispute }, input) {
+		const template: NoticeTemplate = dispute.state === 'withdrawn' ? 'withdrawn' : 'applicant-withdrew';
+		const facts = { detail: input.reason };
+		return [
+			...disputingParties(dispute).map((party) => ({ template, to: { partyId: party.id }, facts })),
+			{ template, to: { role: 'caseworker' }, facts },
+			{ template, to: { role: 'committee-chair' }, facts },
+			{ template, to: { role: 'committee-member' }, facts },
+		];
+	},
+});

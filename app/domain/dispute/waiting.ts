@@ -1,0 +1,90 @@
+import type { LawData } from '../law/law-data';
+import { addDays, localDateOf, type LocalDate } from '../local-date';
+import type { CaseFile } from './chambers';
+import { rulingTerm, viewsTerm } from './clock';
+import type { Dispute } from './dispute';
+import type { TaskKey } from './notice';
+import { activeApplicants, isClosed } from './role';
+import type { MinistryRole } from '../actor';
+
+/**
+ * The law says that a request goes to the committee at once (Rtiv 19a(4)); within a week is how the
+ * start page orders that work, no term of law.
+ */
+const checkWithinDays = 7;
+
+/** Someone who has to act, and by when; what the start pages list. */
+export interface Waiting {
+	waitsFor: { role: MinistryRole } | { partyId: string };
+	task: TaskKey;
+	due: LocalDate;
+}
+
+/** Who has to act in this dispute, by when; empty once it is closed. */
+export function waitingIn({ dispute, chambers }: CaseFile, law: LawData): Waiting[] {
+	if (isClosed(dispute)) return [];
+	const ruling = rulingTerm(dispute, law).due;
+	return [
+		...waitingForParties(dispute, law),
+		...waitingForMinistry({ dispute, chambers }, ruling),
+		...dispute.informationRequests
+			.filter((request) => !request.answer)
+			.map((request) => ({
+				waitsFor: { partyId: request.partyId },
+				task: 'provide-information' as const,
+				due: request.due,
+			})),
+	];
+}
+
+function waitingForParties(dispute: Dispute, law: LawData): Waiting[] {
+	const views = viewsTerm(dispute, law).due;
+	const waiting: Waiting[] = dispute.parties
+		.filter((party) => party.side === 'respondent')
+		.filter((party) => !dispute.views.some(({ partyId }) => partyId === party.id))
+		.filter(() => dispute.state !== 'awaiting-signature')
+		.map((party) => ({ waitsFor: { partyId: party.id }, task: 'submit-views', due: views }));
+	const cure = dispute.cures.find((asked) => !asked.answeredAt);
+	if (!cure || dispute.state !== 'cure-requested') return waiting;
+	return [
+		...waiting,
+		...activeApplicants(dispute).map((party) => ({
+			waitsFor: { partyId: party.id },
+			task: 'cure' as const,
+			due: cure.due,
+		})),
+	];
+}
+
+function waitingForMinistry({ dispute, chambers }: CaseFile, ruling: LocalDate): Waiting[] {
+	const caseworker = { role: 'caseworker' as const };
+	const filedOn = localDateOf(new Date(dispute.filedAt));
+	const stay: Waiting[] =
+		dispute.stayConsents.length > 0 ? [{ waitsFor: caseworker, task: 'decide-stay', due: ruling }] : [];
+	switch (dispute.state) {
+		case 'filed':
+			return [
+				...stay,
+				{ waitsFor: caseworker, task: 'check-completeness', due: addDays(filedOn, checkWithinDays) },
+			];
+		case 'cure-requested':
+			return [
+				{
+					waitsFor: caseworker,
+					task: 'decide-after-cure',
+					due: dispute.cures.at(-1)?.due ?? ruling,
+				},
+			];
+		case 'under-review': {
+			const due = chambers.adviceDue ?? ruling;
+			const advice: Waiting = { waitsFor: { role: 'committee-chair' }, task: 'give-advice', due };
+			return [...stay, advice];
+		}
+		case 'advised':
+			return [...stay, { waitsFor: caseworker, task: 'draft-ruling', due: ruling }];
+		case 'awaiting-signature':
+			return [{ waitsFor: { role: 'signatory' }, task: 'sign-ruling', due: ruling }];
+		default:
+			return [];
+	}
+}

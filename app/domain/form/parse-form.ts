@@ -1,0 +1,107 @@
+import type * as z from 'zod/mini';
+
+/** Why a field is refused; pages say it in the reader's language. */
+export const errorKeys = [
+	'required',
+	'invalid',
+	'too-long',
+	'choose-one',
+	'date-invalid',
+	'date-in-future',
+	'number-invalid',
+	'number-too-small',
+	'number-too-large',
+	'email-invalid',
+	'kvk-invalid',
+	'rsin-invalid',
+	'code-invalid',
+	'period-reversed',
+	'outcome-required',
+	'choose-whom-to-ask',
+	'must-agree',
+] as const;
+export type ErrorKey = (typeof errorKeys)[number];
+
+/** One field that was refused; `field` is its name in the form. */
+export interface FieldError {
+	field: string;
+	key: ErrorKey;
+	params?: Record<string, string | number>;
+}
+
+/** What a form posted, as nested values: `points.p1.title` becomes `{ points: { p1: { title } } }`. */
+export type FormValues = { [name: string]: string | string[] | FormValues };
+
+export type ParsedForm<T> =
+	| { ok: true; value: T }
+	| { ok: false; errors: FieldError[]; values: FormValues };
+
+const maxFields = 2000;
+const maxDepth = 6;
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Judges a posted form by its schema. Texts are trimmed and their line ends made one kind; a name
+ * that comes more than once becomes a list. Files are passed over: they are received elsewhere.
+ */
+export function parseForm<T>(schema: z.ZodMiniType<T>, form: FormData): ParsedForm<T> {
+	const values = formValues(form);
+	const parsed = schema.safeParse(values);
+	if (parsed.success) return { ok: true, value: parsed.data };
+	return { ok: false, errors: fieldErrors(parsed.error), values };
+}
+
+/** The errors of a refused input, one for each field, in the order of the schema. */
+export function fieldErrors(error: z.core.$ZodError): FieldError[] {
+	const byField = new Map<string, FieldError>();
+	for (const issue of error.issues) {
+		const field = issue.path.join('.');
+		if (!byField.has(field)) byField.set(field, { field, ...errorOf(issue) });
+	}
+	return [...byField.values()];
+}
+
+function errorOf(issue: z.core.$ZodIssue): Pick<FieldError, 'key' | 'params'> {
+	if (issue.code === 'too_big' && issue.origin === 'string') {
+		return { key: 'too-long', params: { max: Number(issue.maximum) } };
+	}
+	if (issue.code === 'too_big') {
+		return { key: 'number-too-large', params: { max: Number(issue.maximum) } };
+	}
+	if (issue.code === 'too_small' && issue.origin === 'number') {
+		return { key: 'number-too-small', params: { min: Number(issue.minimum) } };
+	}
+	const named = errorKeys.find((key) => key === issue.message);
+	return { key: named ?? 'invalid' };
+}
+
+/** The posted texts as nested values; names that no form of ours has are passed over. */
+export function formValues(form: FormData): FormValues {
+	const values: FormValues = Object.create(null);
+	let fields = 0;
+	for (const [name, value] of form) {
+		if (typeof value !== 'string') continue;
+		fields += 1;
+		if (fields > maxFields) break;
+		const path = name.split('.');
+		if (path.length > maxDepth || path.some((part) => part === '' || forbidden.has(part))) continue;
+		place(values, path, value.replace(/\r\n?/g, '\n').trim());
+	}
+	return values;
+}
+
+function place(values: FormValues, path: string[], text: string): void {
+	let at = values;
+	for (const part of path.slice(0, -1)) {
+		const next = at[part];
+		if (next !== undefined && (typeof next === 'string' || Array.isArray(next))) return;
+		const inner: FormValues = next ?? Object.create(null);
+		at[part] = inner;
+		at = inner;
+	}
+	const last = path.at(-1) ?? '';
+	const known = at[last];
+	if (known === undefined) at[last] = text;
+	else if (typeof known === 'string') at[last] = [known, text];
+	else if (Array.isArray(known)) known.push(text);
+}
