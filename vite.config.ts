@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
-import { defineConfig, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 import remixConfig from './remix.config.js';
 
 declare module '@remix-run/server-runtime' {
@@ -16,14 +17,42 @@ const serverEntry: Plugin = {
 		env.isSsrBuild ? { build: { rollupOptions: { input: 'app/server/main.ts' } } } : undefined,
 };
 
-const alias = {
-	'~': new URL('./app', import.meta.url).pathname,
-	'#emails': new URL('./emails', import.meta.url).pathname,
-	'#test': new URL('./test', import.meta.url).pathname,
-};
+const folder = (path: string) => new URL(path, import.meta.url).pathname;
 
 export default defineConfig({
-	resolve: { alias },
+	resolve: {
+		alias: {
+			'~': folder('./app'),
+			'#emails': folder('./emails'),
+			'#seed': folder('./prisma/seed'),
+			'#test': folder('./test'),
+		},
+	},
 	plugins: process.env.VITEST ? [] : [remix(remixConfig), serverEntry],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
+	test: {
+		projects: [
+			{ extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+			{
+				extends: true,
+				test: {
+					name: 'integration',
+					include: ['test/integration/**/*.test.{ts,tsx}'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					include: ['test/e2e/**/*.test.{ts,tsx}'],
+					globalSetup: [],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
 });

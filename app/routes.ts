@@ -1,4 +1,15 @@
 import type { RouteConfig } from '@remix-run/route-config';
+import { adminRoutes } from './routes/admin/table';
+import { disputeRoutes } from './routes/dispute/table';
+import { filingRoutes } from './routes/filing/table';
+import { publicRoutes } from './routes/public/table';
+import { signInRoutes } from './routes/sign-in/table';
 
-/** The portal's addresses: Dutch for its users, English file names for its makers. */
-export default [] satisfies RouteConfig;
+/** The portal's addresses, room by room: Dutch for its users, English file names for its makers. */
+export default [
+	...publicRoutes,
+	...signInRoutes,
+	...filingRoutes,
+	...disputeRoutes,
+	...adminRoutes,
+] satisfies RouteConfig;

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from './db/open-database';
-import type { EvidenceStore } from './storage/evidence-store';
 import type { Config } from './server/config';
+import type { EvidenceStore } from './storage/evidence-store';
 
 /** Tells the time; passed in, so that a test or the demo can set it. */
 export interface Clock {

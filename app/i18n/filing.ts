@@ -148,7 +148,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 		title: 'Verzoek om een uitspraak',
 		drafts: {
 			title: 'Verzoeken die u voorbereidt',
-			intro: 'U kunt stoppen wanneer u wilt en later verdergaan. Alleen uw organisatie ziet een verzoek dat nog niet is ingediend.',
+			intro:
+				'U kunt stoppen wanneer u wilt en later verdergaan. Alleen uw organisatie ziet een verzoek dat nog niet is ingediend.',
 			none: 'U bereidt nu geen verzoek voor.',
 			start: 'Begin een nieuw verzoek',
 			continue: 'Ga verder',
@@ -257,7 +258,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 			partiesFirst: 'Voeg eerst de partijen toe. Daarna kunt u per partij het standpunt invullen.',
 		},
 		attempts: {
-			intro: 'De minister beslist pas als u echt alles hebt geprobeerd. Noem voor elke wederpartij ten minste één poging met een datum, en voeg bewijs toe.',
+			intro:
+				'De minister beslist pas als u echt alles hebt geprobeerd. Noem voor elke wederpartij ten minste één poging met een datum, en voeg bewijs toe.',
 			none: 'U hebt nog geen poging toegevoegd.',
 			addTitle: 'Voeg een poging toe',
 			changeTitle: 'Wijzig de poging',
@@ -269,7 +271,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 			proof: 'Bewijs',
 			proofHint: 'Bijvoorbeeld een verslag, brief of e-mail.',
 			noProof: 'Is er geen bewijs? Schrijf waarom',
-			noProofHint: 'Laat dit leeg als u bewijs toevoegt. In het hele verzoek is één document nodig.',
+			noProofHint:
+				'Laat dit leeg als u bewijs toevoegt. In het hele verzoek is één document nodig.',
 			partiesFirst: 'Voeg eerst de wederpartijen toe.',
 			summary: (form, on) => `${form} op ${on}`,
 		},
@@ -283,7 +286,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 			missingHint: 'Laat dit leeg als u het document toevoegt.',
 			answered: 'Klaar',
 			unanswered: 'Voeg het toe of schrijf waarom het er niet is',
-			privacy: 'Alle partijen lezen deze documenten. Haal gegevens weg die niemand nodig heeft, zoals namen van huurders.',
+			privacy:
+				'Alle partijen lezen deze documenten. Haal gegevens weg die niemand nodig heeft, zoals namen van huurders.',
 		},
 		check: {
 			title: 'Controleer uw verzoek',
@@ -292,16 +296,19 @@ export const filingTexts = defineTexts<FilingTexts>({
 			problemsIntro: 'Dit ontbreekt nog:',
 			mend: 'Vul aan',
 			declarationTitle: 'Verklaring',
-			declaration: 'Ik dien dit verzoek in namens mijn organisatie. Wat erin staat, is waar voor zover ik weet. Wij hebben alles gedaan om er samen uit te komen.',
+			declaration:
+				'Ik dien dit verzoek in namens mijn organisatie. Wat erin staat, is waar voor zover ik weet. Wij hebben alles gedaan om er samen uit te komen.',
 			name: 'Uw naam',
 			nameHint: 'Dit geldt als uw handtekening.',
 			capacity: 'Uw functie',
 			capacityHint: 'Bijvoorbeeld: voorzitter',
 			agreed: 'Ik onderteken deze verklaring',
 			file: 'Dien het verzoek in',
-			fileHint: 'Alle andere partijen, het ministerie en de adviescommissie krijgen meteen bericht.',
+			fileHint:
+				'Alle andere partijen, het ministerie en de adviescommissie krijgen meteen bericht.',
 		},
-		filed: (reference) => `Uw verzoek is ingediend. Het kenmerk is ${reference}. U krijgt een ontvangstbevestiging per e-mail.`,
+		filed: (reference) =>
+			`Uw verzoek is ingediend. Het kenmerk is ${reference}. U krijgt een ontvangstbevestiging per e-mail.`,
 		alreadyFiled: (reference) => `Dit verzoek was al ingediend, met kenmerk ${reference}.`,
 		problem: {
 			'kind-missing': () => 'Kies waar het geschil over gaat.',
@@ -315,8 +322,7 @@ export const filingTexts = defineTexts<FilingTexts>({
 			'respondent-unreachable': ({ party }) => `Vul een e-mailadres in van ${party}.`,
 			'no-points': () => 'Noem ten minste één geschilpunt.',
 			'point-incomplete': ({ point }) => `Vul bij ‘${point}’ het thema in en wat u vraagt.`,
-			'position-missing': ({ point, party }) =>
-				`Vul bij ‘${point}’ het standpunt in van ${party}.`,
+			'position-missing': ({ point, party }) => `Vul bij ‘${point}’ het standpunt in van ${party}.`,
 			'performance-incomplete': ({ point }) =>
 				`Vul bij ‘${point}’ in welke afspraak het is, wat niet is gedaan en wat u zelf moest doen.`,
 			'no-attempts': () => 'Noem wat u zelf deed om er samen uit te komen.',
@@ -333,7 +339,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 		title: 'Request for a ruling',
 		drafts: {
 			title: 'Requests you are preparing',
-			intro: 'You can stop whenever you like and go on later. Only your organisation sees a request that has not been filed.',
+			intro:
+				'You can stop whenever you like and go on later. Only your organisation sees a request that has not been filed.',
 			none: 'You are not preparing a request now.',
 			start: 'Start a new request',
 			continue: 'Go on',
@@ -442,7 +449,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 			partiesFirst: 'Add the parties first. Then you can enter the position of each.',
 		},
 		attempts: {
-			intro: 'The minister rules only once you have really tried everything. Name at least one dated attempt for each respondent, and add proof.',
+			intro:
+				'The minister rules only once you have really tried everything. Name at least one dated attempt for each respondent, and add proof.',
 			none: 'You have not added an attempt yet.',
 			addTitle: 'Add an attempt',
 			changeTitle: 'Change the attempt',
@@ -468,7 +476,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 			missingHint: 'Leave this empty if you add the document.',
 			answered: 'Completed',
 			unanswered: 'Add it or write why it is not there',
-			privacy: 'All parties read these documents. Take out data that nobody needs, such as names of tenants.',
+			privacy:
+				'All parties read these documents. Take out data that nobody needs, such as names of tenants.',
 		},
 		check: {
 			title: 'Check your request',
@@ -477,7 +486,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 			problemsIntro: 'This is still missing:',
 			mend: 'Fill in',
 			declarationTitle: 'Declaration',
-			declaration: 'I file this request for my organisation. What it says is true as far as I know. We did everything to solve it together.',
+			declaration:
+				'I file this request for my organisation. What it says is true as far as I know. We did everything to solve it together.',
 			name: 'Your name',
 			nameHint: 'This counts as your signature.',
 			capacity: 'Your position',
@@ -486,8 +496,10 @@ export const filingTexts = defineTexts<FilingTexts>({
 			file: 'File the request',
 			fileHint: 'All other parties, the ministry and the advisory committee are told at once.',
 		},
-		filed: (reference) => `Your request was filed. Its reference is ${reference}. You will receive an acknowledgement by e-mail.`,
-		alreadyFiled: (reference) => `This request had already been filed, with reference ${reference}.`,
+		filed: (reference) =>
+			`Your request was filed. Its reference is ${reference}. You will receive an acknowledgement by e-mail.`,
+		alreadyFiled: (reference) =>
+			`This request had already been filed, with reference ${reference}.`,
 		problem: {
 			'kind-missing': () => 'Choose what the dispute is about.',
 			'not-open-yet': ({ from }) =>

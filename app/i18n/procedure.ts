@@ -125,8 +125,7 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 			},
 			'confirm-complete': {
 				action: 'Verzoek is compleet',
-				intro:
-					'Het verzoek gaat naar de adviescommissie. Alle partijen krijgen hiervan bericht.',
+				intro: 'Het verzoek gaat naar de adviescommissie. Alle partijen krijgen hiervan bericht.',
 				done: 'Het verzoek is compleet verklaard. De partijen en de commissie krijgen bericht.',
 			},
 			'request-cure': {
@@ -323,8 +322,7 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 			},
 			cure: {
 				action: 'Complete the request',
-				intro:
-					'Write what was missing and add the documents. The ruling term then runs on.',
+				intro: 'Write what was missing and add the documents. The ruling term then runs on.',
 				done: 'Your addition was received. All parties are told.',
 			},
 			decline: {
@@ -362,8 +360,7 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 			},
 			'present-ruling': {
 				action: 'Present for signature',
-				intro:
-					'The signatory is told. You can no longer change the draft, unless it comes back.',
+				intro: 'The signatory is told. You can no longer change the draft, unless it comes back.',
 				done: 'The ruling is with the signatory.',
 			},
 			'send-back-ruling': {

@@ -1,8 +1,8 @@
-import { emptyChambers, type CaseFile, type Chambers } from '~/domain/dispute/chambers';
+import { type CaseFile, type Chambers, emptyChambers } from '~/domain/dispute/chambers';
 import type { Dispute } from '~/domain/dispute/dispute';
+import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { fileRequest } from '~/domain/dispute/request/file-request';
 import { filingRules } from '~/domain/dispute/request/filing-rules';
-import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { instantOf } from '~/domain/instant';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDateOf } from '~/domain/local-date';

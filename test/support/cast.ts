@@ -27,8 +27,16 @@ function forMinistry(name: string, role: MinistryRole): Actor {
 }
 
 /** The people of every test: one for each party, and one for each role of the ministry. */
-export const theMunicipality = forOrganisation('Mila de Boer', 'municipality', 'Gemeente Waterstad');
-export const theAssociation = forOrganisation('Kees Bakker', 'association', 'Woonstichting De Linde');
+export const theMunicipality = forOrganisation(
+	'Mila de Boer',
+	'municipality',
+	'Gemeente Waterstad',
+);
+export const theAssociation = forOrganisation(
+	'Kees Bakker',
+	'association',
+	'Woonstichting De Linde',
+);
 export const theTenants = forOrganisation('Fatima Yilmaz', 'tenants', 'Huurdersbond Waterstad');
 export const theCaseworker = forMinistry('Sanne Visser', 'caseworker');
 export const theChair = forMinistry('Willem Prins', 'committee-chair');

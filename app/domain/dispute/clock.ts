@@ -1,6 +1,6 @@
 import type { LawData } from '../law/law-data';
 import { computeTerm, type Term } from '../law/term';
-import { localDateOf, type LocalDate } from '../local-date';
+import { type LocalDate, localDateOf } from '../local-date';
 import type { ClockSuspension, Cure, Dispute } from './dispute';
 
 const suspensionArticle = 'Awb 4:15';

@@ -100,7 +100,14 @@ export interface Attempt {
 	/** Why there is no proof, where there is none. */
 	noProofReason: string | null;
 }
-export const attemptForms = ['meeting', 'letter', 'e-mail', 'telephone', 'mediation', 'other'] as const;
+export const attemptForms = [
+	'meeting',
+	'letter',
+	'e-mail',
+	'telephone',
+	'mediation',
+	'other',
+] as const;
 export type AttemptForm = (typeof attemptForms)[number];
 
 /**

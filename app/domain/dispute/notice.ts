@@ -1,7 +1,7 @@
+import type { MinistryRole } from '../actor';
 import type { Instant } from '../instant';
 import type { LocalDate } from '../local-date';
 import type { DisputeKind, Outcome, PartySide } from './dispute';
-import type { MinistryRole } from '../actor';
 
 /** Each message that the procedure sends; every one has its template in emails/. */
 export const noticeTemplates = [

@@ -1,5 +1,5 @@
 import type { Actor, MinistryRole } from '../actor';
-import { type Dispute, closedStates, type Party } from './dispute';
+import { closedStates, type Dispute, type Party } from './dispute';
 
 /** What an actor is in one dispute; a step is open to roles, never to persons. */
 export type DisputeRole = 'applicant' | 'respondent' | 'third-party' | MinistryRole;

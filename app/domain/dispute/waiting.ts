@@ -1,11 +1,11 @@
+import type { MinistryRole } from '../actor';
 import type { LawData } from '../law/law-data';
-import { addDays, localDateOf, type LocalDate } from '../local-date';
+import { addDays, type LocalDate, localDateOf } from '../local-date';
 import type { CaseFile } from './chambers';
 import { rulingTerm, viewsTerm } from './clock';
 import type { Dispute } from './dispute';
 import type { TaskKey } from './notice';
 import { activeApplicants, isClosed } from './role';
-import type { MinistryRole } from '../actor';
 
 /**
  * The law says that a request goes to the committee at once (Rtiv 19a(4)); within a week is how the
@@ -60,12 +60,18 @@ function waitingForMinistry({ dispute, chambers }: CaseFile, ruling: LocalDate):
 	const caseworker = { role: 'caseworker' as const };
 	const filedOn = localDateOf(new Date(dispute.filedAt));
 	const stay: Waiting[] =
-		dispute.stayConsents.length > 0 ? [{ waitsFor: caseworker, task: 'decide-stay', due: ruling }] : [];
+		dispute.stayConsents.length > 0
+			? [{ waitsFor: caseworker, task: 'decide-stay', due: ruling }]
+			: [];
 	switch (dispute.state) {
 		case 'filed':
 			return [
 				...stay,
-				{ waitsFor: caseworker, task: 'check-completeness', due: addDays(filedOn, checkWithinDays) },
+				{
+					waitsFor: caseworker,
+					task: 'check-completeness',
+					due: addDays(filedOn, checkWithinDays),
+				},
 			];
 		case 'cure-requested':
 			return [

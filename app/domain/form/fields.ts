@@ -45,10 +45,9 @@ function toDate(text: string, context: z.core.ParsePayload): LocalDate {
 /** A whole number between `min` and `max`. */
 export function wholeNumber({ min, max }: { min: number; max: number }) {
 	return z.pipe(
-		z.string({ error: 'required' }).check(
-			z.minLength(1, 'required'),
-			z.regex(/^\d{1,9}$/, 'number-invalid'),
-		),
+		z
+			.string({ error: 'required' })
+			.check(z.minLength(1, 'required'), z.regex(/^\d{1,9}$/, 'number-invalid')),
 		z.pipe(z.transform(Number), z.number().check(z.gte(min), z.lte(max))),
 	);
 }
@@ -114,7 +113,10 @@ export function optionalEmail() {
 export function requiredEmail() {
 	return z.pipe(
 		z.string({ error: 'required' }).check(z.minLength(1, 'required')),
-		z.pipe(z.transform((text: string) => text.toLowerCase()), email()),
+		z.pipe(
+			z.transform((text: string) => text.toLowerCase()),
+			email(),
+		),
 	);
 }
 

@@ -19,10 +19,18 @@ export const errorKeys = [
 	'outcome-required',
 	'choose-whom-to-ask',
 	'must-agree',
+	'too-many',
+	'too-many-fields',
+	'file-required',
+	'file-empty',
+	'file-too-large',
+	'file-type-refused',
+	'file-interrupted',
+	'file-too-many',
 ] as const;
 export type ErrorKey = (typeof errorKeys)[number];
 
-/** One field that was refused; `field` is its name in the form. */
+/** One field that was refused; `field` is its name in the form, empty for the form as a whole. */
 export interface FieldError {
 	field: string;
 	key: ErrorKey;
@@ -38,14 +46,23 @@ export type ParsedForm<T> =
 
 const maxFields = 2000;
 const maxDepth = 6;
+const maxNameLength = 200;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+// Line feeds and tabs are typed by people; the other control characters break mails, PDFs and logs.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 /**
- * Judges a posted form by its schema. Texts are trimmed and their line ends made one kind; a name
- * that comes more than once becomes a list. Files are passed over: they are received elsewhere.
+ * Judges a posted form by its schema. Texts are trimmed, their line ends made one kind and their
+ * accents composed; control characters are left out. A name that comes more than once becomes a
+ * list. Files are passed over: they are received elsewhere. A form with more than 2000 fields is
+ * refused as a whole.
  */
 export function parseForm<T>(schema: z.ZodMiniType<T>, form: FormData): ParsedForm<T> {
 	const values = formValues(form);
+	if ([...form.keys()].length > maxFields) {
+		return { ok: false, errors: [{ field: '', key: 'too-many-fields' }], values };
+	}
 	const parsed = schema.safeParse(values);
 	if (parsed.success) return { ok: true, value: parsed.data };
 	return { ok: false, errors: fieldErrors(parsed.error), values };
@@ -65,6 +82,9 @@ function errorOf(issue: z.core.$ZodIssue): Pick<FieldError, 'key' | 'params'> {
 	if (issue.code === 'too_big' && issue.origin === 'string') {
 		return { key: 'too-long', params: { max: Number(issue.maximum) } };
 	}
+	if (issue.code === 'too_big' && issue.origin === 'array') {
+		return { key: 'too-many', params: { max: Number(issue.maximum) } };
+	}
 	if (issue.code === 'too_big') {
 		return { key: 'number-too-large', params: { max: Number(issue.maximum) } };
 	}
@@ -83,11 +103,21 @@ export function formValues(form: FormData): FormValues {
 		if (typeof value !== 'string') continue;
 		fields += 1;
 		if (fields > maxFields) break;
-		const path = name.split('.');
-		if (path.length > maxDepth || path.some((part) => part === '' || forbidden.has(part))) continue;
-		place(values, path, value.replace(/\r\n?/g, '\n').trim());
+		const path = pathOf(name);
+		if (path) place(values, path, cleaned(value));
 	}
 	return values;
+}
+
+function pathOf(name: string): string[] | null {
+	if (name.length > maxNameLength) return null;
+	const path = name.split('.');
+	if (path.length > maxDepth) return null;
+	return path.some((part) => part === '' || forbidden.has(part)) ? null : path;
+}
+
+function cleaned(text: string): string {
+	return text.replace(/\r\n?/g, '\n').replace(controls, '').normalize('NFC').trim();
 }
 
 function place(values: FormValues, path: string[], text: string): void {

@@ -148,8 +148,7 @@ function apart(suspensions: readonly Suspension[]): Suspension[] {
 	const sorted = [...suspensions].sort((a, b) => (a.from < b.from ? -1 : 1));
 	let reached: LocalDate | null = null;
 	return sorted.flatMap((suspension) => {
-		const from: LocalDate =
-			reached && reached > suspension.from ? reached : suspension.from;
+		const from: LocalDate = reached && reached > suspension.from ? reached : suspension.from;
 		if (suspension.until <= from) return [];
 		reached = suspension.until;
 		return [{ ...suspension, from }];

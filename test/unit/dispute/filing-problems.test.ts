@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { aRequest } from '#test/support/a-request';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
 import { filingRules } from '~/domain/dispute/request/filing-rules';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
-import { aRequest } from '#test/support/a-request';
 
 const today = localDate('2027-01-14');
 const problemsOf = (request = aRequest()) =>

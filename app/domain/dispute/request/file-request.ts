@@ -1,6 +1,5 @@
 import type { Instant } from '../../instant';
 import type { Language } from '../../language';
-import type { LocalDate } from '../../local-date';
 import type { Dispute, Exhibit, Party, Point } from '../dispute';
 import type { DraftFile, DraftPoint, DraftRequest } from './draft-request';
 import { type FilingProblem, type FilingRules, filingProblems } from './filing-problems';
@@ -151,19 +150,21 @@ function numberExhibits(draft: DraftRequest, context: FilingContext): Exhibit[] 
 		),
 	];
 	const byFile = new Map(wanted.map((entry) => [entry.fileId, entry.purpose]));
-	return [...byFile].flatMap(([fileId, purpose]) => {
-		const file = context.files.find(({ id }) => id === fileId);
-		return file ? [{ file, purpose }] : [];
-	}).map(({ file, purpose }, index) => ({
-		id: context.newId(),
-		number: index + 1,
-		fileId: file.id,
-		name: file.name,
-		size: file.size,
-		sha256: file.sha256,
-		mediaType: file.mediaType,
-		purpose,
-		partyId: filer?.id ?? null,
-		addedAt: context.now,
-	}));
+	return [...byFile]
+		.flatMap(([fileId, purpose]) => {
+			const file = context.files.find(({ id }) => id === fileId);
+			return file ? [{ file, purpose }] : [];
+		})
+		.map(({ file, purpose }, index) => ({
+			id: context.newId(),
+			number: index + 1,
+			fileId: file.id,
+			name: file.name,
+			size: file.size,
+			sha256: file.sha256,
+			mediaType: file.mediaType,
+			purpose,
+			partyId: filer?.id ?? null,
+			addedAt: context.now,
+		}));
 }

@@ -136,7 +136,9 @@ function missingPositions(request: DraftRequest, point: DraftPoint): FilingProbl
 function attemptProblems(request: DraftRequest): FilingProblem[] {
 	if (request.attempts.length === 0) return [problem('attempts', 'no-attempts')];
 	const notApproached = respondents(request)
-		.filter((party) => !request.attempts.some(({ withPartyIds }) => withPartyIds.includes(party.id)))
+		.filter(
+			(party) => !request.attempts.some(({ withPartyIds }) => withPartyIds.includes(party.id)),
+		)
 		.map((party) => problem('attempts', 'party-not-approached', party.id, { party: party.name }));
 	const withoutProof = request.attempts
 		.filter((attempt) => attempt.fileIds.length === 0 && !attempt.noProofReason)

@@ -1,5 +1,5 @@
-import { requestDocuments } from '../../law/request-documents';
 import type { LawData } from '../../law/law-data';
+import { requestDocuments } from '../../law/request-documents';
 import type { LocalDate } from '../../local-date';
 import type { DisputeKind } from '../dispute';
 import type { FilingRules } from './filing-problems';

@@ -14,16 +14,18 @@ export const giveAdvice = defineStep({
 		/** Per point id. */
 		points: z.record(
 			z.string(),
-			z.object({
-				admissible: choice(['yes', 'no']),
-				outcome: optionalChoice(outcomes),
-				reasons: requiredText(20_000),
-			}).check(
-				z.refine((point) => point.admissible === 'no' || point.outcome !== null, {
-					error: 'outcome-required',
-					path: ['outcome'],
-				}),
-			),
+			z
+				.object({
+					admissible: choice(['yes', 'no']),
+					outcome: optionalChoice(outcomes),
+					reasons: requiredText(20_000),
+				})
+				.check(
+					z.refine((point) => point.admissible === 'no' || point.outcome !== null, {
+						error: 'outcome-required',
+						path: ['outcome'],
+					}),
+				),
 		),
 	}),
 	refuse({ dispute }, input) {

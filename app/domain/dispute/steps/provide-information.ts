@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import type { Actor } from '../../actor';
 import { requiredText } from '../../form/fields';
 import type { Dispute } from '../dispute';
 import { disputingParties, partyOf } from '../role';
-import type { Actor } from '../../actor';
 import { asExhibits, defineStep } from '../step';
 
 /** A party or third party gives the information that the committee asked for (Rtiv 19c). */

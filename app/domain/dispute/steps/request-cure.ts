@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { computeTerm } from '../../law/term';
 import { requiredText, wholeNumber } from '../../form/fields';
+import { computeTerm } from '../../law/term';
 import { activeApplicants, disputingParties } from '../role';
 import { defineStep } from '../step';
 

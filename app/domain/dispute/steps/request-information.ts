@@ -69,7 +69,11 @@ export const requestInformation = defineStep({
 		const expected = { task: 'provide-information' as const, due: request.due };
 		const facts = { detail: input.question };
 		return [
-			{ template: 'information-requested', to: { partyId: request.partyId }, facts: { ...facts, expected } },
+			{
+				template: 'information-requested',
+				to: { partyId: request.partyId },
+				facts: { ...facts, expected },
+			},
 			...disputingParties(dispute)
 				.filter((party) => party.id !== request.partyId)
 				.map((party) => ({
@@ -77,7 +81,11 @@ export const requestInformation = defineStep({
 					to: { partyId: party.id },
 					facts: { ...facts, expected },
 				})),
-			{ template: 'information-announced', to: { role: 'caseworker' }, facts: { ...facts, expected } },
+			{
+				template: 'information-announced',
+				to: { role: 'caseworker' },
+				facts: { ...facts, expected },
+			},
 		];
 	},
 });

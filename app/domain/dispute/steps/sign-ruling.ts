@@ -35,9 +35,7 @@ export const signRuling = defineStep({
 	notices({ dispute }) {
 		const outcomes = dispute.points.flatMap(({ id, number, title }) => {
 			const ruled = dispute.ruling?.points.find(({ pointId }) => pointId === id);
-			return ruled
-				? [{ number, title, admissible: ruled.admissible, outcome: ruled.outcome }]
-				: [];
+			return ruled ? [{ number, title, admissible: ruled.admissible, outcome: ruled.outcome }] : [];
 		});
 		const facts = { outcomes, attachment: 'ruling' as const, rulingDue: null };
 		return [

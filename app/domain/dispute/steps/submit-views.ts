@@ -30,7 +30,9 @@ export const submitViews = defineStep({
 		const added = asExhibits(dispute, context, 'views');
 		const known = new Set(dispute.points.map((point) => point.id));
 		const perPoint = Object.fromEntries(
-			Object.entries(input.points).flatMap(([id, text]) => (known.has(id) && text ? [[id, text]] : [])),
+			Object.entries(input.points).flatMap(([id, text]) =>
+				known.has(id) && text ? [[id, text]] : [],
+			),
 		);
 		const views = {
 			id: context.newId(),

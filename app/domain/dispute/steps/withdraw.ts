@@ -28,7 +28,8 @@ export const withdraw = defineStep({
 		};
 	},
 	notices({ dispute }, input) {
-		const template: NoticeTemplate = dispute.state === 'withdrawn' ? 'withdrawn' : 'applicant-withdrew';
+		const template: NoticeTemplate =
+			dispute.state === 'withdrawn' ? 'withdrawn' : 'applicant-withdrew';
 		const facts = { detail: input.reason };
 		return [
 			...disputingParties(dispute).map((party) => ({ template, to: { partyId: party.id }, facts })),

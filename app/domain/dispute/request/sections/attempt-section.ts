@@ -1,11 +1,5 @@
 import * as z from 'zod/mini';
-import {
-	choice,
-	choices,
-	optionalText,
-	requiredDate,
-	requiredText,
-} from '../../../form/fields';
+import { choice, choices, optionalText, requiredDate, requiredText } from '../../../form/fields';
 import type { LocalDate } from '../../../local-date';
 import { attemptForms } from '../../dispute';
 import type { DraftRequest } from '../draft-request';

@@ -11,7 +11,10 @@ export function withMissingReason(
 	{ missingReason }: z.output<typeof documentSection>,
 ): DraftRequest {
 	const answer = request.documents[document] ?? { fileIds: [], missingReason: null };
-	return { ...request, documents: { ...request.documents, [document]: { ...answer, missingReason } } };
+	return {
+		...request,
+		documents: { ...request.documents, [document]: { ...answer, missingReason } },
+	};
 }
 
 /** To what an uploaded file belongs: a required document, or the proof of an attempt. */

@@ -1,10 +1,5 @@
 import * as z from 'zod/mini';
-import {
-	choice,
-	optionalEmail,
-	optionalText,
-	requiredText,
-} from '../../../form/fields';
+import { choice, optionalEmail, optionalText, requiredText } from '../../../form/fields';
 import { isKvk, isRsin } from '../../../parties/identifiers';
 import { organisationKinds } from '../../../parties/organisation';
 import type { DraftParty, DraftRequest } from '../draft-request';
@@ -15,7 +10,9 @@ export const partySection = z.object({
 	kind: choice(organisationKinds),
 	name: requiredText(200),
 	code: optionalText(20),
-	kvk: optionalText(20).check(z.refine((kvk) => kvk === null || isKvk(kvk), { error: 'kvk-invalid' })),
+	kvk: optionalText(20).check(
+		z.refine((kvk) => kvk === null || isKvk(kvk), { error: 'kvk-invalid' }),
+	),
 	rsin: optionalText(20).check(
 		z.refine((rsin) => rsin === null || isRsin(rsin), { error: 'rsin-invalid' }),
 	),

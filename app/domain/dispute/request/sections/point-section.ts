@@ -1,10 +1,5 @@
 import * as z from 'zod/mini';
-import {
-	optionalChoice,
-	optionalDate,
-	optionalText,
-	requiredText,
-} from '../../../form/fields';
+import { optionalChoice, optionalDate, optionalText, requiredText } from '../../../form/fields';
 import { themes } from '../../dispute';
 import type { DraftRequest } from '../draft-request';
 

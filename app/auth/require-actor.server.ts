@@ -1,0 +1,46 @@
+import type { Actor, MinistryRole } from '~/domain/actor';
+import type { PortalContext } from '~/server/load-context';
+import { notFound, seeOther } from '~/server/responses';
+import type { Filer } from '~/services/drafts.server';
+
+/** What a guard needs of a loader's or action's arguments. */
+interface Asked {
+	request: Request;
+	context: PortalContext;
+}
+
+/** Who is signed in; somebody who isn't is sent to sign in first and then comes back. */
+export async function requirePerson({ request, context }: Asked): Promise<Actor> {
+	const actor = await context.findActor();
+	if (actor) return actor;
+	const { pathname, search } = new URL(request.url);
+	// Only a page can be come back to; what was posted is not.
+	const back = request.method === 'GET' ? pathname + search : '/start';
+	throw seeOther(`/inloggen?naar=${encodeURIComponent(back)}`);
+}
+
+/** Somebody who is signed in and has chosen for whom they act. */
+export async function requireActor(asked: Asked): Promise<Actor> {
+	const actor = await requirePerson(asked);
+	if (actor.acting.as === 'nobody') throw seeOther('/namens');
+	return actor;
+}
+
+/** Somebody who acts for an organisation that can file a request; for others the page is not there. */
+export async function requireFiler(asked: Asked): Promise<Filer> {
+	const actor = await requireActor(asked);
+	const { acting } = actor;
+	if (acting.as !== 'organisation' || acting.kind === 'other') throw notFound();
+	return { ...actor, acting };
+}
+
+/** Somebody who works for the ministry in one of these roles; for others the page is not there. */
+export async function requireMinistry(
+	asked: Asked,
+	roles: readonly MinistryRole[],
+): Promise<Actor> {
+	const actor = await requireActor(asked);
+	const { acting } = actor;
+	if (acting.as !== 'ministry' || !roles.includes(acting.role)) throw notFound();
+	return actor;
+}

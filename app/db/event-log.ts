@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '~/domain/instant';
+import type { Tx } from './open-database';
+
+/** A line of a dispute's timeline, before it is chained to the one before. */
+export interface NewEvent {
+	disputeId: string;
+	sequence: number;
+	at: Instant;
+	step: string;
+	actor: { personId: string; name: string; role: string; actingFor: string };
+	audience: 'all' | 'ministry';
+	/** What was entered with the step, as it was accepted. */
+	data: unknown;
+	reason: string | null;
+}
+
+/**
+ * Appends a line to a dispute's timeline within the caller's transaction. Its hash covers its own
+ * content and the hash of the line before, so that a changed, removed or swapped line shows.
+ */
+export async function appendEvent(tx: Tx, event: NewEvent): Promise<void> {
+	const before = await tx.disputeEvent.findUnique({
+		where: {
+			disputeId_sequence: { disputeId: event.disputeId, sequence: event.sequence - 1 },
+		},
+		select: { hash: true },
+	});
+	const row = {
+		disputeId: event.disputeId,
+		sequence: event.sequence,
+		at: new Date(event.at),
+		step: event.step,
+		actorName: event.actor.name,
+		actorRole: event.actor.role,
+		actorFor: event.actor.actingFor,
+		personId: event.actor.personId,
+		audience: event.audience,
+		data: JSON.stringify(event.data),
+		reason: event.reason,
+		previousHash: before?.hash ?? '',
+	};
+	await tx.disputeEvent.create({ data: { ...row, hash: eventHash(row) } });
+}
+
+/** What of an event its hash covers: every column but the hash itself. */
+export interface HashedEvent {
+	disputeId: string;
+	sequence: number;
+	at: Date;
+	step: string;
+	actorName: string;
+	actorRole: string;
+	actorFor: string;
+	personId: string | null;
+	audience: string;
+	data: string;
+	reason: string | null;
+	previousHash: string;
+}
+
+/** SHA-256 over an event's columns in a fixed order. */
+export function eventHash(event: HashedEvent): string {
+	const { disputeId, sequence, at, step, actorName, actorRole, actorFor } = event;
+	const { personId, audience, data, reason, previousHash } = event;
+	const columns = [disputeId, sequence, at.toISOString(), step, actorName, actorRole, actorFor];
+	const content = JSON.stringify([...columns, personId, audience, data, reason, previousHash]);
+	return createHash('sha256').update(content).digest('hex');
+}
+
+/** A timeline line as pages and documents show it. */
+export interface TimelineLine {
+	sequence: number;
+	at: Instant;
+	step: string;
+	actorName: string;
+	actorRole: string;
+	actorFor: string;
+	reason: string | null;
+}

@@ -1,0 +1,28 @@
+import type { TaskKey } from '~/domain/dispute/notice';
+import type { LocalDate } from '~/domain/local-date';
+import type { Database } from './open-database';
+
+/** One thing that somebody is waited for. */
+export interface WaitingRow {
+	reference: string;
+	title: string;
+	task: TaskKey;
+	dueOn: LocalDate;
+}
+
+const query = `SELECT "reference", "title", "task", "dueOn" FROM "WaitingTask"
+	WHERE "waitsFor" = ? ORDER BY "dueOn", "reference" LIMIT ? OFFSET ?`;
+
+/** What waits for a ministry role or `organisation:<id>`, most urgent first; a page of `size`. */
+export async function findWaiting(
+	db: Database,
+	waitsFor: string,
+	page: { size: number; number: number },
+): Promise<{ rows: WaitingRow[]; more: boolean }> {
+	const rows = await db.read<WaitingRow>(query, [
+		waitsFor,
+		page.size + 1,
+		(page.number - 1) * page.size,
+	]);
+	return { rows: rows.slice(0, page.size), more: rows.length > page.size };
+}

@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type Prisma, PrismaClient } from './client/client';
+import { SqliteWasmAdapterFactory } from './sqlite/adapter';
+import { Connection, type SqlValue } from './sqlite/connection';
+import { Mutex } from './sqlite/mutex';
+import type { FilePort } from './sqlite/node-vfs';
+import { lockForProcess } from './sqlite/process-lock';
+
+/** What a transaction's work uses; the database itself would wait for the transaction to end. */
+export type Tx = Prisma.TransactionClient;
+
+/** The portal's database: one file, held by this process alone. */
+export interface Database {
+	/** For single statements and reads outside a transaction; inside one it throws at once. */
+	readonly client: PrismaClient;
+	/**
+	 * Runs `work` alone on the connection and commits it durably, or rolls it back when it throws.
+	 * Takes at most 20 seconds, waiting included.
+	 */
+	transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+	/** A prepared read for the pages that everybody opens: rows as plain objects. */
+	read<Row>(sql: string, params: readonly SqlValue[]): Promise<Row[]>;
+	/** Runs a script of statements in one transaction; for migrations. */
+	script(sql: string): Promise<void>;
+	/** Ends all work and gives the file free. */
+	close(): Promise<void>;
+}
+
+/** The database was used inside a transaction instead of the transaction itself. */
+export class OutsideTransaction extends Error {
+	override name = 'OutsideTransaction';
+	constructor() {
+		super('Inside a transaction use its `tx`: the database would wait for that transaction to end');
+	}
+}
+
+/**
+ * Opens or creates the database `file`. Throws `DatabaseInUse` when another process has it, and a
+ * SqliteError when the file can't be opened or written.
+ */
+export async function openDatabase(options: { file: string; port?: FilePort }): Promise<Database> {
+	const lock = await lockForProcess(options.file);
+	const connection = await Connection.open(options.file, options.port).catch(async (error) => {
+		await lock.release();
+		throw error;
+	});
+	const mutex = new Mutex();
+	const inside = new AsyncLocalStorage<boolean>();
+	const outside = () => {
+		if (inside.getStore()) throw new OutsideTransaction();
+	};
+	const client = new PrismaClient({
+		adapter: new SqliteWasmAdapterFactory(connection, mutex, outside),
+	});
+	const limits = { maxWait: 20_000, timeout: 20_000 };
+	return {
+		client,
+		async transaction(work) {
+			outside();
+			return client.$transaction((tx) => inside.run(true, () => work(tx)), limits);
+		},
+		async read<Row>(sql: string, params: readonly SqlValue[]): Promise<Row[]> {
+			outside();
+			const { columns, rows } = await mutex.alone(() => connection.run(sql, params));
+			return rows.map((row) => asObject<Row>(columns, row));
+		},
+		async script(sql) {
+			outside();
+			await mutex.alone(() => inTransaction(connection, sql));
+		},
+		async close() {
+			await client.$disconnect();
+			await mutex.alone(() => connection.close());
+			await lock.release();
+		},
+	};
+}
+
+function asObject<Row>(columns: readonly string[], row: readonly SqlValue[]): Row {
+	const object: Record<string, SqlValue> = {};
+	for (let index = 0; index < columns.length; index++) {
+		object[columns[index] ?? ''] = row[index] ?? null;
+	}
+	return object as Row;
+}
+
+function inTransaction(connection: Connection, sql: string): void {
+	connection.run('BEGIN IMMEDIATE');
+	try {
+		connection.script(sql);
+		connection.run('COMMIT');
+	} catch (error) {
+		if (connection.inTransaction) connection.run('ROLLBACK');
+		throw error;
+	}
+}

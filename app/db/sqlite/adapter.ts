@@ -1,0 +1,173 @@
+import {
+	type ConnectionInfo,
+	DriverAdapterError,
+	type IsolationLevel,
+	type SqlDriverAdapter,
+	type SqlMigrationAwareDriverAdapterFactory,
+	type SqlQuery,
+	type SqlQueryable,
+	type SqlResultSet,
+	type Transaction,
+} from '@prisma/driver-adapter-utils';
+import { Connection, type SqlResult } from './connection';
+import { columnTypes, prismaError, prismaRow, sqlArgument } from './conversion';
+import { Mutex } from './mutex';
+import { SqliteError } from './sqlite-error';
+
+const adapterName = 'sqlite-wasm';
+const provider = 'sqlite' as const;
+
+/** Asked before every query that is no transaction's own; throws where it would wait for itself. */
+export type OutsideGuard = () => void;
+
+/**
+ * Prisma's driver over one connection. A transaction has the connection for itself: every other
+ * query, plain ones too, waits until it has ended, so that nobody reads or loses uncommitted rows.
+ */
+export class SqliteWasmAdapterFactory implements SqlMigrationAwareDriverAdapterFactory {
+	readonly provider = provider;
+	readonly adapterName = adapterName;
+
+	constructor(
+		private readonly connection: Connection,
+		private readonly mutex: Mutex,
+		private readonly outside: OutsideGuard = () => {},
+	) {}
+
+	async connect(): Promise<SqlDriverAdapter> {
+		return new Adapter(this.connection, this.mutex, this.outside);
+	}
+
+	/** An empty database in memory, in which migrations are compared. */
+	async connectToShadowDb(): Promise<SqlDriverAdapter> {
+		return new Adapter(await Connection.openInMemory(), new Mutex(), () => {}, true);
+	}
+}
+
+class Queries implements SqlQueryable {
+	readonly provider = provider;
+	readonly adapterName = adapterName;
+
+	constructor(protected readonly connection: Connection) {}
+
+	async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+		return resultSet(await this.perform(query));
+	}
+
+	async executeRaw(query: SqlQuery): Promise<number> {
+		return (await this.perform(query)).changes;
+	}
+
+	protected async perform(query: SqlQuery): Promise<SqlResult> {
+		return asPrisma(() =>
+			this.connection.run(
+				query.sql,
+				query.args.map((value, index) => sqlArgument(value, query.argTypes[index])),
+			),
+		);
+	}
+}
+
+class Adapter extends Queries implements SqlDriverAdapter {
+	constructor(
+		connection: Connection,
+		private readonly mutex: Mutex,
+		private readonly outside: OutsideGuard,
+		private readonly ownsConnection = false,
+	) {
+		super(connection);
+	}
+
+	protected override async perform(query: SqlQuery): Promise<SqlResult> {
+		this.outside();
+		return this.mutex.alone(() => super.perform(query));
+	}
+
+	async executeScript(script: string): Promise<void> {
+		this.outside();
+		await this.mutex.alone(() => asPrisma(() => this.connection.script(script)));
+	}
+
+	async startTransaction(isolationLevel?: IsolationLevel): Promise<Transaction> {
+		if (isolationLevel && isolationLevel !== 'SERIALIZABLE') {
+			throw new DriverAdapterError({ kind: 'InvalidIsolationLevel', level: isolationLevel });
+		}
+		this.outside();
+		const release = await this.mutex.acquire();
+		try {
+			// Immediate: the right to write is taken at once, so that it can't fail halfway.
+			asPrisma(() => this.connection.run('BEGIN IMMEDIATE'));
+		} catch (error) {
+			release();
+			throw error;
+		}
+		return new OpenTransaction(this.connection, release);
+	}
+
+	getConnectionInfo(): ConnectionInfo {
+		return { maxBindValues: 32_000, supportsRelationJoins: false };
+	}
+
+	async dispose(): Promise<void> {
+		if (this.ownsConnection) this.connection.close();
+	}
+}
+
+class OpenTransaction extends Queries implements Transaction {
+	/** Prisma sends COMMIT and ROLLBACK as queries of their own. */
+	readonly options = { usePhantomQuery: false };
+
+	constructor(
+		connection: Connection,
+		private readonly release: () => void,
+	) {
+		super(connection);
+	}
+
+	async commit(): Promise<void> {
+		this.end();
+	}
+
+	async rollback(): Promise<void> {
+		this.end();
+	}
+
+	async createSavepoint(name: string): Promise<void> {
+		asPrisma(() => this.connection.run(`SAVEPOINT ${name}`));
+	}
+
+	async rollbackToSavepoint(name: string): Promise<void> {
+		asPrisma(() => this.connection.run(`ROLLBACK TO ${name}`));
+	}
+
+	async releaseSavepoint(name: string): Promise<void> {
+		asPrisma(() => this.connection.run(`RELEASE ${name}`));
+	}
+
+	/** A COMMIT that failed (a full disk) leaves the transaction open: nobody else may inherit it. */
+	private end(): void {
+		try {
+			if (this.connection.inTransaction) this.connection.run('ROLLBACK');
+		} finally {
+			this.release();
+		}
+	}
+}
+
+function resultSet(result: SqlResult): SqlResultSet {
+	const types = columnTypes(result);
+	return {
+		columnNames: [...result.columns],
+		columnTypes: types,
+		rows: result.rows.map((row) => prismaRow(row, types)),
+	};
+}
+
+function asPrisma<T>(work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof SqliteError) throw new DriverAdapterError(prismaError(error));
+		throw error;
+	}
+}

@@ -1,0 +1,237 @@
+import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { type FilePort, registerNodeVfs } from './node-vfs';
+import { SqliteError } from './sqlite-error';
+import { loadSqlite } from './wasm';
+
+/** A value as SQLite keeps it. */
+export type SqlValue = string | number | bigint | Uint8Array | null;
+
+/** What a statement answered: one array of values for each row. */
+export interface SqlResult {
+	columns: readonly string[];
+	/** The declared type per column; null for an expression. */
+	declaredTypes: readonly (string | null)[];
+	rows: SqlValue[][];
+	/** How many rows it changed. */
+	changes: number;
+}
+
+interface Prepared {
+	pointer: number;
+	columns: string[];
+	declaredTypes: (string | null)[];
+}
+
+const statementsKept = 400;
+
+/** One open database file. Calls are synchronous; who may call when is the caller's to order. */
+export class Connection {
+	readonly #sqlite: Sqlite3Static;
+	readonly #db: number;
+	readonly #prepared = new Map<string, Prepared>();
+
+	private constructor(sqlite: Sqlite3Static, db: number) {
+		this.#sqlite = sqlite;
+		this.#db = db;
+	}
+
+	/**
+	 * Opens or creates `file`, durable: write-ahead log without shared memory, synced at every commit.
+	 * Throws a SqliteError when it can't be opened or is no database.
+	 */
+	static async open(file: string, port?: FilePort): Promise<Connection> {
+		const sqlite = await loadSqlite();
+		const { capi, wasm } = sqlite;
+		const vfs = registerNodeVfs(sqlite, port);
+		const slot = wasm.alloc(8);
+		const flags = capi.SQLITE_OPEN_READWRITE | capi.SQLITE_OPEN_CREATE;
+		const code = capi.sqlite3_open_v2(file, slot, flags, vfs);
+		const db = wasm.peekPtr(slot);
+		wasm.dealloc(slot);
+		const connection = new Connection(sqlite, db);
+		if (code !== 0) {
+			const error = connection.#error();
+			capi.sqlite3_close_v2(db);
+			throw error;
+		}
+		capi.sqlite3_extended_result_codes(db, 1);
+		try {
+			// Exclusive before WAL: the log then needs no memory shared with other processes.
+			connection.script(`PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;
+				PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;
+				PRAGMA cache_size=-32000; PRAGMA journal_size_limit=67108864;`);
+		} catch (error) {
+			connection.close();
+			throw error;
+		}
+		return connection;
+	}
+
+	/** An empty database in memory, gone when it is closed. */
+	static async openInMemory(): Promise<Connection> {
+		const sqlite = await loadSqlite();
+		const { capi, wasm } = sqlite;
+		const slot = wasm.alloc(8);
+		capi.sqlite3_open_v2(':memory:', slot, capi.SQLITE_OPEN_READWRITE | capi.SQLITE_OPEN_CREATE, 0);
+		const connection = new Connection(sqlite, wasm.peekPtr(slot));
+		wasm.dealloc(slot);
+		return connection;
+	}
+
+	/** Runs one statement; throws a SqliteError when it is refused. */
+	run(sql: string, params: readonly SqlValue[] = []): SqlResult {
+		const statement = this.#prepare(sql);
+		const { capi } = this.#sqlite;
+		try {
+			for (const [index, value] of params.entries())
+				this.#bind(statement.pointer, index + 1, value);
+			const rows: SqlValue[][] = [];
+			const { columns, declaredTypes } = statement;
+			for (;;) {
+				const code = capi.sqlite3_step(statement.pointer);
+				if (code === capi.SQLITE_ROW) rows.push(this.#row(statement.pointer, columns.length));
+				else if (code === capi.SQLITE_DONE) break;
+				else throw this.#error();
+			}
+			return { columns, declaredTypes, rows, changes: capi.sqlite3_changes(this.#db) };
+		} finally {
+			capi.sqlite3_reset(statement.pointer);
+			capi.sqlite3_clear_bindings(statement.pointer);
+		}
+	}
+
+	/** Runs any number of statements that take no values. */
+	script(sql: string): void {
+		const { capi } = this.#sqlite;
+		const code = capi.sqlite3_exec(this.#db, sql, 0, 0, 0);
+		if (code !== 0) throw this.#error();
+		this.#forgetStatements();
+	}
+
+	/** Whether a transaction is open. */
+	get inTransaction(): boolean {
+		return this.#sqlite.capi.sqlite3_get_autocommit(this.#db) === 0;
+	}
+
+	/** Closes the file; the log is written back into it first. */
+	close(): void {
+		this.#forgetStatements();
+		this.#sqlite.capi.sqlite3_close_v2(this.#db);
+	}
+
+	#forgetStatements(): void {
+		for (const { pointer } of this.#prepared.values()) this.#sqlite.capi.sqlite3_finalize(pointer);
+		this.#prepared.clear();
+	}
+
+	#prepare(sql: string): Prepared {
+		const known = this.#prepared.get(sql);
+		if (known) {
+			// Least recently used first: taken out and put back last.
+			this.#prepared.delete(sql);
+			this.#prepared.set(sql, known);
+			return known;
+		}
+		const { capi, wasm } = this.#sqlite;
+		const slot = wasm.alloc(8);
+		const code = capi.sqlite3_prepare_v3(
+			this.#db,
+			sql,
+			-1,
+			capi.SQLITE_PREPARE_PERSISTENT,
+			slot,
+			null,
+		);
+		const pointer = wasm.peekPtr(slot);
+		wasm.dealloc(slot);
+		if (code !== 0) throw this.#error();
+		const count = capi.sqlite3_column_count(pointer);
+		const indexes = Array.from({ length: count }, (_, index) => index);
+		const prepared = {
+			pointer,
+			columns: indexes.map((index) => capi.sqlite3_column_name(pointer, index) ?? ''),
+			declaredTypes: indexes.map((index) => capi.sqlite3_column_decltype(pointer, index)),
+		};
+		this.#prepared.set(sql, prepared);
+		if (this.#prepared.size > statementsKept) this.#forgetOldest();
+		return prepared;
+	}
+
+	#forgetOldest(): void {
+		for (const [sql, { pointer }] of this.#prepared) {
+			this.#sqlite.capi.sqlite3_finalize(pointer);
+			this.#prepared.delete(sql);
+			return;
+		}
+	}
+
+	#bind(statement: number, index: number, value: SqlValue): void {
+		const { capi } = this.#sqlite;
+		let code: number;
+		if (value === null) code = capi.sqlite3_bind_null(statement, index);
+		else if (typeof value === 'bigint') code = capi.sqlite3_bind_int64(statement, index, value);
+		else if (typeof value === 'number') {
+			code = Number.isSafeInteger(value)
+				? capi.sqlite3_bind_int64(statement, index, BigInt(value))
+				: capi.sqlite3_bind_double(statement, index, value);
+		} else if (typeof value === 'string') {
+			code = capi.sqlite3_bind_text(statement, index, value, -1, capi.SQLITE_TRANSIENT);
+		} else {
+			code = capi.sqlite3_bind_blob(
+				statement,
+				index,
+				value,
+				value.byteLength,
+				capi.SQLITE_TRANSIENT,
+			);
+		}
+		if (code !== 0) throw this.#error();
+	}
+
+	#row(statement: number, count: number): SqlValue[] {
+		const row: SqlValue[] = new Array(count);
+		for (let index = 0; index < count; index++) row[index] = this.#column(statement, index);
+		return row;
+	}
+
+	#column(statement: number, index: number): SqlValue {
+		const { capi, wasm } = this.#sqlite;
+		switch (capi.sqlite3_column_type(statement, index)) {
+			case capi.SQLITE_NULL:
+				return null;
+			case capi.SQLITE_INTEGER: {
+				const integer = capi.sqlite3_column_int64(statement, index);
+				const number = Number(integer);
+				return Number.isSafeInteger(number) ? number : integer;
+			}
+			case capi.SQLITE_FLOAT:
+				return capi.sqlite3_column_double(statement, index);
+			case capi.SQLITE_TEXT:
+				return this.#text(statement, index);
+			default: {
+				const length = capi.sqlite3_column_bytes(statement, index);
+				const pointer = capi.sqlite3_column_blob(statement, index);
+				return wasm.heap8u().slice(pointer, pointer + length);
+			}
+		}
+	}
+
+	/** By length, not up to the first NUL, which a text may have in it. */
+	#text(statement: number, index: number): string {
+		const { capi, wasm } = this.#sqlite;
+		const pointer = capi.sqlite3_column_blob(statement, index);
+		const length = capi.sqlite3_column_bytes(statement, index);
+		if (length === 0) return '';
+		return decodeUtf8(wasm.heap8u(), pointer, length);
+	}
+
+	#error(): SqliteError {
+		const { capi } = this.#sqlite;
+		const code = capi.sqlite3_extended_errcode(this.#db);
+		return new SqliteError(capi.sqlite3_errmsg(this.#db), code);
+	}
+}
+
+function decodeUtf8(heap: Uint8Array, at: number, length: number): string {
+	return Buffer.from(heap.buffer, heap.byteOffset + at, length).toString('utf8');
+}

@@ -1,0 +1,81 @@
+import type { ErrorKey } from '~/domain/form/parse-form';
+import { defineTexts } from './define-texts';
+
+type Params = Record<string, string | number>;
+
+interface FormErrorTexts {
+	/** Above the list of what has to be mended. */
+	summaryTitle: string;
+	/** Before a page's title and a field's error. */
+	prefix: string;
+	/** What is wrong with one field; it stands behind the field's label in the summary. */
+	key: Record<ErrorKey, (params: Params) => string>;
+}
+
+/** What a refused form says, field by field. */
+export const formErrorTexts = defineTexts<FormErrorTexts>({
+	nl: {
+		summaryTitle: 'Er ging iets mis. Verbeter het volgende:',
+		prefix: 'Fout: ',
+		key: {
+			required: () => 'Vul dit veld in.',
+			invalid: () => 'Dit kunnen we niet lezen. Vul het opnieuw in.',
+			'too-long': ({ max }) => `Gebruik ten hoogste ${max} tekens.`,
+			'choose-one': () => 'Kies een van de mogelijkheden.',
+			'date-invalid': () => 'Deze datum bestaat niet. Kies een dag, bijvoorbeeld 29-01-2027.',
+			'date-in-future': () => 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+			'number-invalid': () => 'Vul een heel getal in, bijvoorbeeld 4.',
+			'number-too-small': ({ min }) => `Vul ${min} of een hoger getal in.`,
+			'number-too-large': ({ max }) => `Vul ${max} of een lager getal in.`,
+			'email-invalid': () => 'Dit is geen e-mailadres. Een voorbeeld is naam@gemeente.nl.',
+			'kvk-invalid': () => 'Een KvK-nummer heeft 8 cijfers. Een voorbeeld is 01234567.',
+			'rsin-invalid': () => 'Dit is geen RSIN. Een RSIN heeft 9 cijfers. Controleer het nummer.',
+			'code-invalid': () => 'Deze code klopt niet. Controleer de code.',
+			'period-reversed': () => 'Deze dag ligt vóór het begin van de periode.',
+			'outcome-required': () => 'Kies wat u hierover beslist.',
+			'choose-whom-to-ask': () => 'Kies ten minste één partij, of vul een derde in.',
+			'must-agree': () => 'Zet een vinkje om verder te gaan.',
+			'too-many': ({ max }) => `Kies er ten hoogste ${max}.`,
+			'too-many-fields': () => 'Dit formulier heeft te veel velden. Verstuur het in delen.',
+			'file-required': () => 'Kies een bestand.',
+			'file-empty': () => 'Dit bestand is leeg. Kies een ander bestand.',
+			'file-too-large': () => 'Dit bestand is te groot. Een bestand is ten hoogste 50 MB.',
+			'file-type-refused': () =>
+				'Dit soort bestand nemen wij niet aan. Kies een pdf, een document, een afbeelding, een tekst of een e-mail.',
+			'file-interrupted': () => 'Het bestand kwam niet heel over. Probeer het opnieuw.',
+			'file-too-many': () => 'Dit zijn te veel bestanden in één keer. Stuur er minder.',
+		},
+	},
+	en: {
+		summaryTitle: 'Something went wrong. Please mend the following:',
+		prefix: 'Error: ',
+		key: {
+			required: () => 'Fill in this field.',
+			invalid: () => 'We can’t read this. Fill it in again.',
+			'too-long': ({ max }) => `Use at most ${max} characters.`,
+			'choose-one': () => 'Choose one of the options.',
+			'date-invalid': () => 'This date does not exist. Choose a day, for instance 29-01-2027.',
+			'date-in-future': () => 'This day is still to come. Choose today or an earlier day.',
+			'number-invalid': () => 'Fill in a whole number, for instance 4.',
+			'number-too-small': ({ min }) => `Fill in ${min} or a higher number.`,
+			'number-too-large': ({ max }) => `Fill in ${max} or a lower number.`,
+			'email-invalid': () => 'This is not an e-mail address. An example is name@municipality.nl.',
+			'kvk-invalid': () => 'A KvK number has 8 digits. An example is 01234567.',
+			'rsin-invalid': () => 'This is not an RSIN. An RSIN has 9 digits. Check the number.',
+			'code-invalid': () => 'This code is not right. Check the code.',
+			'period-reversed': () => 'This day is before the start of the period.',
+			'outcome-required': () => 'Choose what you decide on this.',
+			'choose-whom-to-ask': () => 'Choose at least one party, or fill in a third party.',
+			'must-agree': () => 'Tick the box to go on.',
+			'too-many': ({ max }) => `Choose at most ${max}.`,
+			'too-many-fields': () => 'This form has too many fields. Send it in parts.',
+			'file-required': () => 'Choose a file.',
+			'file-empty': () => 'This file is empty. Choose another file.',
+			'file-too-large': () => 'This file is too large. A file is at most 50 MB.',
+			'file-type-refused': () =>
+				'We do not accept this kind of file. Choose a PDF, a document, an image, a text or an e-mail.',
+			'file-interrupted': () => 'The file did not arrive whole. Try again.',
+			'file-too-many': () => 'These are too many files at once. Send fewer.',
+		},
+	},
+});

@@ -1,0 +1,48 @@
+import type { Instant } from '~/domain/instant';
+import type { Language } from '~/domain/language';
+import { type LocalDate, partsOf, weekday } from '~/domain/local-date';
+
+const months = {
+	nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+	en: 'January February March April May June July August September October November December',
+};
+const weekdays = {
+	nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
+	en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+};
+
+/** A calendar day written out: ‘29 januari 2027’, ‘29 January 2027’. */
+export function formatDate(date: LocalDate, language: Language): string {
+	const { year, month, day } = partsOf(date);
+	return `${day} ${months[language].split(' ')[month - 1]} ${year}`;
+}
+
+/** A calendar day with its day of the week: ‘vrijdag 29 januari 2027’. */
+export function formatWeekday(date: LocalDate, language: Language): string {
+	return `${weekdays[language].split(' ')[weekday(date)]} ${formatDate(date, language)}`;
+}
+
+// Made once: a formatter costs more than a thousand uses of it.
+const moments = { nl: momentFormat('nl-NL'), en: momentFormat('en-GB') };
+
+function momentFormat(locale: string): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat(locale, {
+		timeZone: 'Europe/Amsterdam',
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		hour: '2-digit',
+		minute: '2-digit',
+	});
+}
+
+/** A moment as the clock in the Netherlands shows it: ‘29 januari 2027 om 14:05 uur’. */
+export function formatDateTime(instant: Instant | Date, language: Language): string {
+	const parts = moments[language].formatToParts(
+		typeof instant === 'string' ? new Date(instant) : instant,
+	);
+	const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+	const day = `${part('day')} ${part('month')} ${part('year')}`;
+	const time = `${part('hour')}:${part('minute')}`;
+	return language === 'nl' ? `${day} om ${time} uur` : `${day} at ${time}`;
+}

@@ -1,0 +1,47 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Tx } from '~/db/open-database';
+import type { Language } from '~/domain/language';
+
+/** A mail as a service queues it; it is rendered when it is delivered. */
+export interface QueuedMail {
+	/** Name of the template in emails/. */
+	template: string;
+	/** What the template tells, as JSON. */
+	props: unknown;
+	recipient: string;
+	language: Language;
+	partyId: string | null;
+	/** The dispute and the timeline line that it tells of; null for mail outside any dispute. */
+	disputeId: string | null;
+	sequence: number | null;
+	at: Date;
+}
+
+/**
+ * Writes the mails in the caller's transaction, so that none is lost once it commits and none goes
+ * out when it doesn't. The same notice to the same address is queued once.
+ */
+export async function queueMail(tx: Tx, mails: readonly QueuedMail[]): Promise<void> {
+	const rows = new Map(mails.map(outboxRow).map((row) => [row.key, row]));
+	if (rows.size > 0) await tx.outboxMail.createMany({ data: [...rows.values()] });
+}
+
+function keyOf({ disputeId, sequence, template, recipient }: QueuedMail): string {
+	return disputeId ? `${disputeId}:${sequence}:${template}:${recipient}` : randomUUID();
+}
+
+function outboxRow(mail: QueuedMail) {
+	const { at, props, ...rest } = mail;
+	const key = keyOf(mail);
+	return {
+		...rest,
+		id: randomUUID(),
+		key,
+		props: JSON.stringify(props),
+		state: 'queued',
+		nextAttemptAt: at,
+		createdAt: at,
+		// The same at each attempt, so that a receiver can tell a repeat from another mail.
+		messageId: createHash('sha256').update(key).digest('hex').slice(0, 32),
+	};
+}

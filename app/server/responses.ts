@@ -1,0 +1,11 @@
+import { redirect } from '@remix-run/node';
+
+/** The one answer for what is not there and for what the actor may not see: they look the same. */
+export function notFound(): Response {
+	return new Response(null, { status: 404 });
+}
+
+/** After a post, on to the page that shows what came of it. */
+export function seeOther(path: string, headers?: HeadersInit): Response {
+	return redirect(path, { status: 303, headers });
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { appendEvent } from '~/db/event-log';
+import { findCaseFile } from '~/db/find-dispute';
+import type { Tx } from '~/db/open-database';
+import { updateDispute } from '~/db/save-dispute';
+import type { Actor } from '~/domain/actor';
+import type { CaseFile } from '~/domain/dispute/chambers';
+import type { Party } from '~/domain/dispute/dispute';
+import { instantOf } from '~/domain/instant';
+import type { Runtime } from '~/runtime.server';
+import { lawOf } from './law-in-force.server';
+import { queueNotices } from './queue-notices.server';
+
+/** A place in a dispute that waits for whoever was invited to confirm it. */
+export interface Invitation {
+	reference: string;
+	partyId: string;
+	partyName: string;
+	side: string;
+	disputeTitle: string;
+}
+
+/** The invitations to this person's address that nobody has confirmed yet. */
+export async function listInvitations(runtime: Runtime, actor: Actor): Promise<Invitation[]> {
+	const rows = await runtime.db.client.disputeParty.findMany({
+		where: { email: actor.email, organisationId: null },
+		select: {
+			partyId: true,
+			name: true,
+			side: true,
+			dispute: { select: { reference: true, title: true } },
+		},
+		take: 50,
+	});
+	return rows.map(({ partyId, name, side, dispute }) => ({
+		reference: dispute.reference,
+		partyId,
+		partyName: name,
+		side,
+		disputeTitle: dispute.title,
+	}));
+}
+
+export type ConfirmationOutcome =
+	| { outcome: 'confirmed'; reference: string; membershipId: string }
+	| { outcome: 'not-found' };
+
+/**
+ * The person at the invited address confirms for whom they act: an organisation of theirs, or the
+ * party as it was typed in, which then becomes an organisation of its own. Only the invited address
+ * opens the way in, so that nobody comes into a file by a name alone.
+ */
+export async function confirmParty(
+	runtime: Runtime,
+	actor: Actor,
+	invitation: { reference: string; partyId: string; organisationId: string | null },
+): Promise<ConfirmationOutcome> {
+	const result = await runtime.db.transaction((tx) =>
+		confirmWithin(tx, runtime, actor, invitation),
+	);
+	if (result.outcome === 'confirmed') runtime.mailQueued();
+	return result;
+}
+
+async function confirmWithin(
+	tx: Tx,
+	runtime: Runtime,
+	actor: Actor,
+	invitation: { reference: string; partyId: string; organisationId: string | null },
+): Promise<ConfirmationOutcome> {
+	const file = await findCaseFile(tx, invitation.reference);
+	const party = file?.dispute.parties.find(({ id }) => id === invitation.partyId);
+	const invited = party?.contact.email?.toLowerCase() === actor.email && !party.organisationId;
+	if (!file || !party || !invited) return { outcome: 'not-found' };
+	const now = runtime.clock.now();
+	const membership = invitation.organisationId
+		? await tx.membership.findFirst({
+				where: {
+					personId: actor.personId,
+					organisationId: invitation.organisationId,
+					status: 'active',
+				},
+			})
+		: await becomeOrganisation(tx, actor, party, now);
+	if (!membership?.organisationId) return { outcome: 'not-found' };
+	const { organisationId } = membership;
+	// Nobody is their own opposite party.
+	if (file.dispute.parties.some((each) => each.organisationId === organisationId)) {
+		return { outcome: 'not-found' };
+	}
+	const version = file.dispute.version + 1;
+	const parties = file.dispute.parties.map((each) =>
+		each.id === party.id ? { ...each, organisationId } : each,
+	);
+	const after: CaseFile = { ...file, dispute: { ...file.dispute, parties, version } };
+	const law = await lawOf(tx, file.dispute.lawVersion);
+	if (!(await updateDispute(tx, file, after, law))) return { outcome: 'not-found' };
+	const actingFor = party.identity.name;
+	await appendEvent(tx, {
+		disputeId: file.dispute.id,
+		sequence: version,
+		at: instantOf(now),
+		step: 'confirm-party',
+		actor: { personId: actor.personId, name: actor.name, role: party.side, actingFor },
+		audience: 'all',
+		data: { partyId: party.id, organisationId },
+		reason: null,
+	});
+	await queueNotices(
+		tx,
+		after,
+		[
+			{ template: 'party-confirmed', to: { partyId: party.id } },
+			{ template: 'party-confirmed', to: { role: 'caseworker' } },
+		],
+		{ now: instantOf(now), actor, actingFor, law },
+	);
+	return { outcome: 'confirmed', reference: invitation.reference, membershipId: membership.id };
+}
+
+/** A new, unverified organisation of the party's typed-in name; it has access to this dispute only. */
+async function becomeOrganisation(tx: Tx, actor: Actor, party: Party, now: Date) {
+	const { identity } = party;
+	const known = 'code' in identity ? identity : null;
+	const organisation = await tx.organisation.create({
+		data: {
+			id: randomUUID(),
+			kind: identity.kind,
+			name: identity.name,
+			code: known?.code,
+			kvk: known?.kvk,
+			rsin: known?.rsin,
+			municipality: known?.municipality,
+			address: known?.address,
+			email: actor.email,
+			createdAt: now,
+		},
+	});
+	return tx.membership.create({
+		data: {
+			id: randomUUID(),
+			personId: actor.personId,
+			organisationId: organisation.id,
+			status: 'active',
+			createdAt: now,
+		},
+	});
+}

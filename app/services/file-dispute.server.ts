@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { appendEvent } from '~/db/event-log';
+import type { Tx } from '~/db/open-database';
+import { insertDispute } from '~/db/save-dispute';
+import { takeReference } from '~/db/take-reference';
+import { emptyChambers } from '~/domain/dispute/chambers';
+import type { Dispute } from '~/domain/dispute/dispute';
+import { fileRequest } from '~/domain/dispute/request/file-request';
+import { filingNotices } from '~/domain/dispute/request/filing-notices';
+import type { FilingProblem } from '~/domain/dispute/request/filing-problems';
+import { filingRules } from '~/domain/dispute/request/filing-rules';
+import { instantOf } from '~/domain/instant';
+import type { LawData } from '~/domain/law/law-data';
+import { localDateOf } from '~/domain/local-date';
+import type { Runtime } from '~/runtime.server';
+import type { Filer } from './drafts.server';
+import { lawInForce } from './law-in-force.server';
+import { queueNotices } from './queue-notices.server';
+
+/** What came of filing. `already-filed` is the answer to a form that was sent twice. */
+export type FilingOutcome =
+	| { outcome: 'filed'; reference: string }
+	| { outcome: 'already-filed'; reference: string }
+	| { outcome: 'incomplete'; problems: FilingProblem[] }
+	| { outcome: 'not-found' };
+
+/**
+ * Files a draft: the dispute, its reference, its first timeline line and the mails to everybody are
+ * written in one durable transaction, or nothing is and the draft stays as it was.
+ */
+export async function fileDispute(
+	runtime: Runtime,
+	filer: Filer,
+	draftId: string,
+	signature: { name: string; capacity: string },
+): Promise<FilingOutcome> {
+	const result = await runtime.db.transaction((tx) =>
+		fileWithin(tx, runtime, filer, draftId, signature),
+	);
+	if (result.outcome === 'filed') runtime.mailQueued();
+	return result;
+}
+
+async function fileWithin(
+	tx: Tx,
+	runtime: Runtime,
+	filer: Filer,
+	draftId: string,
+	signature: { name: string; capacity: string },
+): Promise<FilingOutcome> {
+	const { organisationId, organisationName } = filer.acting;
+	const draft = await tx.filingDraft.findFirst({ where: { id: draftId, organisationId } });
+	if (!draft) return { outcome: 'not-found' };
+	if (draft.disputeId) return alreadyFiled(tx, draft.disputeId);
+	const now = runtime.clock.now();
+	const today = localDateOf(now);
+	const law = await lawInForce(tx);
+	const request = JSON.parse(draft.content);
+	const files = await tx.storedFile.findMany({
+		where: { draftId },
+		select: { id: true, name: true, size: true, sha256: true, mediaType: true },
+	});
+	const context = {
+		disputeId: randomUUID(),
+		now: instantOf(now),
+		lawVersion: law.version,
+		filerOrganisationId: organisationId,
+		signature,
+		language: filer.language,
+		files,
+		rules: filingRules(request.kind, law, today),
+		newId: randomUUID,
+	};
+	// Judged before a reference is taken, so that a refused filing writes nothing at all.
+	const judged = fileRequest(request, { ...context, reference: '' });
+	if (!judged.ok) return { outcome: 'incomplete', problems: judged.problems };
+	const reference = await takeReference(tx, Number(today.slice(0, 4)));
+	const dispute: Dispute = { ...judged.dispute, reference };
+	await writeFiled(tx, dispute, law, draftId);
+	await appendEvent(tx, {
+		disputeId: dispute.id,
+		sequence: 1,
+		at: context.now,
+		step: 'file',
+		actor: {
+			personId: filer.personId,
+			name: filer.name,
+			role: 'applicant',
+			actingFor: organisationName,
+		},
+		audience: 'all',
+		data: { dispute },
+		reason: null,
+	});
+	const file = { dispute, chambers: emptyChambers };
+	const told = { now: context.now, actor: filer, actingFor: organisationName, law };
+	await queueNotices(tx, file, filingNotices(dispute, law), told);
+	return { outcome: 'filed', reference };
+}
+
+async function writeFiled(tx: Tx, dispute: Dispute, law: LawData, draftId: string): Promise<void> {
+	await insertDispute(tx, { dispute, chambers: emptyChambers }, law);
+	await tx.filingDraft.update({ where: { id: draftId }, data: { disputeId: dispute.id } });
+	const exhibits = dispute.exhibits.map(({ fileId }) => fileId);
+	await tx.storedFile.updateMany({
+		where: { id: { in: exhibits } },
+		data: { disputeId: dispute.id },
+	});
+}
+
+async function alreadyFiled(tx: Tx, disputeId: string): Promise<FilingOutcome> {
+	const { reference } = await tx.dispute.findUniqueOrThrow({
+		where: { id: disputeId },
+		select: { reference: true },
+	});
+	return { outcome: 'already-filed', reference };
+}

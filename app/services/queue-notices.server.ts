@@ -1,0 +1,147 @@
+import type { Tx } from '~/db/open-database';
+import type { Actor } from '~/domain/actor';
+import type { CaseFile } from '~/domain/dispute/chambers';
+import { rulingTerm } from '~/domain/dispute/clock';
+import type { Notice, NoticeFacts, NoticeRecipient } from '~/domain/dispute/notice';
+import { isClosed } from '~/domain/dispute/role';
+import type { NoticePlan } from '~/domain/dispute/step';
+import type { Instant } from '~/domain/instant';
+import { isLanguage, type Language } from '~/domain/language';
+import type { LawData } from '~/domain/law/law-data';
+import { queueMail } from '~/mail/outbox';
+
+/** Who took the step that is told of, and when. */
+interface Told {
+	now: Instant;
+	actor: Actor;
+	actingFor: string;
+	law: LawData;
+}
+
+/** One address to which a notice goes. */
+interface Addressee {
+	email: string;
+	language: Language;
+	partyId: string | null;
+}
+
+/**
+ * Queues a step's notices in its transaction, one mail for each address, in that person's language.
+ * An address that would get the same notice twice gets it once.
+ */
+export async function queueNotices(
+	tx: Tx,
+	after: CaseFile,
+	plans: readonly NoticePlan[],
+	told: Told,
+): Promise<void> {
+	const { dispute } = after;
+	const addressees = await findAddressees(
+		tx,
+		after,
+		plans.map(({ to }) => to),
+	);
+	await queueMail(
+		tx,
+		plans.flatMap((plan) => {
+			const notice: Notice = { ...plan, facts: factsOf(after, plan, told) };
+			return (addressees.get(keyOf(plan.to)) ?? []).map(({ email, language, partyId }) => ({
+				template: notice.template,
+				props: notice.facts,
+				recipient: email,
+				language,
+				partyId,
+				disputeId: dispute.id,
+				sequence: dispute.version,
+				at: new Date(told.now),
+			}));
+		}),
+	);
+}
+
+function factsOf({ dispute }: CaseFile, plan: NoticePlan, told: Told): NoticeFacts {
+	const added = dispute.exhibits.filter((exhibit) => exhibit.addedAt === told.now);
+	return {
+		reference: dispute.reference,
+		kind: dispute.kind,
+		title: dispute.agreement.title,
+		parties: dispute.parties
+			.filter((party) => party.side !== 'third-party')
+			.map((party) => ({ name: party.identity.name, side: party.side })),
+		by: { name: told.actor.name, actingFor: told.actingFor },
+		at: told.now,
+		documents: added.map(({ number, name }) => ({ number, name })),
+		expected: null,
+		rulingDue: isClosed(dispute) ? null : rulingTerm(dispute, told.law).due,
+		detail: null,
+		path: `/geschillen/${dispute.reference}`,
+		outcomes: [],
+		attachment: null,
+		...plan.facts,
+	};
+}
+
+function keyOf(to: NoticeRecipient): string {
+	return JSON.stringify(to);
+}
+
+async function findAddressees(
+	tx: Tx,
+	{ dispute, chambers }: CaseFile,
+	recipients: readonly NoticeRecipient[],
+): Promise<Map<string, Addressee[]>> {
+	const wanted = new Map(recipients.map((to) => [keyOf(to), to]));
+	const organisationIds = dispute.parties.flatMap(({ organisationId }) => organisationId ?? []);
+	const people = await tx.membership.findMany({
+		where: {
+			status: 'active',
+			OR: [{ organisationId: { in: organisationIds } }, { ministryRole: { not: null } }],
+		},
+		select: {
+			organisationId: true,
+			ministryRole: true,
+			person: { select: { id: true, email: true, language: true } },
+		},
+	});
+	const organisations = await tx.organisation.findMany({
+		where: { id: { in: organisationIds }, email: { not: null } },
+		select: { id: true, email: true },
+	});
+	const person = (found: (typeof people)[number], partyId: string | null): Addressee => ({
+		email: found.person.email,
+		language: isLanguage(found.person.language) ? found.person.language : 'nl',
+		partyId,
+	});
+	const found = [...wanted].map(([key, to]): [string, Addressee[]] => {
+		if ('personId' in to) {
+			const one = people.find((each) => each.person.id === to.personId);
+			return [key, one ? [person(one, null)] : []];
+		}
+		if ('role' in to) {
+			const handler = to.role === 'caseworker' ? chambers.caseworker?.personId : undefined;
+			const inRole = people.filter(({ ministryRole }) => ministryRole === to.role);
+			const chosen = inRole.filter((each) => !handler || each.person.id === handler);
+			return [key, (chosen.length > 0 ? chosen : inRole).map((each) => person(each, null))];
+		}
+		const party = dispute.parties.find(({ id }) => id === to.partyId);
+		if (!party) return [key, []];
+		const { language } = party.contact;
+		const members = party.organisationId
+			? people.filter(({ organisationId }) => organisationId === party.organisationId)
+			: [];
+		const office = organisations.find(({ id }) => id === party.organisationId)?.email;
+		const written = office ?? (members.length > 0 ? null : party.contact.email);
+		return [
+			key,
+			distinct([
+				...members.map((each) => person(each, party.id)),
+				...(written ? [{ email: written.toLowerCase(), language, partyId: party.id }] : []),
+			]),
+		];
+	});
+	return new Map(found);
+}
+
+function distinct(addressees: Addressee[]): Addressee[] {
+	return [...new Map(addressees.toReversed().map((each) => [each.email, each])).values()];
+}
