@@ -17,6 +17,9 @@ const serverEntry: Plugin = {
 		env.isSsrBuild ? { build: { rollupOptions: { input: 'app/server/main.ts' } } } : undefined,
 };
 
+/** Tests and scripts load the modules as they are; only Remix's own commands compile its routes. */
+const compiling = process.argv.some((word) => word.startsWith('vite:'));
+
 const folder = (path: string) => new URL(path, import.meta.url).pathname;
 
 export default defineConfig({
@@ -28,7 +31,7 @@ export default defineConfig({
 			'#test': folder('./test'),
 		},
 	},
-	plugins: process.env.VITEST ? [] : [remix(remixConfig), serverEntry],
+	plugins: compiling ? [remix(remixConfig), serverEntry] : [],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {
 		projects: [
