@@ -9,21 +9,33 @@ interface Asked {
 	context: PortalContext;
 }
 
-/** Who is signed in; somebody who isn't is sent to sign in first and then comes back. */
-export async function requirePerson({ request, context }: Asked): Promise<Actor> {
-	const actor = await context.findActor();
-	if (actor) return actor;
-	const { pathname, search } = new URL(request.url);
-	// Only a page can be come back to; what was posted is not.
-	const back = request.method === 'GET' ? pathname + search : '/start';
-	throw seeOther(`/inloggen?naar=${encodeURIComponent(back)}`);
+/** Who is signed in, named or not; somebody who isn't is sent to sign in first and then comes back. */
+export async function requireSignedIn(asked: Asked): Promise<Actor> {
+	const actor = await asked.context.findActor();
+	if (!actor) throw seeOther(`/inloggen?naar=${encodeURIComponent(backTo(asked.request))}`);
+	return actor;
+}
+
+/** Who is signed in; somebody whose name nobody knows yet is asked for it first. */
+export async function requirePerson(asked: Asked): Promise<Actor> {
+	const actor = await requireSignedIn(asked);
+	if (!actor.name) throw seeOther(`/account?naar=${encodeURIComponent(backTo(asked.request))}`);
+	return actor;
 }
 
 /** Somebody who is signed in and has chosen for whom they act. */
 export async function requireActor(asked: Asked): Promise<Actor> {
 	const actor = await requirePerson(asked);
-	if (actor.acting.as === 'nobody') throw seeOther('/namens');
+	if (actor.acting.as === 'nobody') {
+		throw seeOther(`/namens?naar=${encodeURIComponent(backTo(asked.request))}`);
+	}
 	return actor;
+}
+
+/** Only a page can be come back to; what was posted is not. */
+function backTo(request: Request): string {
+	const { pathname, search } = new URL(request.url);
+	return request.method === 'GET' ? pathname + search : '/start';
 }
 
 /** Somebody who acts for an organisation that can file a request; for others the page is not there. */

@@ -1,0 +1,27 @@
+import type { Actor } from '~/domain/actor';
+import type { Runtime } from '~/runtime.server';
+
+/**
+ * From here on the session acts by this membership; answers false, and changes nothing, when it is
+ * not an active one of this person's own.
+ */
+export async function chooseActing(
+	runtime: Runtime,
+	session: { sessionHash: string | null; actor: Actor },
+	membershipId: string,
+): Promise<boolean> {
+	const { sessionHash, actor } = session;
+	if (!sessionHash) return false;
+	return runtime.db.transaction(async (tx) => {
+		const membership = await tx.membership.findFirst({
+			where: { id: membershipId, personId: actor.personId, status: 'active', endedAt: null },
+			select: { id: true },
+		});
+		if (!membership) return false;
+		const { count } = await tx.session.updateMany({
+			where: { idHash: sessionHash, personId: actor.personId },
+			data: { membershipId: membership.id },
+		});
+		return count === 1;
+	});
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '~/db/open-database';
+import type { Runtime } from '~/runtime.server';
+import { sessionLimits } from '../session-limits';
+import { newToken, tokenHash } from '../token';
+import { appointFirstAdministrator } from './first-administrator.server';
+import { codeHash, sameHash, typedCode } from './sign-in-code';
+
+export type SignInFinish =
+	/** `token` is for the session cookie. */
+	| { outcome: 'signed-in'; token: string; validSeconds: number }
+	| { outcome: 'wrong-code' }
+	/** Typed wrong too often: this code is spent. */
+	| { outcome: 'no-tries-left' }
+	/** Used, too old, or asked for in another browser. */
+	| { outcome: 'no-attempt' };
+
+/** A code as it was typed. */
+export interface TypedCode {
+	/** Of the cookie that was set when the code was asked for; null where the browser has none. */
+	attemptToken: string | null;
+	code: string;
+	/** The session that this browser had until now; it ends. */
+	sessionHash: string | null;
+}
+
+/**
+ * Signs in whoever types the code in the browser that asked for it. The code is spent at once: used
+ * by twenty at the same moment it gives one session. The session is always a new one. Who signs in
+ * for the first time becomes known as a person here.
+ */
+export async function finishSignIn(runtime: Runtime, typed: TypedCode): Promise<SignInFinish> {
+	if (!typed.attemptToken) return { outcome: 'no-attempt' };
+	const id = tokenHash(typed.attemptToken);
+	const code = codeHash(runtime.config.secret, id, typedCode(typed.code));
+	return runtime.db.transaction((tx) => finishWithin(tx, runtime, id, code, typed.sessionHash));
+}
+
+async function finishWithin(
+	tx: Tx,
+	runtime: Runtime,
+	id: string,
+	code: string,
+	formerSession: string | null,
+): Promise<SignInFinish> {
+	const now = runtime.clock.now();
+	const attempt = await tx.signInAttempt.findUnique({ where: { id } });
+	if (!attempt || attempt.usedAt || attempt.expiresAt <= now) return { outcome: 'no-attempt' };
+	if (attempt.triesLeft < 1) return { outcome: 'no-tries-left' };
+	if (!sameHash(attempt.codeHash, code)) {
+		const triesLeft = attempt.triesLeft - 1;
+		await tx.signInAttempt.update({ where: { id }, data: { triesLeft } });
+		return { outcome: triesLeft > 0 ? 'wrong-code' : 'no-tries-left' };
+	}
+	await tx.signInAttempt.update({ where: { id }, data: { usedAt: now } });
+	const { id: personId } = await tx.person.upsert({
+		where: { email: attempt.email },
+		create: {
+			id: randomUUID(),
+			email: attempt.email,
+			name: '',
+			language: attempt.language,
+			createdAt: now,
+		},
+		update: {},
+	});
+	await appointFirstAdministrator(tx, runtime.config, { personId, email: attempt.email, now });
+	await forgetSessions(tx, formerSession, now);
+	const token = newToken();
+	await tx.session.create({
+		data: {
+			idHash: tokenHash(token),
+			personId,
+			membershipId: await onlyMembership(tx, personId),
+			createdAt: now,
+			lastSeenAt: now,
+			expiresAt: new Date(now.getTime() + sessionLimits.absolute),
+		},
+	});
+	return { outcome: 'signed-in', token, validSeconds: sessionLimits.absolute / 1000 };
+}
+
+/** The browser's own former session, and those of everybody that are too old to be used. */
+async function forgetSessions(tx: Tx, formerSession: string | null, now: Date): Promise<void> {
+	if (formerSession) await tx.session.deleteMany({ where: { idHash: formerSession } });
+	await tx.session.deleteMany({ where: { expiresAt: { lte: now } } });
+}
+
+/** For whom somebody acts who can act for one only; null where there is a choice, or none. */
+async function onlyMembership(tx: Tx, personId: string): Promise<string | null> {
+	const active = await tx.membership.findMany({
+		where: { personId, status: 'active', endedAt: null },
+		select: { id: true },
+		take: 2,
+	});
+	return active.length === 1 ? (active[0]?.id ?? null) : null;
+}
