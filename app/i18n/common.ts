@@ -43,6 +43,12 @@ export const commonTexts = defineTexts({
 		pageOf: (number: number, total: number) => `Pagina ${number} van ${total}`,
 		previous: 'Vorige',
 		next: 'Volgende',
+		previousPage: 'Vorige pagina',
+		nextPage: 'Volgende pagina',
+		fileAllowed:
+			'Een pdf, Office- of OpenDocument-bestand, afbeelding, tekst of e-mail. Ten hoogste 50 MB.',
+		filesAllowed:
+			'Pdf’s, Office- of OpenDocument-bestanden, afbeeldingen, teksten of e-mails. Ten hoogste 50 MB per bestand.',
 		tone: { info: 'Let op', ok: 'Gelukt', warning: 'Waarschuwing', error: 'Fout' },
 		notFound: {
 			title: 'Pagina niet gevonden',
@@ -108,6 +114,11 @@ export const commonTexts = defineTexts({
 		pageOf: (number: number, total: number) => `Page ${number} of ${total}`,
 		previous: 'Previous',
 		next: 'Next',
+		previousPage: 'Previous page',
+		nextPage: 'Next page',
+		fileAllowed: 'A PDF, Office or OpenDocument file, image, text or e-mail. At most 50 MB.',
+		filesAllowed:
+			'PDFs, Office or OpenDocument files, images, texts or e-mails. At most 50 MB each.',
 		tone: { info: 'Note', ok: 'Done', warning: 'Warning', error: 'Error' },
 		notFound: {
 			title: 'Page not found',

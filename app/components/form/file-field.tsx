@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { commonTexts } from '~/i18n/common';
+import { useTexts } from '~/i18n/use-texts';
+import { FieldFrame } from './field-frame';
+import { useField } from './form-context';
+
+/** What the browser's file chooser offers first; the server judges by the content. */
+const offered =
+	'.pdf,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.odt,.ods,.odp,.png,.jpg,.jpeg,.gif,.webp,.tif,.tiff,.heic,.txt,.csv,.eml,.msg';
+
+/** One file or several from the visitor's own device; says which kinds and sizes are accepted. */
+export function FileField(props: {
+	name: string;
+	label: string;
+	hint?: ReactNode;
+	optional?: boolean;
+	multiple?: boolean;
+}) {
+	const { name, label, hint, optional, multiple } = props;
+	const texts = useTexts(commonTexts);
+	const field = useField(name, { hint: true });
+	return (
+		<FieldFrame
+			field={field}
+			label={label}
+			hint={
+				<>
+					{hint && <p>{hint}</p>}
+					<p>{multiple ? texts.filesAllowed : texts.fileAllowed}</p>
+				</>
+			}
+			optional={optional}
+		>
+			<input
+				{...field.control}
+				type="file"
+				id={field.id}
+				multiple={multiple}
+				accept={offered}
+				className="portal-file"
+				aria-invalid={field.error ? true : undefined}
+				aria-describedby={field.describedBy}
+			/>
+		</FieldFrame>
+	);
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { commonTexts } from '~/i18n/common';
+import { useTexts } from '~/i18n/use-texts';
+
+export interface StepperStep {
+	key: string;
+	label: ReactNode;
+	state: 'done' | 'current' | 'next';
+	note?: ReactNode;
+}
+
+/** How far something is: what is done, where it is now, and what comes. */
+export function Stepper({ steps }: { steps: readonly StepperStep[] }) {
+	const texts = useTexts(commonTexts);
+	return (
+		<ol className="portal-stepper">
+			{steps.map((step) => (
+				<li
+					key={step.key}
+					className={`portal-stepper__step portal-stepper__step--${step.state}`}
+					aria-current={step.state === 'current' ? 'step' : undefined}
+				>
+					<span className="portal-hidden">{texts.stepState[step.state]}: </span>
+					<span className="portal-stepper__label">{step.label}</span>
+					{step.note && <div className="portal-stepper__note">{step.note}</div>}
+				</li>
+			))}
+		</ol>
+	);
+}
