@@ -40,7 +40,7 @@ export class SqliteWasmAdapterFactory implements SqlMigrationAwareDriverAdapterF
 
 	/** An empty database in memory, in which migrations are compared. */
 	async connectToShadowDb(): Promise<SqlDriverAdapter> {
-		return new Adapter(await Connection.openInMemory(), new Mutex(), () => {}, true);
+		return new ShadowAdapter(await Connection.openInMemory());
 	}
 }
 
@@ -73,7 +73,6 @@ class Adapter extends Queries implements SqlDriverAdapter {
 		connection: Connection,
 		private readonly mutex: Mutex,
 		private readonly outside: OutsideGuard,
-		private readonly ownsConnection = false,
 	) {
 		super(connection);
 	}
@@ -108,8 +107,23 @@ class Adapter extends Queries implements SqlDriverAdapter {
 		return { maxBindValues: 32_000, supportsRelationJoins: false };
 	}
 
-	async dispose(): Promise<void> {
-		if (this.ownsConnection) this.connection.close();
+	/** The connection is its opener's to close. */
+	async dispose(): Promise<void> {}
+}
+
+/** A database of the schema engine's own, which sends whole migrations as if they were one statement. */
+class ShadowAdapter extends Adapter {
+	constructor(connection: Connection) {
+		super(connection, new Mutex(), () => {});
+	}
+
+	override async executeRaw({ sql }: SqlQuery): Promise<number> {
+		await this.executeScript(sql);
+		return 0;
+	}
+
+	override async dispose(): Promise<void> {
+		this.connection.close();
 	}
 }
 

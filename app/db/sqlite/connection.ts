@@ -132,19 +132,8 @@ export class Connection {
 			this.#prepared.set(sql, known);
 			return known;
 		}
-		const { capi, wasm } = this.#sqlite;
-		const slot = wasm.alloc(8);
-		const code = capi.sqlite3_prepare_v3(
-			this.#db,
-			sql,
-			-1,
-			capi.SQLITE_PREPARE_PERSISTENT,
-			slot,
-			null,
-		);
-		const pointer = wasm.peekPtr(slot);
-		wasm.dealloc(slot);
-		if (code !== 0) throw this.#error();
+		const { capi } = this.#sqlite;
+		const pointer = this.#compile(sql);
 		const count = capi.sqlite3_column_count(pointer);
 		const indexes = Array.from({ length: count }, (_, index) => index);
 		const prepared = {
@@ -157,6 +146,27 @@ export class Connection {
 		return prepared;
 	}
 
+	/** The one statement that `sql` is; refuses none and more than one, whose rest would be lost. */
+	#compile(sql: string): number {
+		const { capi, wasm } = this.#sqlite;
+		const text = wasm.allocCString(sql, false);
+		const slots = wasm.alloc(16);
+		const [statement, tail] = [slots, slots + 8];
+		try {
+			const flags = capi.SQLITE_PREPARE_PERSISTENT;
+			const code = capi.sqlite3_prepare_v3(this.#db, text, -1, flags, statement, tail);
+			if (code !== 0) throw this.#error();
+			const pointer = wasm.peekPtr(statement);
+			const rest = wasm.cstrToJs(wasm.peekPtr(tail)) ?? '';
+			if (pointer && /^[\s;]*$/.test(rest)) return pointer;
+			capi.sqlite3_finalize(pointer);
+			throw new SqliteError('Expected one SQL statement', capi.SQLITE_MISUSE);
+		} finally {
+			wasm.dealloc(slots);
+			wasm.dealloc(text);
+		}
+	}
+
 	#forgetOldest(): void {
 		for (const [sql, { pointer }] of this.#prepared) {
 			this.#sqlite.capi.sqlite3_finalize(pointer);
@@ -166,26 +176,35 @@ export class Connection {
 	}
 
 	#bind(statement: number, index: number, value: SqlValue): void {
-		const { capi } = this.#sqlite;
+		const { capi, wasm } = this.#sqlite;
+		// What is not bound is null: a statement is cleared after each use.
+		if (value === null) return;
 		let code: number;
-		if (value === null) code = capi.sqlite3_bind_null(statement, index);
-		else if (typeof value === 'bigint') code = capi.sqlite3_bind_int64(statement, index, value);
+		if (typeof value === 'bigint') code = capi.sqlite3_bind_int64(statement, index, value);
 		else if (typeof value === 'number') {
 			code = Number.isSafeInteger(value)
 				? capi.sqlite3_bind_int64(statement, index, BigInt(value))
 				: capi.sqlite3_bind_double(statement, index, value);
 		} else if (typeof value === 'string') {
-			code = capi.sqlite3_bind_text(statement, index, value, -1, capi.SQLITE_TRANSIENT);
+			const [pointer, length] = this.#textIn(value);
+			const owned = capi.SQLITE_WASM_DEALLOC;
+			code = capi.sqlite3_bind_text(statement, index, pointer, length, owned);
 		} else {
-			code = capi.sqlite3_bind_blob(
-				statement,
-				index,
-				value,
-				value.byteLength,
-				capi.SQLITE_TRANSIENT,
-			);
+			const pointer = wasm.alloc(value.byteLength || 1);
+			wasm.heap8u().set(value, pointer);
+			const owned = capi.SQLITE_WASM_DEALLOC;
+			code = capi.sqlite3_bind_blob(statement, index, pointer, value.byteLength, owned);
 		}
 		if (code !== 0) throw this.#error();
+	}
+
+	/** The text in SQLite's memory, by pointer and length; the library's own way for texts is broken. */
+	#textIn(text: string): [pointer: number, length: number] {
+		const { wasm } = this.#sqlite;
+		const length = Buffer.byteLength(text, 'utf8');
+		const pointer = wasm.alloc(length || 1);
+		Buffer.from(wasm.heap8u().buffer, pointer, length).write(text, 'utf8');
+		return [pointer, length];
 	}
 
 	#row(statement: number, count: number): SqlValue[] {
