@@ -1,0 +1,87 @@
+import { createTransport } from 'nodemailer';
+import { languages } from '~/domain/language';
+import { commonTexts } from '~/i18n/common';
+import { judgeRefusal } from './judge-refusal';
+import type { MailTransport, OutgoingMail } from './mail-transport';
+
+/** How the portal reaches its mail server, and as whom it writes. */
+export interface SmtpSettings {
+	/** `smtp://user:password@host:port`, or `smtps://…` for TLS from the first byte. */
+	smtpUrl: string;
+	mailFrom: string;
+	/** Where an answer to a mail goes. */
+	contactEmail: string;
+	/** Milliseconds of silence after which an attempt ends, and how long it may take in all. */
+	patience?: { silence: number; whole: number };
+}
+
+const defaultPatience = { silence: 10_000, whole: 30_000 };
+const oneAddress = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/;
+const senderNames = Object.fromEntries(
+	languages.map((language) => [language, commonTexts[language].portal]),
+);
+
+/**
+ * Delivers over SMTP, each mail over a connection of its own, so that one that hangs holds up no
+ * other. A password is only sent over TLS, unless the server is on this machine.
+ */
+export function smtpTransport(settings: SmtpSettings): MailTransport {
+	const { smtpUrl, mailFrom, contactEmail, patience = defaultPatience } = settings;
+	const transporter = createTransport({
+		url: smtpUrl,
+		requireTLS: needsTls(new URL(smtpUrl)),
+		connectionTimeout: patience.silence,
+		greetingTimeout: patience.silence,
+		socketTimeout: patience.silence,
+		dnsTimeout: patience.silence,
+		socketCloseTimeout: 1000,
+		disableFileAccess: true,
+		disableUrlAccess: true,
+	});
+	return {
+		async hand(mail) {
+			// One mail has one receiver, whatever somebody managed to type in as an address.
+			if (!oneAddress.test(mail.recipient)) {
+				return { outcome: 'refused', error: 'Not one e-mail address' };
+			}
+			try {
+				await transporter.sendMail({
+					...message(mail),
+					from: { name: senderNames[mail.language] ?? '', address: mailFrom },
+					replyTo: contactEmail,
+					envelope: { from: mailFrom, to: [mail.recipient] },
+					signal: AbortSignal.timeout(patience.whole),
+				});
+				return { outcome: 'sent' };
+			} catch (error) {
+				return judgeRefusal(error);
+			}
+		},
+	};
+}
+
+function message(mail: OutgoingMail) {
+	return {
+		messageId: `<${mail.messageId}>`,
+		to: { name: '', address: mail.recipient },
+		subject: mail.subject,
+		text: mail.text,
+		html: mail.html,
+		attachments: mail.attachments.map(({ name, mediaType, content }) => ({
+			filename: name,
+			contentType: mediaType,
+			content,
+		})),
+		headers: {
+			'Content-Language': mail.language,
+			// Keeps out-of-office replies away from the help desk.
+			'Auto-Submitted': 'auto-generated',
+			'X-Auto-Response-Suppress': 'All',
+		},
+	};
+}
+
+function needsTls(url: URL): boolean {
+	const local = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+	return url.username !== '' && url.protocol === 'smtp:' && !local;
+}
