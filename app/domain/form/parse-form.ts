@@ -15,7 +15,7 @@ export const errorKeys = [
 	'kvk-invalid',
 	'rsin-invalid',
 	'code-invalid',
-	'period-reversed',
+	'year-before-first',
 	'outcome-required',
 	'choose-whom-to-ask',
 	'must-agree',

@@ -23,7 +23,7 @@ export interface FilingProblem {
 		| 'bid-date-missing'
 		| 'made-on-missing'
 		| 'no-respondent'
-		| 'respondent-unreachable'
+		| 'party-unreachable'
 		| 'no-points'
 		| 'point-incomplete'
 		| 'position-missing'
@@ -44,6 +44,8 @@ export interface FilingRules {
 	performanceOpensOn: LocalDate;
 	/** Keys of the documents that the kind of dispute requires. */
 	requiredDocuments: readonly string[];
+	/** Organisations of the register that have nobody, and no address, to tell of the request. */
+	unreached: readonly string[];
 	today: LocalDate;
 }
 
@@ -55,7 +57,7 @@ export function filingProblems(request: DraftRequest, rules: FilingRules): Filin
 	return [
 		...kindProblems(request, rules),
 		...agreementProblems(request),
-		...partyProblems(request),
+		...partyProblems(request, rules),
 		...pointProblems(request),
 		...attemptProblems(request),
 		...documentProblems(request, rules),
@@ -98,13 +100,14 @@ function respondents(request: DraftRequest): DraftParty[] {
 	return request.parties.filter((party) => party.side === 'respondent');
 }
 
-function partyProblems(request: DraftRequest): FilingProblem[] {
+function partyProblems(request: DraftRequest, { unreached }: FilingRules): FilingProblem[] {
 	const others = request.parties.filter((party) => !party.filer);
 	const found: FilingProblem[] = [];
 	if (respondents(request).length === 0) found.push(problem('parties', 'no-respondent'));
 	for (const party of others) {
-		if (!party.organisationId && !party.contactEmail) {
-			found.push(problem('parties', 'respondent-unreachable', party.id, { party: party.name }));
+		const isTold = party.organisationId !== null && !unreached.includes(party.organisationId);
+		if (!isTold && !party.contactEmail) {
+			found.push(problem('parties', 'party-unreachable', party.id, { party: party.name }));
 		}
 	}
 	return found;

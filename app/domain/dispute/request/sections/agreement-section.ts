@@ -17,13 +17,20 @@ export const agreementSection = z
 	.check(
 		z.refine(
 			({ periodFrom, periodUntil }) => !periodFrom || !periodUntil || periodFrom <= periodUntil,
-			{ error: 'period-reversed', path: ['periodUntil'] },
+			{ error: 'year-before-first', path: ['periodUntil'] },
 		),
 	);
 
+/** Keeps the answers; the date that this kind of dispute is not asked for stays what it was. */
 export function withAgreement(
 	request: DraftRequest,
 	agreement: z.output<typeof agreementSection>,
 ): DraftRequest {
-	return { ...request, agreement };
+	const { bidDate, madeOn } = request.agreement;
+	const unasked = {
+		formation: { madeOn },
+		performance: { bidDate },
+	};
+	const kept = request.kind ? unasked[request.kind] : { bidDate, madeOn };
+	return { ...request, agreement: { ...agreement, ...kept } };
 }

@@ -3,6 +3,7 @@ import { choice, choices, optionalText, requiredDate, requiredText } from '../..
 import type { LocalDate } from '../../../local-date';
 import { attemptForms } from '../../dispute';
 import type { DraftRequest } from '../draft-request';
+import { sameEntry } from './same-entry';
 
 /** One attempt to solve it together; nobody can have tried in the future. */
 export function attemptSection(today: LocalDate) {
@@ -16,26 +17,30 @@ export function attemptSection(today: LocalDate) {
 	});
 }
 
-/** Adds the attempt, or changes the one with this id; its proof stays with it. */
+/**
+ * Adds the attempt, or changes the one with this id; its proof stays with it. An attempt that is there
+ * already is not added again.
+ */
 export function withAttempt(
 	request: DraftRequest,
 	id: string,
 	input: z.output<ReturnType<typeof attemptSection>>,
 ): DraftRequest {
-	const known = request.attempts.find((attempt) => attempt.id === id);
-	const parties = new Set(request.parties.map((party) => party.id));
+	const others = new Set(request.parties.flatMap((party) => (party.filer ? [] : party.id)));
 	const points = new Set(request.points.map((point) => point.id));
 	const attempt = {
 		...input,
-		id,
-		withPartyIds: input.withPartyIds.filter((partyId) => parties.has(partyId)),
+		withPartyIds: input.withPartyIds.filter((partyId) => others.has(partyId)),
 		pointIds: input.pointIds.filter((pointId) => points.has(pointId)),
-		fileIds: known?.fileIds ?? [],
 	};
-	const attempts = known
-		? request.attempts.map((each) => (each.id === id ? attempt : each))
-		: [...request.attempts, attempt];
-	return { ...request, attempts };
+	if (request.attempts.some((each) => each.id === id)) {
+		const attempts = request.attempts.map((each) =>
+			each.id === id ? { ...each, ...attempt } : each,
+		);
+		return { ...request, attempts };
+	}
+	if (sameEntry(request.attempts, attempt)) return request;
+	return { ...request, attempts: [...request.attempts, { ...attempt, id, fileIds: [] }] };
 }
 
 export function withoutAttempt(request: DraftRequest, id: string): DraftRequest {

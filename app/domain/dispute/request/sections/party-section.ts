@@ -1,29 +1,64 @@
 import * as z from 'zod/mini';
 import { choice, optionalEmail, optionalText, requiredText } from '../../../form/fields';
-import { isKvk, isRsin } from '../../../parties/identifiers';
-import { organisationKinds } from '../../../parties/organisation';
+import { isAssociationCode, isKvk, isMunicipalityCode, isRsin } from '../../../parties/identifiers';
+import { type OrganisationKind, organisationKinds } from '../../../parties/organisation';
 import type { DraftParty, DraftRequest } from '../draft-request';
+import { sameEntry } from './same-entry';
 
-/** Another party: a joint applicant or a respondent, as typed in or taken from the register. */
-export const partySection = z.object({
-	side: choice(['applicant', 'respondent']),
-	kind: choice(organisationKinds),
-	name: requiredText(200),
-	code: optionalText(20),
-	kvk: optionalText(20).check(
-		z.refine((kvk) => kvk === null || isKvk(kvk), { error: 'kvk-invalid' }),
-	),
-	rsin: optionalText(20).check(
-		z.refine((rsin) => rsin === null || isRsin(rsin), { error: 'rsin-invalid' }),
-	),
-	municipality: optionalText(200),
-	address: optionalText(500),
+/** Whom to tell of the request, of an organisation whose identity is known. */
+export const partyContactSection = z.object({
 	contactName: optionalText(200),
 	contactEmail: optionalEmail(),
 });
+
+/** Another party that was chosen from the register: its identity is the register's. */
+export const registeredPartySection = z.extend(partyContactSection, {
+	side: choice(['applicant', 'respondent']),
+});
+
+/** Another party as typed in: a joint applicant or a respondent. */
+export const partySection = z
+	.extend(registeredPartySection, {
+		kind: choice(organisationKinds),
+		name: requiredText(200),
+		code: identifier(),
+		kvk: identifier().check(
+			z.refine((kvk) => kvk === null || isKvk(kvk), { error: 'kvk-invalid' }),
+		),
+		rsin: identifier().check(
+			z.refine((rsin) => rsin === null || isRsin(rsin), { error: 'rsin-invalid' }),
+		),
+		municipality: optionalText(200),
+		address: optionalText(500),
+	})
+	.check(
+		z.refine(({ kind, code }) => !code || (isCodeOf[kind]?.(code) ?? true), {
+			error: 'code-invalid',
+			path: ['code'],
+			// Judged also where another field is wrong, so that one answer names everything.
+			when: () => true,
+		}),
+	);
 export type PartyInput = z.output<typeof partySection>;
 
-/** Adds the party, or changes the one with this id; the filer itself stays the applicant it is. */
+const isCodeOf: Record<OrganisationKind, (code: string) => boolean> = {
+	municipality: isMunicipalityCode,
+	association: isAssociationCode,
+	tenants: () => false,
+};
+
+/** A number or code as people write it: spaces and full stops between are left out. */
+function identifier() {
+	return z.pipe(
+		optionalText(30),
+		z.transform((text: string | null) => text?.replace(/[\s.]/g, '').toUpperCase() || null),
+	);
+}
+
+/**
+ * Adds the party, or changes the one with this id; the filer itself stays the applicant it is. A party
+ * that is there already is not added again.
+ */
 export function withParty(
 	request: DraftRequest,
 	id: string,
@@ -39,10 +74,14 @@ export function withParty(
 		side: filer ? 'applicant' : input.side,
 		organisationId: known?.organisationId ?? organisationId,
 	};
-	const parties = known
-		? request.parties.map((each) => (each.id === id ? party : each))
-		: [...request.parties, party];
-	return { ...request, parties };
+	if (known) {
+		const parties = request.parties.map((each) => (each.id === id ? party : each));
+		return { ...request, parties };
+	}
+	const isThere = organisationId
+		? request.parties.some((each) => each.organisationId === organisationId)
+		: sameEntry(request.parties, { ...input, organisationId: null });
+	return isThere ? request : { ...request, parties: [...request.parties, party] };
 }
 
 /** Takes a party out, and out of the positions and attempts that name it; the filer can't be removed. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { optionalChoice, optionalDate, optionalText, requiredText } from '../../../form/fields';
 import { themes } from '../../dispute';
-import type { DraftRequest } from '../draft-request';
+import type { DraftPoint, DraftRequest } from '../draft-request';
+import { sameEntry } from './same-entry';
 
 /** One point in dispute; for performance also the clause and what was not done. */
 export const pointSection = z.object({
@@ -17,23 +18,38 @@ export const pointSection = z.object({
 	ownDuties: optionalText(8000),
 });
 
-/** Adds the point, or changes the one with this id. */
+/**
+ * Adds the point, or changes the one with this id; a point that is there already is not added again.
+ * What is only asked about an agreement that is not kept stays what it was when it isn't asked.
+ */
 export function withPoint(
 	request: DraftRequest,
 	id: string,
 	{ positions, ...input }: z.output<typeof pointSection>,
 ): DraftRequest {
 	const parties = new Set(request.parties.map((party) => party.id));
-	const known = Object.entries(positions).flatMap(([partyId, text]) =>
-		parties.has(partyId) && text ? [[partyId, text] as const] : [],
+	const current = request.points.find((each) => each.id === id);
+	// A tab from before a party was added does not ask its position, and does not take it away.
+	const known = Object.entries({ ...current?.positions, ...positions }).flatMap(
+		([partyId, text]) => (parties.has(partyId) && text ? [[partyId, text] as const] : []),
 	);
 	const byPartyId = input.byPartyId && parties.has(input.byPartyId) ? input.byPartyId : null;
-	const point = { ...input, byPartyId, id, positions: Object.fromEntries(known) };
-	const exists = request.points.some((each) => each.id === id);
-	const points = exists
-		? request.points.map((each) => (each.id === id ? point : each))
-		: [...request.points, point];
-	return { ...request, points };
+	const asked = { ...input, byPartyId };
+	const point = {
+		...asked,
+		...(current && request.kind !== 'performance' ? performanceOf(current) : {}),
+		positions: Object.fromEntries(known),
+	};
+	if (current) {
+		const points = request.points.map((each) => (each.id === id ? { ...point, id } : each));
+		return { ...request, points };
+	}
+	if (sameEntry(request.points, point)) return request;
+	return { ...request, points: [...request.points, { ...point, id }] };
+}
+
+function performanceOf({ clause, notDone, byPartyId, dueOn, ownDuties }: DraftPoint) {
+	return { clause, notDone, byPartyId, dueOn, ownDuties };
 }
 
 /** Takes a point out, and out of the attempts that were about it. */
