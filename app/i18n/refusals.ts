@@ -24,6 +24,14 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'advice-incomplete': ({ point }) => `Geef ook advies over het punt ‘${point}’.`,
 		'due-not-in-future': () => 'Kies een uiterste dag na vandaag.',
 		'views-empty': () => 'Schrijf uw zienswijze of voeg een document toe.',
+		'drafter-cannot-sign': () =>
+			'U hebt aan deze uitspraak meegeschreven. Een andere ondertekenaar moet haar tekenen.',
+		'advice-still-due': ({ due }) =>
+			`De commissie mag nog adviseren tot en met ${due}. Wacht het advies af, of wacht tot die dag voorbij is.`,
+		'party-unknown': () => 'Deze partij hoort niet bij dit geschil. Kies een andere.',
+		'question-answered': () => 'Deze vraag is al beantwoord. Uw antwoord is niet bewaard.',
+		'holidays-unknown': ({ year }) =>
+			`De feestdagen van ${year} zijn nog niet ingevoerd. Daarom kan het portaal deze termijn niet berekenen. Kies een eerdere dag, of vraag de beheerder de feestdagen in te voeren.`,
 	},
 	en: {
 		'cure-term-runs': ({ due }) =>
@@ -42,5 +50,13 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'advice-incomplete': ({ point }) => `Give advice on the point ‘${point}’ as well.`,
 		'due-not-in-future': () => 'Choose a due date after today.',
 		'views-empty': () => 'Write your views or add a document.',
+		'drafter-cannot-sign': () =>
+			'You helped to write this ruling. Another signatory has to sign it.',
+		'advice-still-due': ({ due }) =>
+			`The committee can give its advice up to and including ${due}. Wait for it, or until that day has passed.`,
+		'party-unknown': () => 'This party has no part in this dispute. Choose another.',
+		'question-answered': () => 'This question was answered already. Your answer was not saved.',
+		'holidays-unknown': ({ year }) =>
+			`The holidays of ${year} have not been entered yet, so that the portal can’t compute this term. Choose an earlier day, or ask the administrator to enter the holidays.`,
 	},
 });

@@ -19,6 +19,15 @@ export function roleIn(dispute: Dispute, actor: Actor): DisputeRole | null {
 	return party.side === 'applicant' && party.withdrawnAt ? 'respondent' : party.side;
 }
 
+/**
+ * Whether a step of these roles is any business of the actor's in this dispute, open or not. A joint
+ * applicant who withdrew is told that a step has closed; for a stranger to it the step is not there.
+ */
+export function concerns(by: readonly DisputeRole[], dispute: Dispute, actor: Actor): boolean {
+	const roles = [roleIn(dispute, actor), partyOf(dispute, actor)?.side];
+	return roles.some((role) => role && by.includes(role));
+}
+
 /** Whether the procedure has ended, by ruling, decline or withdrawal. */
 export function isClosed(dispute: Dispute): boolean {
 	return closedStates.some((state) => state === dispute.state);

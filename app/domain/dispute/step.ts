@@ -49,7 +49,12 @@ export type RefusalKey =
 	| 'departure-unexplained'
 	| 'advice-incomplete'
 	| 'due-not-in-future'
-	| 'views-empty';
+	| 'views-empty'
+	| 'drafter-cannot-sign'
+	| 'advice-still-due'
+	| 'party-unknown'
+	| 'question-answered'
+	| 'holidays-unknown';
 
 /** What one step of the procedure is; `defineStep` makes it the only way in which a dispute changes. */
 export interface StepDefinition<Name extends string, Input> {
@@ -65,6 +70,10 @@ export interface StepDefinition<Name extends string, Input> {
 	 * second is told that somebody was first.
 	 */
 	sharable?: boolean;
+	/**
+	 * Other steps that change what the form showed: taken since it was opened, it has to be read again.
+	 */
+	outdatedBy?: readonly string[];
 	/** Whether files can come with it. */
 	takesFiles?: boolean;
 	input: z.ZodMiniType<Input>;
@@ -72,14 +81,22 @@ export interface StepDefinition<Name extends string, Input> {
 	openWhen?(dispute: Dispute, actor: Actor, today: LocalDate): boolean;
 	/** Conditions that only the ministry can see; a step of parties has none. */
 	openInChambers?(chambers: Chambers, actor: Actor): boolean;
+	/**
+	 * The rule of law that keeps this actor from the step whatever they enter, if one does: the pages
+	 * say it beside the step before anything is filled in. For steps of the ministry only.
+	 */
+	hindrance?(file: CaseFile, context: HindranceContext): Refusal | null;
 	/** The rule of law that says no to this input, if one does. */
 	refuse?(file: CaseFile, input: Input, context: StepContext): Refusal | null;
 	apply(file: CaseFile, input: Input, context: StepContext): CaseFile;
 	/** What the timeline says as the why, in the actor's own words. */
 	reason?(input: Input): string | null;
 	/** What is told to whom, after the change. */
-	notices?(after: CaseFile, input: Input, context: StepContext): NoticePlan[];
+	notices?(after: CaseFile, input: Input, context: StepContext, before: CaseFile): NoticePlan[];
 }
+
+/** What decides whether a rule of law stands in the way. */
+export type HindranceContext = Pick<StepContext, 'actor' | 'today' | 'law'>;
 
 /** A notice before the facts that are the same for all of a step's notices are added. */
 export interface NoticePlan {

@@ -1,5 +1,6 @@
 import type { MinistryRole } from '../actor';
 import type { LawData } from '../law/law-data';
+import { computeTerm } from '../law/term';
 import { addDays, type LocalDate, localDateOf } from '../local-date';
 import type { CaseFile } from './chambers';
 import { rulingTerm, viewsTerm } from './clock';
@@ -26,7 +27,7 @@ export function waitingIn({ dispute, chambers }: CaseFile, law: LawData): Waitin
 	const ruling = rulingTerm(dispute, law).due;
 	return [
 		...waitingForParties(dispute, law),
-		...waitingForMinistry({ dispute, chambers }, ruling),
+		...waitingForMinistry({ dispute, chambers }, ruling, law),
 		...dispute.informationRequests
 			.filter((request) => !request.answer)
 			.map((request) => ({
@@ -42,7 +43,6 @@ function waitingForParties(dispute: Dispute, law: LawData): Waiting[] {
 	const waiting: Waiting[] = dispute.parties
 		.filter((party) => party.side === 'respondent')
 		.filter((party) => !dispute.views.some(({ partyId }) => partyId === party.id))
-		.filter(() => dispute.state !== 'awaiting-signature')
 		.map((party) => ({ waitsFor: { partyId: party.id }, task: 'submit-views', due: views }));
 	const cure = dispute.cures.find((asked) => !asked.answeredAt);
 	if (!cure || dispute.state !== 'cure-requested') return waiting;
@@ -56,12 +56,16 @@ function waitingForParties(dispute: Dispute, law: LawData): Waiting[] {
 	];
 }
 
-function waitingForMinistry({ dispute, chambers }: CaseFile, ruling: LocalDate): Waiting[] {
+function waitingForMinistry(
+	{ dispute, chambers }: CaseFile,
+	ruling: LocalDate,
+	law: LawData,
+): Waiting[] {
 	const caseworker = { role: 'caseworker' as const };
 	const filedOn = localDateOf(new Date(dispute.filedAt));
 	const stay: Waiting[] =
 		dispute.stayConsents.length > 0
-			? [{ waitsFor: caseworker, task: 'decide-stay', due: ruling }]
+			? [{ waitsFor: caseworker, task: 'decide-stay', due: decideStayBy(dispute, ruling) }]
 			: [];
 	switch (dispute.state) {
 		case 'filed':
@@ -78,7 +82,7 @@ function waitingForMinistry({ dispute, chambers }: CaseFile, ruling: LocalDate):
 				{
 					waitsFor: caseworker,
 					task: 'decide-after-cure',
-					due: dispute.cures.at(-1)?.due ?? ruling,
+					due: decideAfterCureBy(dispute, law) ?? ruling,
 				},
 			];
 		case 'under-review': {
@@ -89,8 +93,20 @@ function waitingForMinistry({ dispute, chambers }: CaseFile, ruling: LocalDate):
 		case 'advised':
 			return [...stay, { waitsFor: caseworker, task: 'draft-ruling', due: ruling }];
 		case 'awaiting-signature':
-			return [{ waitsFor: { role: 'signatory' }, task: 'sign-ruling', due: ruling }];
+			return [...stay, { waitsFor: { role: 'signatory' }, task: 'sign-ruling', due: ruling }];
 		default:
 			return [];
 	}
+}
+
+/** A consent that has run out can't be granted any more, so that the first of them sets the day. */
+function decideStayBy({ stayConsents }: Dispute, ruling: LocalDate): LocalDate {
+	const [first = ruling] = [ruling, ...stayConsents.map(({ until }) => until)].sort();
+	return first;
+}
+
+/** The last day to decline after the cure term passed unused (Awb 4:5(4)). */
+function decideAfterCureBy({ cures }: Dispute, law: LawData): LocalDate | null {
+	const cure = cures.at(-1);
+	return cure ? computeTerm('decline-after-cure', cure.due, {}, law).due : null;
 }

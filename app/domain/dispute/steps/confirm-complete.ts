@@ -1,26 +1,47 @@
 import * as z from 'zod/mini';
-import { optionalText } from '../../form/fields';
+import { optionalDate, optionalText } from '../../form/fields';
 import { runningCure } from '../clock';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
-/** The request is complete (volledigheidstoets): it goes to the advisory committee (Rtiv 19a(4)). */
+/**
+ * The request is complete (volledigheidstoets): it goes to the advisory committee (Rtiv 19a(4)), which
+ * can be given a day by which its advice is expected (Awb 3:6).
+ */
 export const confirmComplete = defineStep({
 	name: 'confirm-complete',
 	from: ['filed', 'cure-requested'],
 	by: ['caseworker'],
 	audience: 'all',
 	openWhen: (dispute, _actor, today) => !runningCure(dispute, today),
-	input: z.object({ remarks: optionalText(4000) }),
+	input: z.object({ remarks: optionalText(4000), adviceDue: optionalDate() }),
 	reason: (input) => input.remarks,
-	apply: ({ dispute, chambers }) => ({ chambers, dispute: { ...dispute, state: 'under-review' } }),
+	refuse: (_file, input, { today }) =>
+		input.adviceDue && input.adviceDue <= today
+			? { key: 'due-not-in-future', article: 'Awb 3:6' }
+			: null,
+	apply: ({ dispute, chambers }, input) => ({
+		chambers: { ...chambers, adviceDue: input.adviceDue },
+		dispute: { ...dispute, state: 'under-review' },
+	}),
 	notices: (after, input) => [
 		...disputingParties(after.dispute).map((party) => ({
 			template: 'complete-confirmed' as const,
 			to: { partyId: party.id },
 			facts: { detail: input.remarks },
 		})),
-		{ template: 'complete-confirmed', to: { role: 'committee-chair' } },
-		{ template: 'complete-confirmed', to: { role: 'committee-member' } },
+		{
+			template: 'complete-confirmed',
+			to: { role: 'committee-chair' },
+			facts: {
+				detail: input.remarks,
+				expected: input.adviceDue ? { task: 'give-advice', due: input.adviceDue } : null,
+			},
+		},
+		{
+			template: 'complete-confirmed',
+			to: { role: 'committee-member' },
+			facts: { detail: input.remarks },
+		},
 	],
 });

@@ -15,7 +15,9 @@ export const consentToStay = defineStep({
 	audience: 'all',
 	openWhen: (dispute, actor, today) =>
 		!isStayed(dispute, today) &&
-		!dispute.stayConsents.some(({ partyId }) => partyId === partyOf(dispute, actor)?.id),
+		!dispute.stayConsents.some(
+			({ partyId, until }) => partyId === partyOf(dispute, actor)?.id && until > today,
+		),
 	sharable: true,
 	input: z.object({
 		until: requiredDate(),
@@ -32,7 +34,11 @@ export const consentToStay = defineStep({
 			chambers,
 			dispute: {
 				...dispute,
-				stayConsents: [...dispute.stayConsents, { partyId: party.id, at: now, until, reason }],
+				// One that has run out makes room for the new one.
+				stayConsents: [
+					...dispute.stayConsents.filter(({ partyId }) => partyId !== party.id),
+					{ partyId: party.id, at: now, until, reason },
+				],
 			},
 		};
 	},

@@ -15,7 +15,7 @@ export const decline = defineStep({
 	audience: 'all',
 	input: z.object({ reasons: requiredText(8000) }),
 	reason: (input) => input.reasons,
-	refuse({ dispute }, _input, { today }) {
+	hindrance({ dispute }, { today }) {
 		const running = runningCure(dispute, today);
 		return running
 			? { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: running.due } }

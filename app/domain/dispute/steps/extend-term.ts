@@ -12,9 +12,13 @@ export const extendTerm = defineStep({
 	audience: 'all',
 	input: z.object({ weeks: wholeNumber({ min: 1, max: 52 }), reason: requiredText(4000) }),
 	reason: (input) => input.reason,
-	refuse({ dispute }, input, { today, law }): Refusal | null {
+	hindrance({ dispute }, { today, law }) {
 		const { due } = rulingTerm(dispute, law);
-		if (due < today) return { key: 'extension-after-term', article: 'Ww 44(5)', params: { due } };
+		return due < today
+			? { key: 'extension-after-term', article: 'Ww 44(5)', params: { due } }
+			: null;
+	},
+	refuse(_file, input, { law }): Refusal | null {
 		const most = law.terms.extension.length;
 		if ('weeks' in most && input.weeks > most.weeks) {
 			return { key: 'extension-too-long', article: 'Ww 44(5)', params: { weeks: `${most.weeks}` } };

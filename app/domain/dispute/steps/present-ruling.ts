@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { departures } from '../departures';
-import { defineStep } from '../step';
+import { defineStep, type Refusal } from '../step';
 
 /**
  * The written ruling goes to a signatory. Refused while a point lacks its outcome or reasons (Awb
- * 3:46), or departs from the advice without saying why (Awb 3:50).
+ * 3:46), departs from the advice without saying why (Awb 3:50), or is written while the committee still
+ * has time for its advice (Awb 3:6). General considerations are no must: the reasons stand per point.
  */
 export const presentRuling = defineStep({
 	name: 'present-ruling',
@@ -13,8 +14,12 @@ export const presentRuling = defineStep({
 	audience: 'ministry',
 	input: z.object({}),
 	openInChambers: (chambers) => chambers.draft !== null,
-	refuse({ dispute, chambers }) {
-		const draft = chambers.draft;
+	outdatedBy: ['draft-ruling'],
+	hindrance({ dispute, chambers }, { today }): Refusal | null {
+		const { advice, adviceDue, draft } = chambers;
+		if (!advice && adviceDue && today <= adviceDue) {
+			return { key: 'advice-still-due', article: 'Awb 3:6', params: { due: adviceDue } };
+		}
 		const incomplete = dispute.points.find((point) => {
 			const ruled = draft?.points.find(({ pointId }) => pointId === point.id);
 			return !ruled?.reasons || (ruled.admissible && !ruled.outcome);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Actor } from '../../actor';
-import { requiredText } from '../../form/fields';
+import { optionalText, requiredText } from '../../form/fields';
 import type { Dispute } from '../dispute';
 import { disputingParties, partyOf } from '../role';
 import { asExhibits, defineStep } from '../step';
@@ -14,9 +14,17 @@ export const provideInformation = defineStep({
 	takesFiles: true,
 	openWhen: (dispute, actor) => openRequest(dispute, actor) !== undefined,
 	sharable: true,
-	input: z.object({ answer: requiredText(20_000) }),
+	input: z.object({
+		answer: requiredText(20_000),
+		/** The question that the form showed; the oldest open one where left out. */
+		requestId: optionalText(100),
+	}),
+	refuse: ({ dispute }, input, { actor }) =>
+		openRequest(dispute, actor, input.requestId)
+			? null
+			: { key: 'question-answered', article: 'Rtiv 19c' },
 	apply({ dispute, chambers }, input, context) {
-		const open = openRequest(dispute, context.actor);
+		const open = openRequest(dispute, context.actor, input.requestId);
 		const added = asExhibits(dispute, context, 'information');
 		const informationRequests = dispute.informationRequests.map((request) =>
 			request.id !== open?.id
@@ -54,10 +62,11 @@ export const provideInformation = defineStep({
 	},
 });
 
-/** The oldest question to this actor's party that has no answer yet. */
-function openRequest(dispute: Dispute, actor: Actor) {
+/** The question to this actor's party that has no answer yet: this one, or the oldest. */
+function openRequest(dispute: Dispute, actor: Actor, id: string | null = null) {
 	const party = partyOf(dispute, actor);
 	return dispute.informationRequests.find(
-		(request) => request.partyId === party?.id && !request.answer,
+		(request) =>
+			request.partyId === party?.id && !request.answer && (id === null || request.id === id),
 	);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalEmail, optionalText, requiredDate, requiredText } from '../../form/fields';
-import type { Party } from '../dispute';
+import type { Dispute, Party } from '../dispute';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
@@ -34,10 +34,14 @@ export const requestInformation = defineStep({
 			}),
 		),
 	reason: (input) => input.question,
-	refuse: (_file, input, { today }) =>
-		input.due > today ? null : { key: 'due-not-in-future', article: 'Rtiv 19c' },
+	refuse({ dispute }, input, { today }) {
+		if (input.partyId && !findAsked(dispute, input)) {
+			return { key: 'party-unknown', article: 'Rtiv 19c' };
+		}
+		return input.due > today ? null : { key: 'due-not-in-future', article: 'Rtiv 19c' };
+	},
 	apply({ dispute, chambers }, input, { now, newId }) {
-		const asked = dispute.parties.find((party) => party.id === input.partyId);
+		const asked = findAsked(dispute, input);
 		const thirdParty: Party = {
 			id: newId(),
 			side: 'third-party',
@@ -89,3 +93,12 @@ export const requestInformation = defineStep({
 		];
 	},
 });
+
+/** The party that was chosen, or the one that is reached at the address that was typed in. */
+function findAsked(
+	{ parties }: Dispute,
+	input: { partyId: string | null; thirdPartyEmail: string | null },
+): Party | undefined {
+	if (input.partyId) return parties.find(({ id }) => id === input.partyId);
+	return parties.find(({ contact }) => contact.email?.toLowerCase() === input.thirdPartyEmail);
+}

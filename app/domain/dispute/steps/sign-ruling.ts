@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { confirmation } from '../../form/fields';
+import type { CaseFile } from '../chambers';
+import { departures } from '../departures';
+import type { PointRuling } from '../dispute';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
@@ -13,8 +16,14 @@ export const signRuling = defineStep({
 	by: ['signatory'],
 	audience: 'all',
 	input: z.object({ agreed: confirmation() }),
-	openInChambers: (chambers, actor) => !chambers.draft?.drafterIds.includes(actor.personId),
-	apply({ dispute, chambers }, _input, { now, actor, law }) {
+	// Nobody signs another text than the one that they read.
+	outdatedBy: ['present-ruling'],
+	hindrance: ({ chambers }, { actor }) =>
+		chambers.draft?.drafterIds.includes(actor.personId)
+			? { key: 'drafter-cannot-sign', article: 'Awb 10:3' }
+			: null,
+	apply(file, _input, { now, actor, law }) {
+		const { dispute, chambers } = file;
 		const draft = chambers.draft;
 		if (!draft) throw new Error('A ruling awaits its signature only when it was drafted');
 		return {
@@ -26,7 +35,7 @@ export const signRuling = defineStep({
 					signedAt: now,
 					signedBy: { personId: actor.personId, name: actor.name },
 					considerations: draft.considerations,
-					points: draft.points,
+					points: notifiedPoints(file, draft.points),
 					remedies: law.remedies,
 				},
 			},
@@ -49,3 +58,11 @@ export const signRuling = defineStep({
 		];
 	},
 });
+
+/** Why it departs from the advice belongs in the ruling only where it does depart from it. */
+function notifiedPoints({ dispute, chambers }: CaseFile, points: PointRuling[]): PointRuling[] {
+	const departing = new Set(departures(dispute, chambers).map(({ point }) => point.id));
+	return points.map((point) =>
+		departing.has(point.pointId) ? point : { ...point, departsBecause: null },
+	);
+}

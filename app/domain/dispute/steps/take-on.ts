@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { defineStep } from '../step';
 
-/** A caseworker takes the dispute on, so that colleagues see who handles it. */
+/**
+ * A caseworker takes the dispute on, so that colleagues see who handles it. Taken over from a
+ * colleague, that colleague is told.
+ */
 export const takeOn = defineStep({
 	name: 'take-on',
 	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
@@ -13,4 +16,10 @@ export const takeOn = defineStep({
 		dispute,
 		chambers: { ...chambers, caseworker: { personId: actor.personId, name: actor.name } },
 	}),
+	notices(_after, _input, { actor }, before) {
+		const colleague = before.chambers.caseworker;
+		return colleague && colleague.personId !== actor.personId
+			? [{ template: 'case-assigned', to: { personId: colleague.personId } }]
+			: [];
+	},
 });

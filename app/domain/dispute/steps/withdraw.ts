@@ -4,7 +4,10 @@ import type { NoticeTemplate } from '../notice';
 import { activeApplicants, disputingParties, partyOf } from '../role';
 import { defineStep } from '../step';
 
-/** An applicant withdraws; joint applicants who remain go on alone, otherwise the dispute ends. */
+/**
+ * An applicant withdraws; joint applicants who remain go on alone, otherwise the dispute ends. Who
+ * withdrew stays a party and can give its views.
+ */
 export const withdraw = defineStep({
 	name: 'withdraw',
 	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
@@ -18,7 +21,9 @@ export const withdraw = defineStep({
 		const parties = dispute.parties.map((party) =>
 			party.id === leaving?.id ? { ...party, withdrawnAt: now } : party,
 		);
-		const withdrawn = { ...dispute, parties };
+		// What it consented to doesn't bind those who go on.
+		const stayConsents = dispute.stayConsents.filter(({ partyId }) => partyId !== leaving?.id);
+		const withdrawn = { ...dispute, parties, stayConsents };
 		return {
 			chambers,
 			dispute:
