@@ -1,38 +1,83 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import regularFont from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import {
 	Links,
-	Meta,
 	Outlet,
 	Scripts,
 	ScrollRestoration,
+	useRouteError,
 	useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { ErrorPage, errorTexts } from './components/error-page';
+import { HeadMeta } from './components/head-meta';
+import { pageTitle } from './components/page-title';
+import { SiteFooter } from './components/site-footer';
+import { SiteHeader } from './components/site-header';
+import { siteVisitor } from './components/site-visitor.server';
+import { commonTexts } from './i18n/common';
+import { LanguageProvider } from './i18n/use-texts';
+import styles from './styles/portal.css?url';
 
+/** What the frame around every page needs. */
 export async function loader({ context }: LoaderFunctionArgs) {
 	const actor = await context.findActor();
-	return { language: actor?.language ?? context.visitorLanguage, nonce: context.nonce };
+	const { config } = context.runtime;
+	return {
+		language: actor?.language ?? context.visitorLanguage,
+		nonce: context.nonce,
+		requestId: context.requestId,
+		visitor: actor && siteVisitor(actor),
+		demo: config.mode === 'demo',
+		contactEmail: config.contactEmail,
+	};
 }
+
+export const links: LinksFunction = () => [
+	{ rel: 'preload', href: regularFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+	{ rel: 'stylesheet', href: styles },
+	{ rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
+	{ rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+	{ rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
+];
+
+export const meta: MetaFunction = ({ matches, error }) =>
+	pageTitle(matches, (language) =>
+		error ? errorTexts(error, language).title : commonTexts[language].portal,
+	);
 
 export function Layout({ children }: { children: ReactNode }) {
 	const root = useRouteLoaderData<typeof loader>('root');
+	const language = root?.language ?? 'nl';
 	return (
-		<html lang={root?.language ?? 'nl'}>
-			<head>
-				<meta charSet="utf-8" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<Meta />
-				<Links />
-			</head>
-			<body>
-				{children}
-				<ScrollRestoration nonce={root?.nonce} />
-				<Scripts nonce={root?.nonce} />
-			</body>
+		<html lang={language} className="utrecht-root">
+			<LanguageProvider language={language}>
+				<head>
+					<meta charSet="utf-8" />
+					<meta name="viewport" content="width=device-width, initial-scale=1" />
+					<HeadMeta />
+					<Links />
+				</head>
+				<body className="utrecht-body">
+					<a href="#inhoud" className="utrecht-skip-link utrecht-skip-link--visible-on-focus">
+						{commonTexts[language].skip}
+					</a>
+					<SiteHeader visitor={root?.visitor ?? null} demo={root?.demo ?? false} />
+					{children}
+					<SiteFooter contactEmail={root?.contactEmail} />
+					{root && <ScrollRestoration nonce={root.nonce} />}
+					{root && <Scripts nonce={root.nonce} />}
+				</body>
+			</LanguageProvider>
 		</html>
 	);
 }
 
 export default function App() {
 	return <Outlet />;
+}
+
+export function ErrorBoundary() {
+	const root = useRouteLoaderData<typeof loader>('root');
+	return <ErrorPage error={useRouteError()} reference={root?.requestId} />;
 }

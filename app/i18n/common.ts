@@ -5,6 +5,14 @@ export const commonTexts = defineTexts({
 	nl: {
 		portal: 'Geschillenportaal prestatieafspraken',
 		portalShort: 'Geschillenportaal',
+		portalSubject: 'prestatieafspraken',
+		demo: 'Dit is een demonstratie met verzonnen gegevens.',
+		requests: 'Verzoeken',
+		organisation: 'Organisatie',
+		admin: 'Beheer',
+		mail: 'Mail',
+		procedure: 'De procedure',
+		contact: 'Contact',
 		home: 'Naar de beginpagina',
 		skip: 'Direct naar de inhoud',
 		mainMenu: 'Hoofdmenu',
@@ -58,6 +66,8 @@ export const commonTexts = defineTexts({
 		broken: {
 			title: 'Er ging iets mis bij ons',
 			text: 'Uw laatste handeling is misschien niet bewaard. Probeer het over enkele minuten opnieuw.',
+			busyTitle: 'Het is nu te druk',
+			fullTitle: 'Bewaren lukt nu niet',
 			busy: 'Het portaal is even niet bereikbaar. Probeer het over enkele minuten opnieuw.',
 			full: 'Er is nu geen ruimte om iets te bewaren. Lezen kan wel. Probeer het later opnieuw.',
 			reference: (reference: string) =>
@@ -66,6 +76,10 @@ export const commonTexts = defineTexts({
 		refused: {
 			title: 'Dit verzoek is geweigerd',
 			text: 'Wij konden niet vaststellen dat u dit zelf vanaf deze site verstuurde. Ga terug, laad de pagina opnieuw en probeer het nog eens.',
+		},
+		tooLarge: {
+			title: 'Dit is te groot',
+			text: 'Een bestand is ten hoogste 50 MB. Ga terug en kies een kleiner bestand, of stuur het in delen.',
 		},
 		tooMany: {
 			title: 'Te veel pogingen',
@@ -76,6 +90,14 @@ export const commonTexts = defineTexts({
 	en: {
 		portal: 'Performance agreements dispute portal',
 		portalShort: 'Dispute portal',
+		portalSubject: 'performance agreements',
+		demo: 'This is a demonstration with made-up data.',
+		requests: 'Requests',
+		organisation: 'Organisation',
+		admin: 'Administration',
+		mail: 'Mail',
+		procedure: 'The procedure',
+		contact: 'Contact',
 		home: 'To the home page',
 		skip: 'Skip to the content',
 		mainMenu: 'Main menu',
@@ -128,6 +150,8 @@ export const commonTexts = defineTexts({
 		broken: {
 			title: 'Something went wrong on our side',
 			text: 'What you did last may not have been saved. Try again in a few minutes.',
+			busyTitle: 'It is too busy right now',
+			fullTitle: 'Saving is not possible right now',
 			busy: 'The portal cannot be reached for a moment. Try again in a few minutes.',
 			full: 'There is no room to save anything now. Reading still works. Try again later.',
 			reference: (reference: string) =>
@@ -136,6 +160,10 @@ export const commonTexts = defineTexts({
 		refused: {
 			title: 'This request was refused',
 			text: 'We could not establish that you sent this yourself from this site. Go back, load the page again and try once more.',
+		},
+		tooLarge: {
+			title: 'This is too large',
+			text: 'A file is at most 50 MB. Go back and choose a smaller file, or send it in parts.',
 		},
 		tooMany: {
 			title: 'Too many attempts',

@@ -1,0 +1,27 @@
+import type { Acting, Actor } from '~/domain/actor';
+import { commonTexts } from '~/i18n/common';
+import { procedureTexts } from '~/i18n/procedure';
+import type { MenuEntry, SiteVisitor } from './site-header';
+
+/** Sums up for every page's header who is signed in, for whom, and where they can go. */
+export function siteVisitor({ name, language, acting }: Actor): SiteVisitor {
+	return { name, actsFor: actsFor(acting, language), menu: menuOf(acting) };
+}
+
+function actsFor(acting: Acting, language: Actor['language']): string | null {
+	if (acting.as === 'nobody') return null;
+	if (acting.as === 'organisation') return acting.organisationName;
+	const role = procedureTexts[language].role[acting.role].toLowerCase();
+	return `${commonTexts[language].ministry}, ${role}`;
+}
+
+function menuOf(acting: Acting): MenuEntry[] {
+	if (acting.as === 'nobody') return [];
+	if (acting.as === 'organisation') {
+		return acting.kind === 'other'
+			? ['start', 'disputes', 'organisation']
+			: ['start', 'disputes', 'requests', 'organisation'];
+	}
+	if (acting.role === 'administrator') return ['start', 'disputes', 'admin', 'mail'];
+	return acting.role === 'caseworker' ? ['start', 'disputes', 'mail'] : ['start', 'disputes'];
+}
