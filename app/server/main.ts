@@ -1,16 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as build from 'virtual:remix/server-build';
-import { createRequestHandler } from '@remix-run/express';
-import express from 'express';
-import { migrations } from '~/db/migrate';
+import { appointFirstAdministrator } from './administrator';
+import { readConfig } from './config';
+import { listen } from './listen';
+import { createLogger } from './logger';
+import { openRuntime } from './open-runtime';
+import { portalApp } from './portal-app';
+import { startRefusal } from './start-refusal';
+import { stopOnSignal } from './stop-on-signal';
+import { welcome } from './welcome';
 
-const app = express();
-app.use(express.static('build/client'));
-app.all(
-	'*',
-	createRequestHandler({
-		build: build as never,
-		getLoadContext: () =>
-			({ nonce: 'x', findActor: async () => null, visitorLanguage: 'nl' }) as never,
-	}),
-);
-app.listen(3000, () => process.stdout.write(`${migrations.length} migrations\n`));
+// Beside the server's bundle, wherever the two were put.
+const clientFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../client');
+
+/** Starts the portal: configuration, data folder, database, pages; refuses in words, without a trace. */
+async function start(): Promise<void> {
+	const config = readConfig(process.env, () => randomBytes(32).toString('base64url'));
+	const log = createLogger(config);
+	const { runtime } = await openRuntime(config, log);
+	await appointFirstAdministrator(runtime);
+	const servers = await listen(portalApp(runtime, build, clientFolder), config);
+	stopOnSignal({ servers, log, end: () => runtime.db.close() });
+	process.stdout.write(welcome(config));
+}
+
+start().catch((error: unknown) => {
+	process.stderr.write(`${startRefusal(error)}\n`);
+	process.exit(1);
+});

@@ -1,0 +1,55 @@
+import { PassThrough, Readable } from 'node:stream';
+import type {
+	ActionFunctionArgs,
+	AppLoadContext,
+	EntryContext,
+	LoaderFunctionArgs,
+} from '@remix-run/node';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
+import { renderToPipeableStream } from 'react-dom/server';
+
+/** How long a page may take before what is still missing is given up. */
+export const streamTimeout = 10_000;
+
+/** Renders a page; whoever asks, browser or robot, gets the same. */
+export default function handleRequest(
+	request: Request,
+	status: number,
+	headers: Headers,
+	remixContext: EntryContext,
+	context: AppLoadContext,
+): Promise<Response> {
+	return new Promise((resolve, reject) => {
+		let sent = false;
+		const { pipe, abort } = renderToPipeableStream(
+			<RemixServer context={remixContext} url={request.url} nonce={context.nonce} />,
+			{
+				nonce: context.nonce,
+				onShellReady() {
+					sent = true;
+					const body = new PassThrough();
+					pipe(body);
+					headers.set('Content-Type', 'text/html; charset=utf-8');
+					resolve(
+						new Response(Readable.toWeb(body) as ReadableStream<Uint8Array>, { status, headers }),
+					);
+				},
+				onShellError: reject,
+				onError(error) {
+					// Before the shell is out, the error comes back through onShellError.
+					if (sent) handleError(error, { request, context });
+				},
+			},
+		);
+		setTimeout(abort, streamTimeout + 1000).unref();
+	});
+}
+
+/** Logs what no route foresaw, under the request's number; a client that left is no error. */
+export function handleError(
+	error: unknown,
+	{ request, context }: Pick<LoaderFunctionArgs | ActionFunctionArgs, 'request' | 'context'>,
+): void {
+	if (request.signal.aborted || isRouteErrorResponse(error)) return;
+	context.runtime.log.error({ err: error, requestId: context.requestId }, 'failed in a page');
+}

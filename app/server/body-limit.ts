@@ -1,0 +1,42 @@
+import type { Request, RequestHandler } from 'express';
+import { answerPlainly } from './answer-plainly';
+
+const megabyte = 1024 * 1024;
+/** Four files of 50 MB and what a form puts around them. */
+const uploadLimit = 210 * megabyte;
+const formLimit = megabyte;
+const uploadPaths = /^\/(verzoeken\/[^/]+\/bestanden|geschillen\/[^/]+\/stappen\/)/;
+
+/** How long the rest of a body that was refused is still read, so that the answer arrives. */
+const lingerMs = 2000;
+
+/** How many bytes the body of this request may have. */
+export function bodyLimit(request: Pick<Request, 'originalUrl' | 'headers'>): number {
+	const multipart = request.headers['content-type']?.toLowerCase().startsWith('multipart/');
+	return multipart && uploadPaths.test(request.originalUrl) ? uploadLimit : formLimit;
+}
+
+/** Whether the length that the request announces is over its limit. */
+export function announcesTooMuch(request: Pick<Request, 'originalUrl' | 'headers'>): boolean {
+	return Number(request.headers['content-length'] ?? 0) > bodyLimit(request);
+}
+
+/** Answers 413 at once where the announced length is over the limit, without reading the body. */
+export const announcedLimit: RequestHandler = (request, response, next) => {
+	if (!announcesTooMuch(request)) return next();
+	answerPlainly(request, response, 413, { kind: 'too-large' });
+	dropTheRest(request);
+};
+
+/** Reads on for a moment, since a connection cut at once would take the answer with it; then cuts. */
+export function dropTheRest(request: Request): void {
+	readOn(request);
+	const cut = setTimeout(() => request.socket.destroy(), lingerMs);
+	request.once('close', () => clearTimeout(cut));
+}
+
+/** Lets what is left of a body pass by unread; within its limit, so that the connection stays good. */
+export function readOn(request: Request): void {
+	request.unpipe();
+	request.resume();
+}

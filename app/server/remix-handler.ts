@@ -1,0 +1,79 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
+import { answerPlainly } from './answer-plainly';
+import { dropTheRest, readOn } from './body-limit';
+import { type CountedBody, countedBody } from './counted-body';
+import type { PortalContext } from './load-context';
+
+/**
+ * Lets the routes answer. In place of Remix's own adapter, for four things that it does not do: the
+ * address comes from the configuration and never from Host; each header stands once; a slow reader
+ * is waited for instead of buffered; a body is counted while it is read.
+ */
+export function remixHandler(options: {
+	build: ServerBuild;
+	publicUrl: string;
+	contextOf: (request: Asked, response: Answer) => PortalContext;
+}): RequestHandler {
+	const handle = createRequestHandler(options.build, 'production');
+	return async (request, response, next) => {
+		const gone = new AbortController();
+		response.once('close', () => gone.abort());
+		try {
+			const body = hasBody(request) ? countedBody(request) : null;
+			const asked = webRequest(request, options.publicUrl, body, gone.signal);
+			const answer = await handle(asked, { ...options.contextOf(request, response) });
+			if (body?.isTooLarge()) {
+				answerPlainly(request, response, 413, { kind: 'too-large' });
+				dropTheRest(request);
+				return;
+			}
+			if (body) readOn(request);
+			await send(answer, request, response);
+		} catch (error) {
+			if (gone.signal.aborted) response.destroy();
+			else next(error);
+		}
+	};
+}
+
+function hasBody({ method }: Asked): boolean {
+	return method !== 'GET' && method !== 'HEAD';
+}
+
+function webRequest(
+	request: Asked,
+	publicUrl: string,
+	body: CountedBody | null,
+	signal: AbortSignal,
+): Request {
+	const headers = new Headers();
+	for (let at = 0; at + 1 < request.rawHeaders.length; at += 2) {
+		headers.append(request.rawHeaders[at] ?? '', request.rawHeaders[at + 1] ?? '');
+	}
+	// The origin guard has judged them; Remix compares the two once more, by Host.
+	headers.delete('x-forwarded-host');
+	headers.set('host', new URL(publicUrl).host);
+	if (headers.has('origin')) headers.set('origin', publicUrl);
+	const init = { method: request.method, headers, signal };
+	return new Request(
+		publicUrl + request.originalUrl,
+		body ? { ...init, body: body.stream, duplex: 'half' } : init,
+	);
+}
+
+async function send(answer: Response, request: Asked, response: Answer): Promise<void> {
+	response.statusCode = answer.status;
+	for (const [name, value] of answer.headers) {
+		if (name !== 'set-cookie') response.setHeader(name, value);
+	}
+	const cookies = answer.headers.getSetCookie();
+	if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
+	if (answer.body) {
+		await pipeline(Readable.fromWeb(answer.body as never), response);
+	} else if (answer.status === 404) {
+		answerPlainly(request, response, 404, { kind: 'not-found' });
+	} else response.end();
+}
