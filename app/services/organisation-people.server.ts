@@ -1,0 +1,37 @@
+import type { Runtime } from '~/runtime.server';
+
+/** Somebody who may act for an organisation, or has asked to. */
+export interface OrganisationMember {
+	membershipId: string;
+	personId: string;
+	/** Empty for somebody who was invited and did not sign in yet. */
+	name: string;
+	email: string;
+	status: 'active' | 'requested';
+	since: string;
+}
+
+/** Who may act for an organisation, and who has asked to; whoever calls it has seen to it who may know. */
+export async function organisationPeople(
+	runtime: Runtime,
+	organisationId: string,
+): Promise<OrganisationMember[]> {
+	const rows = await runtime.db.client.membership.findMany({
+		where: { organisationId, status: { in: ['active', 'requested'] }, endedAt: null },
+		select: {
+			id: true,
+			status: true,
+			createdAt: true,
+			person: { select: { id: true, name: true, email: true } },
+		},
+		orderBy: { createdAt: 'asc' },
+	});
+	return rows.map(({ id, status, createdAt, person }) => ({
+		membershipId: id,
+		personId: person.id,
+		name: person.name,
+		email: person.email,
+		status: status === 'active' ? 'active' : 'requested',
+		since: createdAt.toISOString(),
+	}));
+}
