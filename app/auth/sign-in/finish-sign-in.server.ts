@@ -4,7 +4,7 @@ import type { Runtime } from '~/runtime.server';
 import { sessionLimits } from '../session-limits';
 import { newToken, tokenHash } from '../token';
 import { appointFirstAdministrator } from './first-administrator.server';
-import { codeHash, sameHash, typedCode } from './sign-in-code';
+import { codeHash, sameHash } from './sign-in-code';
 
 export type SignInFinish =
 	/** `token` is for the session cookie. */
@@ -19,6 +19,7 @@ export type SignInFinish =
 export interface TypedCode {
 	/** Of the cookie that was set when the code was asked for; null where the browser has none. */
 	attemptToken: string | null;
+	/** Six digits. */
 	code: string;
 	/** The session that this browser had until now; it ends. */
 	sessionHash: string | null;
@@ -32,7 +33,7 @@ export interface TypedCode {
 export async function finishSignIn(runtime: Runtime, typed: TypedCode): Promise<SignInFinish> {
 	if (!typed.attemptToken) return { outcome: 'no-attempt' };
 	const id = tokenHash(typed.attemptToken);
-	const code = codeHash(runtime.config.secret, id, typedCode(typed.code));
+	const code = codeHash(runtime.config.secret, id, typed.code);
 	return runtime.db.transaction((tx) => finishWithin(tx, runtime, id, code, typed.sessionHash));
 }
 

@@ -6,11 +6,6 @@ export function newCode(): string {
 	return String(randomInt(1_000_000)).padStart(6, '0');
 }
 
-/** What was typed as a code, without the spaces and dashes that people put in it. */
-export function typedCode(text: string): string {
-	return text.replace(/[\s-]/g, '');
-}
-
 /** What is kept of a code. Keyed: six digits alone would soon be found by trying them all. */
 export function codeHash(secret: string, attemptId: string, code: string): string {
 	return createHmac('sha256', secret).update(`code:${attemptId}:${code}`).digest('hex');

@@ -1,4 +1,9 @@
-import type { RouteConfigEntry } from '@remix-run/route-config';
+import { type RouteConfigEntry, route } from '@remix-run/route-config';
 
 /** Signing in, signing out, and choosing for whom one acts. */
-export const signInRoutes: RouteConfigEntry[] = [];
+export const signInRoutes: RouteConfigEntry[] = [
+	route('/inloggen', 'routes/sign-in/ask-code.tsx'),
+	route('/inloggen/code', 'routes/sign-in/type-code.tsx'),
+	route('/uitloggen', 'routes/sign-in/sign-out.ts'),
+	route('/namens', 'routes/sign-in/choose-acting.tsx'),
+];

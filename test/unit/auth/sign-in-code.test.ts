@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeHash, newCode, sameHash, sourceHash, typedCode } from '~/auth/sign-in/sign-in-code';
+import { codeHash, newCode, sameHash, sourceHash } from '~/auth/sign-in/sign-in-code';
+import { typedCode } from '~/auth/sign-in/typed-code';
 
 const secret = 'a secret of at least thirty-two characters';
 
@@ -14,7 +15,7 @@ describe('A code', () => {
 				counts.set(digit, (counts.get(digit) ?? 0) + 1);
 			}
 			expect(counts.size).toBe(10);
-			// Six standard deviations: chance alone fails this less than once in ten million runs.
+			// Six standard deviations: chance alone fails this less than once in a million runs.
 			for (const count of counts.values()) expect(Math.abs(count - 2000)).toBeLessThan(255);
 		}
 	});
