@@ -16,7 +16,10 @@ export type HolidayKey =
 /** A day on which no term ends: a general holiday or one that a decree equates with it (Atw 3). */
 export interface Holiday {
 	key: HolidayKey;
+	/** The part of article 3 of the Atw that names it. */
 	article: string;
+	/** Whether its source is sure; a decree may still have to be confirmed. */
+	confirmed: boolean;
 }
 
 const byYear = new Map<number, ReadonlyMap<LocalDate, HolidayKey>>();
@@ -24,9 +27,27 @@ const byYear = new Map<number, ReadonlyMap<LocalDate, HolidayKey>>();
 /** The holiday on this day, or null on a day that is none. */
 export function holidayOn(date: LocalDate, law: LawData): Holiday | null {
 	const key = generalHolidays(partsOf(date).year).get(date);
-	if (key) return { key, article: 'Atw 3(1)' };
-	const decreed = law.decreedHolidays.some((holiday) => holiday.date === date);
-	return decreed ? { key: 'decreed', article: 'Atw 3(3)' } : null;
+	if (key) return { key, article: key === 'good-friday' ? '3(2)' : '3(1)', confirmed: true };
+	const decreed = law.decreedHolidays.find((holiday) => holiday.date === date);
+	return decreed ? { key: 'decreed', article: '3(3)', confirmed: decreed.confirmed } : null;
+}
+
+/** What makes a day one on which no term ends. */
+export type MoveReason = 'saturday' | 'sunday' | HolidayKey;
+
+/** Why no term ends on this day, with its article; null on a working day. */
+export function whyNoWorkingDay(
+	date: LocalDate,
+	law: LawData,
+): { because: MoveReason; article: string; confirmed: boolean } | null {
+	const holiday = holidayOn(date, law);
+	if (holiday) {
+		const { key, article, confirmed } = holiday;
+		return { because: key, article: `Atw 1(1), ${article}`, confirmed };
+	}
+	const day = weekday(date);
+	if (day !== 6 && day !== 0) return null;
+	return { because: day === 6 ? 'saturday' : 'sunday', article: 'Atw 1(1)', confirmed: true };
 }
 
 /** Whether a term can end on this day: no Saturday, Sunday or holiday. */

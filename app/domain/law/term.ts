@@ -1,14 +1,8 @@
-import { addDays, addMonths, daysBetween, type LocalDate, partsOf, weekday } from '../local-date';
-import { type HolidayKey, holidayOn, isWorkingDay } from './holidays';
+import { addDays, addMonths, daysBetween, type LocalDate, partsOf } from '../local-date';
 import type { LawData, TermKey, TermLength } from './law-data';
-
-/** A time in which the term stands still: from the day after `from` up to and including `until`. */
-export interface Suspension {
-	from: LocalDate;
-	until: LocalDate;
-	ground: 'cure' | 'stay';
-	article: string;
-}
+import { explainNotMoved, moved, withTwoWorkingDays } from './move-end';
+import { apart, type Suspension } from './suspension';
+import type { NotMovedBecause, TermStep } from './term-step';
 
 /** A number of weeks added before the running term ended (Ww 44(5)). */
 export interface Extension {
@@ -16,32 +10,13 @@ export interface Extension {
 	grantedOn: LocalDate;
 }
 
-export type MoveReason = 'saturday' | 'sunday' | HolidayKey;
-
-/** One step from a term's start to its date; together they explain it. */
-export type TermStep =
-	| { step: 'start'; on: LocalDate; firstDay: LocalDate }
-	| { step: 'length'; length: TermLength; article: string; end: LocalDate }
-	| {
-			step: 'suspended';
-			from: LocalDate;
-			until: LocalDate;
-			days: number;
-			ground: 'cure' | 'stay';
-			article: string;
-			end: LocalDate;
-	  }
-	| { step: 'extended'; weeks: number; article: string; end: LocalDate }
-	| { step: 'moved'; from: LocalDate; because: MoveReason; article: string; end: LocalDate }
-	| { step: 'short'; workingDays: number; article: string; end: LocalDate }
-	| { step: 'not-moved'; because: MoveReason; article: string }
-	| { step: 'ends'; on: LocalDate };
-
 /** A date with the way to it. */
 export interface Term {
 	key: TermKey;
 	start: LocalDate;
 	due: LocalDate;
+	/** Whether the rule is sure, or its length or start is still to be confirmed. */
+	confirmed: boolean;
 	steps: TermStep[];
 }
 
@@ -61,9 +36,14 @@ export interface TermOptions {
 }
 
 /**
- * The last day of a term with the steps that lead to it. The day after the event is the first day; an
- * end on a Saturday, Sunday or holiday moves to the next working day (Atw 1), unless the rule says
- * that it doesn't. Throws `HolidaysUnknown` past the years whose decreed holidays are known.
+ * The last day of a term with the steps that lead to it. Throws `HolidaysUnknown` past the years whose
+ * decreed holidays are known.
+ *
+ * The day after the event is the first day. Extensions and days of standing still are added to the
+ * end as it was counted, and only the outcome moves: to the next working day where it is a Saturday,
+ * Sunday or holiday (Atw 1), and until two working days lie in it (Atw 2). A term is moved by what its
+ * law describes: twelve weeks and each extension of four move, also when together they are longer;
+ * terms described in more than 90 days, twelve weeks or three months don't (Atw 4).
  */
 export function computeTerm(
 	key: TermKey,
@@ -80,20 +60,50 @@ export function computeTerm(
 		end = addDays(end, weeks * 7);
 		steps.push({ step: 'extended', weeks, article: law.terms.extension.article, end });
 	}
-	for (const { from, until, ground, article } of apart(options.suspensions ?? [])) {
+	const why: NotMovedBecause | null = tooLong(length) ? 'too-long' : rule.moves ? null : 'rule';
+	const still = apart(options.suspensions ?? [], start);
+	for (const { from, until, ground, article } of still) {
+		if (from >= end) {
+			// A term whose last day moves runs on until that day, so before it it can still stand still.
+			if (why || from >= moved(end, [], law)) break;
+			end = moved(end, steps, law);
+		}
 		const days = daysBetween(from, until);
-		if (days <= 0 || from >= end) continue;
 		end = addDays(end, days);
 		steps.push({ step: 'suspended', from: addDays(from, 1), until, days, ground, article, end });
 	}
-	if (rule.moves) end = moved(end, shortTerm(length) ? start : null, steps, law);
+	if (why) explainNotMoved(end, why, rule.article, steps, law);
 	else {
-		const because = whyNoWorkingDay(end, law);
-		if (because) steps.push({ step: 'not-moved', because, article: 'Atw 2' });
+		end = moved(end, steps, law);
+		if (threeDays(length)) end = withTwoWorkingDays(start, end, still, steps, law);
 	}
 	if (partsOf(end).year > law.holidaysKnownThrough) throw new HolidaysUnknown(partsOf(end).year);
 	steps.push({ step: 'ends', on: end });
-	return { key, start, due: end, steps };
+	return { key, start, due: end, confirmed: rule.confirmed, steps };
+}
+
+/**
+ * The last day on which something can be done so that the whole term still lies before `event`. A term
+ * that is counted back does not move (Atw 1(2)).
+ */
+export function computeTermBack(
+	key: TermKey,
+	event: LocalDate,
+	options: Pick<TermOptions, 'length'>,
+	law: LawData,
+): Term {
+	const rule = law.terms[key];
+	const length = options.length ?? rule.length;
+	const end = subtract(event, length);
+	const steps: TermStep[] = [
+		{ step: 'start', on: event, firstDay: addDays(event, -1) },
+		{ step: 'length', length, article: rule.article, end },
+	];
+	explainNotMoved(end, 'counted-back', rule.article, steps, law);
+	if (partsOf(event).year > law.holidaysKnownThrough)
+		throw new HolidaysUnknown(partsOf(event).year);
+	steps.push({ step: 'ends', on: end });
+	return { key, start: event, due: end, confirmed: rule.confirmed, steps };
 }
 
 function add(start: LocalDate, length: TermLength): LocalDate {
@@ -102,55 +112,20 @@ function add(start: LocalDate, length: TermLength): LocalDate {
 	return addMonths(start, length.months);
 }
 
-/** A term of at least three days has at least two working days in it (Atw 2). */
-function shortTerm(length: TermLength): boolean {
-	return 'days' in length && length.days >= 3 && length.days < 14;
+function subtract(event: LocalDate, length: TermLength): LocalDate {
+	if ('days' in length) return addDays(event, -length.days);
+	if ('weeks' in length) return addDays(event, -length.weeks * 7);
+	return addMonths(event, -length.months);
 }
 
-function moved(
-	raw: LocalDate,
-	start: LocalDate | null,
-	steps: TermStep[],
-	law: LawData,
-): LocalDate {
-	let end = raw;
-	for (let because = whyNoWorkingDay(end, law); because; because = whyNoWorkingDay(end, law)) {
-		const from = end;
-		end = addDays(end, 1);
-		const article = because === 'decreed' ? 'Atw 1, 3(3)' : 'Atw 1';
-		steps.push({ step: 'moved', from, because, article, end });
-	}
-	while (start && workingDays(start, end, law) < 2) {
-		do end = addDays(end, 1);
-		while (!isWorkingDay(end, law));
-		steps.push({ step: 'short', workingDays: 2, article: 'Atw 2', end });
-	}
-	return end;
+/** Atw 4(a): terms described in more than 90 days, twelve weeks or three months stand outside that act. */
+function tooLong(length: TermLength): boolean {
+	if ('days' in length) return length.days > 90;
+	if ('weeks' in length) return length.weeks > 12;
+	return length.months > 3;
 }
 
-function workingDays(start: LocalDate, end: LocalDate, law: LawData): number {
-	let count = 0;
-	for (let day = addDays(start, 1); day <= end; day = addDays(day, 1)) {
-		if (isWorkingDay(day, law)) count += 1;
-	}
-	return count;
-}
-
-function whyNoWorkingDay(date: LocalDate, law: LawData): MoveReason | null {
-	const holiday = holidayOn(date, law);
-	if (holiday) return holiday.key;
-	const day = weekday(date);
-	return day === 6 ? 'saturday' : day === 0 ? 'sunday' : null;
-}
-
-/** The suspensions in order, without the days that they share: a day stands still only once. */
-function apart(suspensions: readonly Suspension[]): Suspension[] {
-	const sorted = [...suspensions].sort((a, b) => (a.from < b.from ? -1 : 1));
-	let reached: LocalDate | null = null;
-	return sorted.flatMap((suspension) => {
-		const from: LocalDate = reached && reached > suspension.from ? reached : suspension.from;
-		if (suspension.until <= from) return [];
-		reached = suspension.until;
-		return [{ ...suspension, from }];
-	});
+/** Whether a term is one of at least three days, in which two working days have to lie (Atw 2). */
+function threeDays(length: TermLength): boolean {
+	return !('days' in length) || length.days >= 3;
 }
