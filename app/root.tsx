@@ -26,7 +26,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
 	return {
 		language: actor?.language ?? context.visitorLanguage,
 		nonce: context.nonce,
-		requestId: context.requestId,
 		visitor: actor && siteVisitor(actor),
 		demo: config.mode === 'demo',
 		contactEmail: config.contactEmail,
@@ -78,6 +77,5 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-	const root = useRouteLoaderData<typeof loader>('root');
-	return <ErrorPage error={useRouteError()} reference={root?.requestId} />;
+	return <ErrorPage error={useRouteError()} />;
 }

@@ -5,12 +5,16 @@ import { useLanguage } from '~/i18n/use-texts';
 import { ButtonLink } from './form/button';
 import { Page } from './page';
 
+/** What the server tells with an unexpected error: under which number the log has it. */
+function referenceOf(error: unknown): string | null {
+	const told = isRouteErrorResponse(error) ? error.data : null;
+	if (typeof told !== 'object' || told === null) return null;
+	const reference = Reflect.get(told, 'reference');
+	return typeof reference === 'string' ? reference : null;
+}
+
 /** What to say when a page could not be shown: why, in plain words, and what one can do. */
-export function errorTexts(
-	error: unknown,
-	language: Language,
-	reference?: string,
-): { title: string; lines: string[] } {
+export function errorTexts(error: unknown, language: Language): { title: string; lines: string[] } {
 	const texts = commonTexts[language];
 	const status = isRouteErrorResponse(error) ? error.status : 500;
 	const { notFound, refused, tooLarge, tooMany, broken } = texts;
@@ -20,14 +24,15 @@ export function errorTexts(
 	if (status < 500) return { title: notFound.title, lines: [notFound.text, notFound.hint] };
 	if (status === 503) return { title: broken.busyTitle, lines: [broken.busy] };
 	if (status === 507) return { title: broken.fullTitle, lines: [broken.full] };
+	const reference = referenceOf(error);
 	const call = reference ? [broken.reference(reference)] : [];
 	return { title: broken.title, lines: [broken.text, ...call] };
 }
 
 /** The page for when something went wrong. */
-export function ErrorPage({ error, reference }: { error: unknown; reference?: string }) {
+export function ErrorPage({ error }: { error: unknown }) {
 	const language = useLanguage();
-	const { title, lines } = errorTexts(error, language, reference);
+	const { title, lines } = errorTexts(error, language);
 	return (
 		<Page title={title}>
 			{lines.map((line) => (

@@ -5,7 +5,8 @@ import { useTexts } from '~/i18n/use-texts';
 export interface StepperStep {
 	key: string;
 	label: ReactNode;
-	state: 'done' | 'current' | 'next';
+	/** How far it is; left out where a course is told that nobody is on. */
+	state?: 'done' | 'current' | 'next';
 	note?: ReactNode;
 }
 
@@ -17,11 +18,15 @@ export function Stepper({ steps }: { steps: readonly StepperStep[] }) {
 			{steps.map((step) => (
 				<li
 					key={step.key}
-					className={`portal-stepper__step portal-stepper__step--${step.state}`}
+					className={`portal-stepper__step portal-stepper__step--${step.state ?? 'next'}`}
 					aria-current={step.state === 'current' ? 'step' : undefined}
 				>
-					<span className="portal-hidden">{texts.stepState[step.state]}: </span>
-					<span className="portal-stepper__label">{step.label}</span>
+					<span className="portal-stepper__label">
+						{step.state && (
+							<span className="portal-hidden">{`${texts.stepState[step.state]}: `}</span>
+						)}
+						{step.label}
+					</span>
 					{step.note && <div className="portal-stepper__note">{step.note}</div>}
 				</li>
 			))}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type LocalDate, parseLocalDate } from '../local-date';
+import type { LocalDate } from '../local-date';
+import { typedDate } from './typed-date';
 
 // The kinds of field that forms are made of. What a browser posts is text; an empty text is null.
 // Messages are keys, which pages say in the reader's language.
@@ -17,7 +18,7 @@ export function optionalText(max: number) {
 	);
 }
 
-/** A calendar day that must be there, as `yyyy-mm-dd`. */
+/** A calendar day that must be there, as a picker posts it or as somebody types it. */
 export function requiredDate() {
 	return z.pipe(
 		z.string({ error: 'required' }).check(z.minLength(1, 'required')),
@@ -36,7 +37,7 @@ export function optionalDate() {
 }
 
 function toDate(text: string, context: z.core.ParsePayload): LocalDate {
-	const date = parseLocalDate(text);
+	const date = typedDate(text);
 	if (date) return date;
 	context.issues.push({ code: 'custom', message: 'date-invalid', input: text });
 	return z.NEVER;

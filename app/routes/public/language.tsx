@@ -1,0 +1,23 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { languageCookie } from '~/auth/language-cookie';
+import { safePath } from '~/domain/form/safe-path';
+import { isLanguage } from '~/domain/language';
+import { notFound, seeOther } from '~/server/responses';
+
+export function loader(): never {
+	throw notFound();
+}
+
+/** Keeps the language that the visitor chose, in their account too, and goes back to their page. */
+export async function action({ request, context }: ActionFunctionArgs) {
+	const form = await request.formData();
+	const language = form.get('taal');
+	const back = safePath(form.get('terug'));
+	if (!isLanguage(language)) throw seeOther(back);
+	const { db, config } = context.runtime;
+	const actor = await context.findActor();
+	if (actor) {
+		await db.client.person.update({ where: { id: actor.personId }, data: { language } });
+	}
+	throw seeOther(back, { 'Set-Cookie': languageCookie(language, config.publicUrl) });
+}

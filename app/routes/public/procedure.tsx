@@ -1,0 +1,186 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { DataTable } from '~/components/data-table';
+import { Page } from '~/components/page';
+import { pageTitle } from '~/components/page-title';
+import { Section } from '~/components/section';
+import { Stepper } from '~/components/stepper';
+import type { DisputeState } from '~/domain/dispute/dispute';
+import type { DisputeRole } from '~/domain/dispute/role';
+import { termKeys } from '~/domain/law/law-data';
+import { lengthText } from '~/i18n/explain-term';
+import { formatDate } from '~/i18n/format-date';
+import { lawArticle } from '~/i18n/law-article';
+import { lawTermTexts } from '~/i18n/law-terms';
+import { procedureTexts } from '~/i18n/procedure';
+import { publicTexts } from '~/i18n/public';
+import { requestDocumentTexts } from '~/i18n/request-documents';
+import { useLanguage } from '~/i18n/use-texts';
+import { lawInForce } from '~/services/law-in-force.server';
+import { stepOverview } from './step-overview.server';
+
+export const meta: MetaFunction = ({ matches }) =>
+	pageTitle(matches, (language) => publicTexts[language].procedure.title);
+
+/** The steps as the procedure has them, and the terms and documents of the law in force. */
+export async function loader({ context }: LoaderFunctionArgs) {
+	const { terms, documents, performanceOpensOn, performanceConfirmed } = await lawInForce(
+		context.runtime.db.client,
+	);
+	return { steps: stepOverview, terms, documents, performanceOpensOn, performanceConfirmed };
+}
+
+const mainLine = ['filed', 'under-review', 'advised', 'awaiting-signature', 'ruled'] as const;
+const aside = ['cure-requested', 'declined', 'withdrawn'] as const;
+
+export default function Procedure() {
+	const language = useLanguage();
+	const texts = publicTexts[language].procedure;
+	const { state: names } = procedureTexts[language];
+	return (
+		<Page title={texts.title} lead={texts.lead}>
+			<Section title={texts.courseTitle}>
+				<Stepper
+					steps={mainLine.map((state) => ({
+						key: state,
+						label: names[state],
+						note: texts.state[state],
+					}))}
+				/>
+				<Section title={texts.asideTitle} level={3}>
+					<dl className="portal-terms">
+						{aside.map((state) => (
+							<div key={state}>
+								<dt>{names[state]}</dt>
+								<dd>{texts.state[state]}</dd>
+							</div>
+						))}
+					</dl>
+				</Section>
+			</Section>
+			<Kinds />
+			<Terms />
+			<Documents />
+			<Section title={texts.rulingTitle}>
+				<ul>
+					{texts.ruling.map((line) => (
+						<li key={line}>{line}</li>
+					))}
+				</ul>
+			</Section>
+			<Steps />
+		</Page>
+	);
+}
+
+function Kinds() {
+	const language = useLanguage();
+	const texts = publicTexts[language].procedure;
+	const { terms, performanceOpensOn, performanceConfirmed } = useLoaderData<typeof loader>();
+	const inWords = (key: 'formation-arises' | 'formation-window') =>
+		lengthText(terms[key].length, language);
+	return (
+		<Section title={texts.kindsTitle}>
+			<p className="utrecht-paragraph">
+				{texts.formation(inWords('formation-arises'), inWords('formation-window'))}
+			</p>
+			<p className="utrecht-paragraph">
+				{texts.performance(formatDate(performanceOpensOn, language))}
+				{!performanceConfirmed && ` ${texts.toConfirm}`}
+			</p>
+		</Section>
+	);
+}
+
+function Terms() {
+	const language = useLanguage();
+	const texts = publicTexts[language].procedure;
+	const { term, startEvent } = lawTermTexts[language];
+	const { terms } = useLoaderData<typeof loader>();
+	return (
+		<Section title={texts.termsTitle}>
+			<p className="utrecht-paragraph">{texts.termsIntro}</p>
+			<DataTable
+				caption={texts.termsCaption}
+				columns={[
+					{ key: 'term', label: texts.termColumns.term },
+					{ key: 'length', label: texts.termColumns.length },
+					{ key: 'from', label: texts.termColumns.from },
+					{ key: 'article', label: texts.termColumns.article },
+				]}
+				rows={termKeys.map((key) => ({
+					key,
+					cells: [
+						term[key],
+						lengthText(terms[key].length, language),
+						startEvent[key],
+						`${lawArticle(terms[key].article, language)}${terms[key].confirmed ? '' : `. ${texts.toConfirm}`}`,
+					],
+				}))}
+				empty=""
+			/>
+		</Section>
+	);
+}
+
+function Documents() {
+	const language = useLanguage();
+	const texts = publicTexts[language].procedure;
+	const { formation, performance } = useLoaderData<typeof loader>().documents;
+	const always = new Set(formation.map(({ key }) => key));
+	return (
+		<Section title={texts.documentsTitle}>
+			<p className="utrecht-paragraph">{texts.documentsIntro}</p>
+			<ul>
+				{performance.map(({ key, article }) => (
+					<li key={key}>
+						{requestDocumentTexts[language][key]?.name ?? key}
+						{!always.has(key) && ` (${texts.documentsPerformance})`}
+						<br />
+						<small>{lawArticle(article, language)}</small>
+					</li>
+				))}
+			</ul>
+		</Section>
+	);
+}
+
+function Steps() {
+	const language = useLanguage();
+	const texts = publicTexts[language].procedure;
+	const names = procedureTexts[language];
+	const { steps } = useLoaderData<typeof loader>();
+	const roleName = (role: DisputeRole) =>
+		({ ...names.side, ...names.role })[role].replace(/^./, (first) => first.toUpperCase());
+	const whenText = (when: readonly DisputeState[] | 'always' | 'while-open') => {
+		if (when === 'always') return texts.always;
+		return when === 'while-open'
+			? texts.whileOpen
+			: when.map((state) => names.state[state]).join(', ');
+	};
+	return (
+		<Section title={texts.stepsTitle}>
+			<p className="utrecht-paragraph">{texts.stepsIntro}</p>
+			<DataTable
+				caption={texts.stepsCaption}
+				columns={[
+					{ key: 'step', label: texts.stepColumns.step },
+					{ key: 'who', label: texts.stepColumns.who },
+					{ key: 'when', label: texts.stepColumns.when },
+				]}
+				rows={steps.map((step) => ({
+					key: step.name,
+					cells: [
+						<>
+							{names.step[step.name].action}
+							{step.ministryOnly && <small> {texts.ministryOnly}</small>}
+						</>,
+						step.by.map(roleName).join(', '),
+						whenText(step.when),
+					],
+				}))}
+				empty=""
+			/>
+		</Section>
+	);
+}
