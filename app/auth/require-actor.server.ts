@@ -2,6 +2,7 @@ import type { Actor, MinistryRole } from '~/domain/actor';
 import type { PortalContext } from '~/server/load-context';
 import { notFound, seeOther } from '~/server/responses';
 import type { Filer } from '~/services/drafts.server';
+import type { OrganisationActor } from '~/services/organisation-authority';
 
 /** What a guard needs of a loader's or action's arguments. */
 interface Asked {
@@ -36,6 +37,14 @@ export async function requireActor(asked: Asked): Promise<Actor> {
 function backTo(request: Request): string {
 	const { pathname, search } = new URL(request.url);
 	return request.method === 'GET' ? pathname + search : '/start';
+}
+
+/** Somebody who acts for an organisation; for others the page is not there. */
+export async function requireOrganisation(asked: Asked): Promise<OrganisationActor> {
+	const actor = await requireActor(asked);
+	const { acting } = actor;
+	if (acting.as !== 'organisation') throw notFound();
+	return { ...actor, acting };
 }
 
 /** Somebody who acts for an organisation that can file a request; for others the page is not there. */

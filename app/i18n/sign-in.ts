@@ -36,7 +36,6 @@ export const signInTexts = defineTexts({
 			choose: 'Voor wie werkt u?',
 			forMinistry: 'Ministerie',
 			confirm: 'Ga verder',
-			current: 'Nu gekozen',
 			notYours: 'Dit kunt u niet (meer) kiezen. Maak een andere keuze.',
 			none: 'U werkt nog voor niemand',
 			noneText: 'Zoek de organisatie waarvoor u werkt, of registreer een nieuwe.',
@@ -63,7 +62,6 @@ export const signInTexts = defineTexts({
 			act: 'Keuze',
 			unverified: 'Niet gecontroleerd',
 			ask: 'Ik werk hier',
-			askHidden: (name: string) => `voor ${name}`,
 			how: 'Wat gebeurt er dan?',
 			howText:
 				'Iemand die al voor de organisatie werkt, bevestigt uw verzoek. Is er nog niemand? Dan doet het ministerie dat. Logde u in met het e-mailadres van de organisatie zelf? Dan kunt u meteen verder.',
@@ -130,7 +128,6 @@ export const signInTexts = defineTexts({
 			choose: 'For whom do you act?',
 			forMinistry: 'Ministry',
 			confirm: 'Continue',
-			current: 'Chosen now',
 			notYours: 'You can’t choose this (any more). Make another choice.',
 			none: 'You act for nobody yet',
 			noneText: 'Find the organisation that you work for, or register a new one.',
@@ -157,7 +154,6 @@ export const signInTexts = defineTexts({
 			act: 'Choice',
 			unverified: 'Not checked',
 			ask: 'I work here',
-			askHidden: (name: string) => `for ${name}`,
 			how: 'What happens then?',
 			howText:
 				'Somebody who already acts for the organisation confirms your request. Is there nobody yet? Then the ministry does. Did you sign in with the organisation’s own e-mail address? Then you can go on at once.',

@@ -1,3 +1,4 @@
+import { type LocalDate, localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
 
 /** Somebody who may act for an organisation, or has asked to. */
@@ -8,7 +9,7 @@ export interface OrganisationMember {
 	name: string;
 	email: string;
 	status: 'active' | 'requested';
-	since: string;
+	since: LocalDate;
 }
 
 /** Who may act for an organisation, and who has asked to; whoever calls it has seen to it who may know. */
@@ -32,6 +33,6 @@ export async function organisationPeople(
 		name: person.name,
 		email: person.email,
 		status: status === 'active' ? 'active' : 'requested',
-		since: createdAt.toISOString(),
+		since: localDateOf(createdAt),
 	}));
 }

@@ -15,7 +15,8 @@ export type MembershipRequested =
 
 /**
  * Asks to act for an organisation of the register. Who signed in with the organisation's own address
- * may at once; others wait for somebody who acts for it, or an administrator where nobody does.
+ * may at once; others wait for somebody who acts for it, or an administrator where nobody does. A
+ * third party is no organisation of the register: nobody can ask to act for it.
  */
 export async function requestMembership(
 	runtime: Runtime,
@@ -36,7 +37,7 @@ async function requestWithin(
 	now: Date,
 ): Promise<MembershipRequested> {
 	const organisation = await tx.organisation.findUnique({ where: { id: organisationId } });
-	if (!organisation) return { outcome: 'not-found' };
+	if (!organisation || organisation.kind === 'other') return { outcome: 'not-found' };
 	const { personId } = actor;
 	const known = await tx.membership.findFirst({
 		where: { personId, organisationId, endedAt: null },

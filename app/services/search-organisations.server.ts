@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '~/domain/parties/organisation';
+import { type OrganisationKind, organisationKinds } from '~/domain/parties/organisation';
 import type { Runtime } from '~/runtime.server';
 
 /** An organisation as the register's search shows it. */
@@ -16,16 +16,18 @@ export const mostFound = 20;
 
 /**
  * The organisations whose name has every word of `text` in it, or whose code it is, by name; at most
- * 20, and none for an empty text.
+ * 20, and none for an empty text. Third parties, who can be people, only where they are asked for.
  */
 export async function searchOrganisations(
 	runtime: Runtime,
 	text: string,
+	kinds: readonly FoundOrganisation['kind'][] = organisationKinds,
 ): Promise<FoundOrganisation[]> {
 	const words = text.trim().slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 8);
 	if (words.length === 0) return [];
 	const rows = await runtime.db.client.organisation.findMany({
 		where: {
+			kind: { in: [...kinds] },
 			OR: [
 				{ AND: words.map((word) => ({ name: { contains: word } })) },
 				{ code: words.join('').toUpperCase() },

@@ -3,7 +3,6 @@ import type { Tx } from '~/db/open-database';
 import type { Runtime } from '~/runtime.server';
 import { sessionLimits } from '../session-limits';
 import { newToken, tokenHash } from '../token';
-import { appointFirstAdministrator } from './first-administrator.server';
 import { codeHash, sameHash } from './sign-in-code';
 
 export type SignInFinish =
@@ -65,7 +64,6 @@ async function finishWithin(
 		},
 		update: {},
 	});
-	await appointFirstAdministrator(tx, runtime.config, { personId, email: attempt.email, now });
 	await forgetSessions(tx, formerSession, now);
 	const token = newToken();
 	await tx.session.create({

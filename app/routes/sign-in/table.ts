@@ -6,4 +6,8 @@ export const signInRoutes: RouteConfigEntry[] = [
 	route('/inloggen/code', 'routes/sign-in/type-code.tsx'),
 	route('/uitloggen', 'routes/sign-in/sign-out.ts'),
 	route('/namens', 'routes/sign-in/choose-acting.tsx'),
+	route('/namens/nieuw', 'routes/sign-in/join-organisation.tsx'),
+	route('/namens/nieuw/registreren', 'routes/sign-in/register-organisation.tsx'),
+	route('/account', 'routes/sign-in/account.tsx'),
+	route('/organisatie', 'routes/sign-in/organisation.tsx'),
 ];

@@ -1,0 +1,90 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireOrganisation } from '~/auth/require-actor.server';
+import { Alert } from '~/components/alert';
+import { ActionGroup } from '~/components/form/action-group';
+import { Button } from '~/components/form/button';
+import { TextField } from '~/components/form/text-field';
+import { ValidatedForm } from '~/components/form/validated-form';
+import { Page } from '~/components/page';
+import { pageTitle } from '~/components/page-title';
+import { Section } from '~/components/section';
+import { colleagueForm } from '~/domain/account-form';
+import { accountTexts } from '~/i18n/account';
+import { useTexts } from '~/i18n/use-texts';
+import { organisationPeople } from '~/services/organisation-people.server';
+import { changePeople } from './change-people.server';
+import { DoneAlert } from './done-alert';
+import { PeopleTable, RequestsTable } from './people-table';
+
+export const meta: MetaFunction = ({ matches }) =>
+	pageTitle(matches, (language) => accountTexts[language].organisation.menuTitle);
+
+export async function loader(asked: LoaderFunctionArgs) {
+	const { acting, personId } = await requireOrganisation(asked);
+	const { runtime } = asked.context;
+	const people = await organisationPeople(runtime, acting.organisationId);
+	return {
+		name: acting.organisationName,
+		ownId: personId,
+		active: people.filter(({ status }) => status === 'active'),
+		requested: people.filter(({ status }) => status === 'requested'),
+	};
+}
+
+export async function action(asked: ActionFunctionArgs) {
+	const actor = await requireOrganisation(asked);
+	const refusal = await changePeople(asked.context.runtime, actor, await asked.request.formData());
+	const status = refusal.errors.length > 0 ? 422 : 409;
+	return data(refusal, { status });
+}
+
+export default function Organisation() {
+	const { name, ownId, active, requested } = useLoaderData<typeof loader>();
+	const refused = useActionData<typeof action>();
+	const { organisation: texts } = useTexts(accountTexts);
+	return (
+		<Page title={texts.title(name)} lead={texts.lead}>
+			{!refused && <DoneAlert says={texts.done} />}
+			{refused?.failed && <Alert tone="error" title={texts.failed[refused.failed]} />}
+			{requested.length > 0 && (
+				<Section title={texts.requests}>
+					<p className="utrecht-paragraph">{texts.requestsText}</p>
+					<RequestsTable caption={texts.requests} empty={texts.none} people={requested} />
+				</Section>
+			)}
+			<Section title={texts.people}>
+				<PeopleTable
+					caption={texts.people}
+					empty={texts.none}
+					people={active}
+					ownId={ownId}
+					canEnd={active.length > 1}
+				/>
+			</Section>
+			<Section title={texts.invite}>
+				<p className="utrecht-paragraph">{texts.inviteText}</p>
+				<ValidatedForm schema={colleagueForm} errors={refused?.errors} values={refused?.values}>
+					<TextField
+						name="email"
+						label={texts.inviteEmail}
+						type="email"
+						inputMode="email"
+						autoComplete="off"
+						width="medium"
+					/>
+					<ActionGroup>
+						<Button name="intent" value="nodig-uit">
+							{texts.inviteButton}
+						</Button>
+					</ActionGroup>
+				</ValidatedForm>
+			</Section>
+		</Page>
+	);
+}

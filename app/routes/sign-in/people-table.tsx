@@ -1,0 +1,99 @@
+import { DataTable } from '~/components/data-table';
+import { ActionGroup } from '~/components/form/action-group';
+import { accountTexts } from '~/i18n/account';
+import { formatDate } from '~/i18n/format-date';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import type { OrganisationMember } from '~/services/organisation-people.server';
+import { MembershipButton } from './membership-button';
+
+/** Who may act for an organisation, with a button to end it where that can be done. */
+export function PeopleTable(props: {
+	caption: string;
+	empty: string;
+	people: readonly OrganisationMember[];
+	/** The reader, who is told apart from the others. */
+	ownId: string;
+	canEnd: boolean;
+}) {
+	const { organisation: texts } = useTexts(accountTexts);
+	const language = useLanguage();
+	return (
+		<DataTable
+			caption={props.caption}
+			empty={props.empty}
+			columns={columns(texts)}
+			rows={props.people.map(({ membershipId, personId, name, email, since }) => ({
+				key: membershipId,
+				cells: [
+					(name || texts.unnamed) + (personId === props.ownId ? ` (${texts.you})` : ''),
+					email,
+					formatDate(since, language),
+					props.canEnd ? (
+						<MembershipButton
+							key="end"
+							intent="beeindig"
+							membershipId={membershipId}
+							kind="danger"
+							label={texts.end}
+							hidden={texts.endHidden(name || email)}
+						/>
+					) : (
+						texts.lastOne
+					),
+				],
+			}))}
+		/>
+	);
+}
+
+/** Who has asked to act for an organisation, with the buttons that decide it. */
+export function RequestsTable(props: {
+	caption: string;
+	empty: string;
+	people: readonly OrganisationMember[];
+}) {
+	const { organisation: texts } = useTexts(accountTexts);
+	const language = useLanguage();
+	return (
+		<DataTable
+			caption={props.caption}
+			empty={props.empty}
+			columns={columns(texts)}
+			rows={props.people.map(({ membershipId, name, email, since }) => {
+				const hidden = texts.requestOf(name || email);
+				return {
+					key: membershipId,
+					cells: [
+						name || texts.unnamed,
+						email,
+						formatDate(since, language),
+						<ActionGroup key="decide">
+							<MembershipButton
+								intent="bevestig"
+								membershipId={membershipId}
+								kind="primary"
+								label={texts.confirm}
+								hidden={hidden}
+							/>
+							<MembershipButton
+								intent="weiger"
+								membershipId={membershipId}
+								label={texts.refuse}
+								hidden={hidden}
+							/>
+						</ActionGroup>,
+					],
+				};
+			})}
+		/>
+	);
+}
+
+function columns(texts: { name: string; email: string; since: string; act: string }) {
+	return [
+		{ key: 'name', label: texts.name },
+		{ key: 'email', label: texts.email },
+		{ key: 'since', label: texts.since },
+		{ key: 'act', label: texts.act },
+	];
+}
