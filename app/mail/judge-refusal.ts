@@ -1,4 +1,5 @@
 import type { Handover } from './mail-transport';
+import type { MailTrouble } from './mail-trouble';
 
 /** What nodemailer tells about a mail that was not taken. */
 interface SendError {
@@ -9,25 +10,29 @@ interface SendError {
 	response?: string;
 }
 
-/** Commands whose 5xx answer is about this mail or its receiver, not about us or the server. */
-const aboutThisMail = ['RCPT TO', 'DATA'];
-
 /**
- * Whether another attempt makes sense. A 5xx answer about the receiver or the mail itself is final;
- * all else is tried again: no connection, a wrong password and a refused sender can be mended.
+ * Whether another attempt makes sense, and what the trouble is. A 5xx answer about the receiver or
+ * the mail itself is final; all else is tried again, since it can be mended meanwhile.
  */
 export function judgeRefusal(error: unknown): Exclude<Handover, { outcome: 'sent' }> {
 	const known: SendError = typeof error === 'object' && error !== null ? error : {};
-	const answer = oneLine(known.response ?? known.message ?? String(error));
-	return { outcome: isFinal(known) ? 'refused' : 'deferred', error: answer };
+	const kind = kindOf(known);
+	const final = kind === 'address-refused' || kind === 'mail-refused' || kind === 'no-address';
+	return {
+		outcome: final ? 'refused' : 'deferred',
+		trouble: { kind, answer: known.response ?? known.message ?? String(error) },
+	};
 }
 
-function isFinal({ code, command = '', responseCode }: SendError): boolean {
-	if (responseCode !== undefined) return responseCode >= 500 && aboutThisMail.includes(command);
-	// Without an answer from the server: an address that can't be written down, or a mail too big.
-	return (code === 'EENVELOPE' && command === 'API') || code === 'EMESSAGE';
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim().slice(0, 500);
+function kindOf({ code, command = '', responseCode }: SendError): MailTrouble {
+	if (code === 'EAUTH' || code === 'ENOAUTH') return 'sender-refused';
+	if (responseCode === undefined) {
+		// Without an answer from the server: an address that can't be written down, or a mail too big.
+		if (code === 'EENVELOPE' && command === 'API') return 'no-address';
+		return code === 'EMESSAGE' ? 'mail-refused' : 'unreachable';
+	}
+	if (responseCode < 500) return 'busy';
+	if (command === 'RCPT TO') return 'address-refused';
+	if (command === 'DATA') return 'mail-refused';
+	return command === 'MAIL FROM' ? 'sender-refused' : 'unreachable';
 }

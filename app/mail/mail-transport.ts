@@ -1,4 +1,5 @@
 import type { Language } from '~/domain/language';
+import type { Trouble } from './mail-trouble';
 
 /** A mail as it goes out: to one address, with the same Message-ID at every attempt. */
 export interface OutgoingMail {
@@ -18,13 +19,13 @@ export interface MailAttachment {
 	content: Buffer;
 }
 
-/** What came of handing a mail over. The error says what the mail server answered, in one line. */
+/** What came of handing a mail over. */
 export type Handover =
 	| { outcome: 'sent' }
 	/** Try again later: the server can't be reached, or asks for it. */
-	| { outcome: 'deferred'; error: string }
+	| { outcome: 'deferred'; trouble: Trouble }
 	/** The server will not take this mail for this recipient, however often it is offered. */
-	| { outcome: 'refused'; error: string };
+	| { outcome: 'refused'; trouble: Trouble };
 
 /** Hands mails over to whoever delivers them. */
 export interface MailTransport {

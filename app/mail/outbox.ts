@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Tx } from '~/db/open-database';
 import type { Language } from '~/domain/language';
+import { carriesCode } from './sign-in-code-mail';
 
 /** A mail as a service queues it; it is rendered when it is delivered. */
 export interface QueuedMail {
@@ -39,9 +40,14 @@ function outboxRow(mail: QueuedMail) {
 		key,
 		props: JSON.stringify(props),
 		state: 'queued',
-		nextAttemptAt: at,
+		nextAttemptAt: urgencyOf(mail, at),
 		createdAt: at,
 		// The same at each attempt, so that a receiver can tell a repeat from another mail.
 		messageId: createHash('sha256').update(key).digest('hex').slice(0, 32),
 	};
+}
+
+/** What is due first goes first: a code, for which somebody sits waiting, before all that waits. */
+function urgencyOf(mail: QueuedMail, at: Date): Date {
+	return carriesCode(mail) ? new Date(0) : at;
 }

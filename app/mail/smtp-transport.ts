@@ -42,7 +42,7 @@ export function smtpTransport(settings: SmtpSettings): MailTransport {
 		async hand(mail) {
 			// One mail has one receiver, whatever somebody managed to type in as an address.
 			if (!oneAddress.test(mail.recipient)) {
-				return { outcome: 'refused', error: 'Not one e-mail address' };
+				return { outcome: 'refused', trouble: { kind: 'no-address', answer: mail.recipient } };
 			}
 			try {
 				await transporter.sendMail({

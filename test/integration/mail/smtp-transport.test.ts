@@ -56,7 +56,10 @@ test('user and password of the URL are used, also with signs that a URL escapes'
 	const server = await aServer({ user: 'portaal@x', password: 'ge:heim/@' });
 	expect(await transportTo(server.url).hand(aMail())).toEqual({ outcome: 'sent' });
 	const wrong = server.url.replace(/:[^:@]*@/, ':fout@');
-	expect(await transportTo(wrong).hand(aMail())).toMatchObject({ outcome: 'deferred' });
+	expect(await transportTo(wrong).hand(aMail())).toMatchObject({
+		outcome: 'deferred',
+		trouble: { kind: 'sender-refused' },
+	});
 });
 
 test('a refused recipient is final, a busy mailbox is not', async () => {
@@ -64,17 +67,23 @@ test('a refused recipient is final, a busy mailbox is not', async () => {
 	server.refuse(() => 550);
 	expect(await transportTo(server.url).hand(aMail())).toMatchObject({
 		outcome: 'refused',
-		error: expect.stringContaining('550'),
+		trouble: { kind: 'address-refused', answer: expect.stringContaining('550') },
 	});
 	server.refuse(() => 450);
-	expect(await transportTo(server.url).hand(aMail())).toMatchObject({ outcome: 'deferred' });
+	expect(await transportTo(server.url).hand(aMail())).toMatchObject({
+		outcome: 'deferred',
+		trouble: { kind: 'busy' },
+	});
 });
 
 test('a server that is down, or hangs, or drops the connection after DATA: try again later', async () => {
 	const server = await aServer();
 	const transport = transportTo(server.url);
 	await server.goDown();
-	expect(await transport.hand(aMail())).toMatchObject({ outcome: 'deferred' });
+	expect(await transport.hand(aMail())).toMatchObject({
+		outcome: 'deferred',
+		trouble: { kind: 'unreachable' },
+	});
 	await server.comeBack();
 	server.become('hangs');
 	const started = Date.now();

@@ -1,0 +1,95 @@
+import { claimMails } from '~/mail/claim-mails';
+import { type Delivery, deliverMail } from '~/mail/deliver-mail';
+import { forgetExpiredCodes } from '~/mail/forget-expired-codes';
+import { mailAttachments } from '~/mail/mail-attachments';
+import { mailboxTransport } from '~/mail/mail-transport';
+import { smtpTransport } from '~/mail/smtp-transport';
+import type { Runtime } from '~/runtime.server';
+
+/** Delivers what the outbox holds, for as long as the process lives. */
+export interface MailLoop {
+	/** Looks for mail that is due now, instead of at the next beat; returns at once. */
+	wake(): void;
+	/** Takes up no more mail, and waits for what is in flight. */
+	stop(): Promise<void>;
+}
+
+/** How many mails are in flight at once: one that hangs leaves room for the others. */
+const slots = 6;
+
+/**
+ * Starts delivering. Nothing that a mail server does holds up a caller of `wake` or ends the loop;
+ * what another process left behind is taken up too.
+ */
+export function createMailLoop(
+	runtime: Runtime,
+	options: { beat?: number; delivery?: Partial<Delivery> } = {},
+): MailLoop {
+	const delivery: Delivery = { ...deliveryOf(runtime), ...options.delivery };
+	const inFlight = new Map<string, Promise<void>>();
+	let looking: Promise<void> | null = null;
+	let wokenMeanwhile = false;
+	let stopped = false;
+
+	async function look(): Promise<void> {
+		do {
+			wokenMeanwhile = false;
+			const free = slots - inFlight.size;
+			if (free <= 0) return;
+			const now = runtime.clock.now();
+			for (const mail of await claimMails(runtime.db, now, free, [...inFlight.keys()])) {
+				const work = deliverMail(mail, delivery).catch(reportTrouble);
+				inFlight.set(mail.id, work);
+				work.finally(() => {
+					inFlight.delete(mail.id);
+					wake();
+				});
+			}
+		} while (wokenMeanwhile && !stopped);
+	}
+
+	function wake(): void {
+		if (stopped) return;
+		wokenMeanwhile = true;
+		looking ??= look()
+			.catch(reportTrouble)
+			.finally(() => {
+				looking = null;
+				if (wokenMeanwhile) wake();
+			});
+	}
+
+	function reportTrouble(error: unknown): void {
+		runtime.log.error({ err: error }, 'Delivering mail met an error');
+	}
+
+	function beat(): void {
+		wake();
+		if (delivery.keepsCodes) {
+			forgetExpiredCodes(runtime.db, runtime.clock.now()).catch(reportTrouble);
+		}
+	}
+
+	const timer = setInterval(beat, options.beat ?? 5000);
+	timer.unref();
+	wake();
+	return {
+		wake,
+		async stop() {
+			stopped = true;
+			clearInterval(timer);
+			await looking;
+			await Promise.all(inFlight.values());
+		},
+	};
+}
+
+function deliveryOf(runtime: Runtime): Delivery {
+	const { smtpUrl, mailFrom, contactEmail } = runtime.config;
+	if (!smtpUrl) {
+		// The mailbox page makes a document when somebody asks for it.
+		return { runtime, transport: mailboxTransport, keepsCodes: true, attach: async () => [] };
+	}
+	const transport = smtpTransport({ smtpUrl, mailFrom, contactEmail });
+	return { runtime, transport, keepsCodes: false, attach: mailAttachments(runtime) };
+}

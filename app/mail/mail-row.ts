@@ -1,0 +1,8 @@
+import type { Tx } from '~/db/open-database';
+
+/** A mail as the outbox keeps it, from queued to sent. */
+export type MailRow = NonNullable<Awaited<ReturnType<Tx['outboxMail']['findUnique']>>>;
+
+/** Where a mail stands. */
+export const mailStates = ['queued', 'in-flight', 'awaiting-retry', 'failed', 'sent'] as const;
+export type MailState = (typeof mailStates)[number];

@@ -1,0 +1,63 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { MailSetting, Template, TemplateName } from '#emails/template';
+import { templates } from '#emails/templates';
+import type { Database } from '~/db/open-database';
+import { isLanguage } from '~/domain/language';
+import type { Config } from '~/server/config';
+import type { MailRow } from './mail-row';
+import { oneLine } from './one-line';
+import { plainText } from './plain-text';
+
+/** A mail as it is read. */
+export interface RenderedMail {
+	subject: string;
+	text: string;
+	html: string;
+}
+
+/** What of the outbox's row a template is rendered from. */
+export type Renderable = Pick<
+	MailRow,
+	'template' | 'props' | 'recipient' | 'language' | 'disputeId' | 'partyId'
+>;
+
+/** Renders a mail of the outbox in its receiver's language. Throws where its template is not known. */
+export async function renderMail(
+	mail: Renderable,
+	{ db, config }: { db: Database; config: Pick<Config, 'publicUrl' | 'contactEmail'> },
+): Promise<RenderedMail> {
+	const { disputeId, partyId } = mail;
+	const party =
+		disputeId && partyId
+			? await db.client.disputeParty.findUnique({
+					where: { disputeId_partyId: { disputeId, partyId } },
+					select: { organisationId: true },
+				})
+			: null;
+	return render(mail.template, JSON.parse(mail.props, withoutControls), {
+		language: isLanguage(mail.language) ? mail.language : 'nl',
+		publicUrl: config.publicUrl,
+		contactEmail: config.contactEmail,
+		recipient: mail.recipient,
+		audience: partyId ? 'party' : disputeId ? 'ministry' : 'person',
+		invited: party !== null && party.organisationId === null,
+	});
+}
+
+/** Renders one template: subject, HTML, and the same as text. */
+export function render(name: string, facts: unknown, setting: MailSetting): RenderedMail {
+	if (!(name in templates)) throw new Error(`There is no mail template ${name}`);
+	// The outbox keeps props as JSON: what was queued for this template is what it takes.
+	const template = templates[name as TemplateName] as Template<unknown>;
+	const input = { facts, setting };
+	const html = `<!doctype html>${renderToStaticMarkup(createElement(template.Body, input))}`;
+	return { subject: oneLine(template.subject(input)), text: plainText(html), html };
+}
+
+// Marks that turn the direction of writing could make a name read as something else.
+const controls = /(?![\t\n])\p{Cc}|\p{Bidi_Control}/gu;
+
+function withoutControls(_key: string, value: unknown): unknown {
+	return typeof value === 'string' ? value.replaceAll('\r\n', '\n').replace(controls, '') : value;
+}

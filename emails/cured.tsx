@@ -1,0 +1,41 @@
+import { defineTexts } from '~/i18n/define-texts';
+import { noticeTemplate } from './notice-template';
+import { Paragraph } from './parts/paragraph';
+import { doerText } from './parts/person-text';
+import { Quote } from './parts/quote';
+
+const texts = defineTexts({
+	nl: {
+		title: 'Het verzoek is aangevuld',
+		cured: (doer: string) => `${doer} heeft het verzoek aangevuld.`,
+		runsOn: 'De termijn voor de uitspraak loopt weer door.',
+		answer: 'Toelichting van de verzoeker',
+		next: 'Behandelaar: controleer opnieuw of het verzoek compleet is.',
+	},
+	en: {
+		title: 'The request was completed',
+		cured: (doer: string) => `${doer} has completed the request.`,
+		runsOn: 'The ruling term runs on.',
+		answer: 'Explanation by the applicant',
+		next: 'Caseworker: check again whether the request is complete.',
+	},
+});
+
+/** To all: an applicant mended what was missing, and the ruling term runs on. */
+export const cured = noticeTemplate({
+	title: ({ setting }) => texts[setting.language].title,
+	Story({ facts, setting }) {
+		const { language } = setting;
+		const { cured, runsOn, answer } = texts[language];
+		return (
+			<>
+				<Paragraph>
+					{cured(doerText(facts.by, language))} {runsOn}
+				</Paragraph>
+				<Quote title={answer} text={facts.detail} language={language} />
+			</>
+		);
+	},
+	next: ({ setting }) => (setting.audience === 'ministry' ? texts[setting.language].next : null),
+	acknowledges: true,
+});

@@ -1,0 +1,38 @@
+import { defineTexts } from '~/i18n/define-texts';
+import { noticeTemplate } from './notice-template';
+import { Paragraph } from './parts/paragraph';
+import { Quote } from './parts/quote';
+
+const texts = defineTexts({
+	nl: {
+		title: 'Het verzoek wordt niet behandeld',
+		declined: 'Het ministerie heeft besloten het verzoek niet te behandelen.',
+		article: 'Dit heet buiten behandeling stellen (artikel 4:5 Algemene wet bestuursrecht).',
+		ended: 'De procedure is hiermee afgelopen.',
+		reasons: 'De redenen',
+	},
+	en: {
+		title: 'The request is not dealt with',
+		declined: 'The ministry has decided not to deal with the request.',
+		article: 'The law calls this declining to process (article 4:5 Awb).',
+		ended: 'This ends the procedure.',
+		reasons: 'The reasons',
+	},
+});
+
+/** To all parties: the request is not taken into consideration, and why (Awb 4:5). */
+export const declined = noticeTemplate({
+	title: ({ setting }) => texts[setting.language].title,
+	Story({ facts, setting }) {
+		const { language } = setting;
+		const { declined, article, ended, reasons } = texts[language];
+		return (
+			<>
+				<Paragraph>
+					{declined} {article} {ended}
+				</Paragraph>
+				<Quote title={reasons} text={facts.detail} language={language} />
+			</>
+		);
+	},
+});

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { NoticeFacts } from '~/domain/dispute/notice';
+import { mailTexts } from '~/i18n/mail';
+import { Bullets } from './parts/bullets';
+import { DisputeFacts } from './parts/dispute-facts';
+import { Expected } from './parts/expected';
+import { Invitation } from './parts/invitation';
+import { Letter } from './parts/letter';
+import { Paragraph } from './parts/paragraph';
+import type { MailInput, Template } from './template';
+
+export type NoticeInput = MailInput<NoticeFacts>;
+
+/** What is special about one notice; all else is the same for every notice about a dispute. */
+interface Notice {
+	/** What happened, in a few words; the subject and the title. */
+	title(input: NoticeInput): string;
+	/** What happened and what it means, in sentences; what was written with it. */
+	Story(input: NoticeInput): ReactNode;
+	/** What the receiver can do now, where no task with a due date says it. */
+	next?(input: NoticeInput): string | null;
+	/** Whether whoever took the step gets it as well, as the acknowledgement that the law asks for. */
+	acknowledges?: boolean;
+	/** Where the task in the facts is another's, the receiver is only told of it. */
+	taskOfAnother?: boolean;
+}
+
+/** The template of a notice about a dispute: its own story within what each of them must tell. */
+export function noticeTemplate(notice: Notice): Template<NoticeFacts> {
+	const { title, Story, next, acknowledges, taskOfAnother } = notice;
+	return {
+		subject: (input) => `[${input.facts.reference}] ${title(input)}`,
+		Body(input) {
+			const { facts, setting } = input;
+			const { language, invited } = setting;
+			const texts = mailTexts[language];
+			// Who is not in the file yet would find no page there: they come in by their invitation.
+			const link = invited
+				? { path: '/uitnodigingen', label: texts.invitation.link }
+				: { path: facts.path, label: texts.open };
+			return (
+				<Letter setting={setting} title={title(input)} link={link}>
+					<Story {...input} />
+					{acknowledges && setting.audience === 'party' && (
+						<Paragraph>{texts.acknowledges}</Paragraph>
+					)}
+					<Expected
+						expected={taskOfAnother ? null : facts.expected}
+						next={next?.(input) ?? null}
+						language={language}
+					/>
+					<Invitation setting={setting} />
+					<Bullets
+						title={texts.documents}
+						items={facts.documents.map(({ number, name }) => texts.document(number, name))}
+					/>
+					<DisputeFacts facts={facts} language={language} />
+				</Letter>
+			);
+		},
+	};
+}

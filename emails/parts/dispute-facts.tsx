@@ -1,0 +1,38 @@
+import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { Language } from '~/domain/language';
+import { formatDateTime, formatWeekday } from '~/i18n/format-date';
+import { mailTexts } from '~/i18n/mail';
+import { procedureTexts } from '~/i18n/procedure';
+import { personText } from './person-text';
+import { styles } from './styles';
+
+/** The dispute in a few lines: reference, kind, parties, who did it and when, the ruling's due date. */
+export function DisputeFacts({ facts, language }: { facts: NoticeFacts; language: Language }) {
+	const texts = mailTexts[language];
+	const names = (side: 'applicant' | 'respondent') =>
+		facts.parties.filter((party) => party.side === side).map(({ name }) => name);
+	const rows: [string, string][] = [
+		[texts.reference, facts.reference],
+		[texts.dispute, procedureTexts[language].kindLong[facts.kind]],
+		[texts.agreement, facts.title],
+		[texts.applicants(names('applicant').length), names('applicant').join(', ')],
+		[texts.respondents(names('respondent').length), names('respondent').join(', ')],
+		[texts.by, personText(facts.by, language)],
+		[texts.at, formatDateTime(facts.at, language)],
+	];
+	if (facts.rulingDue) rows.push([texts.rulingDue, formatWeekday(facts.rulingDue, language)]);
+	return (
+		<table style={styles.table}>
+			<tbody>
+				{rows.map(([term, fact]) => (
+					<tr key={term}>
+						<th scope="row" style={styles.term}>
+							{term}
+						</th>
+						<td style={styles.fact}>{fact}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}

@@ -1,0 +1,39 @@
+import { defineTexts } from '~/i18n/define-texts';
+import { formatWeekday } from '~/i18n/format-date';
+import { mailTexts } from '~/i18n/mail';
+import { noticeTemplate } from './notice-template';
+import { Paragraph } from './parts/paragraph';
+import { Quote } from './parts/quote';
+
+const texts = defineTexts({
+	nl: {
+		title: 'De zaak gaat weer verder',
+		ended: 'De zaak rust niet meer. De termijn voor de uitspraak loopt weer door.',
+		reason: 'De reden',
+	},
+	en: {
+		title: 'The case goes on',
+		ended: 'The case no longer rests. The ruling term runs on.',
+		reason: 'The reason',
+	},
+});
+
+/** To all: the stay has ended and the ruling term runs on. */
+export const stayEnded = noticeTemplate({
+	title: ({ setting }) => texts[setting.language].title,
+	Story({ facts, setting }) {
+		const { language } = setting;
+		const { ended, reason } = texts[language];
+		return (
+			<>
+				<Paragraph>{ended}</Paragraph>
+				{facts.rulingDue && (
+					<Paragraph>
+						{mailTexts[language].decidesBy(formatWeekday(facts.rulingDue, language))}
+					</Paragraph>
+				)}
+				<Quote title={reason} text={facts.detail} language={language} />
+			</>
+		);
+	},
+});

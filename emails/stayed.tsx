@@ -1,0 +1,43 @@
+import { defineTexts } from '~/i18n/define-texts';
+import { formatWeekday } from '~/i18n/format-date';
+import { mailTexts } from '~/i18n/mail';
+import { noticeTemplate } from './notice-template';
+import { Paragraph } from './parts/paragraph';
+import { Quote } from './parts/quote';
+
+const texts = defineTexts({
+	nl: {
+		title: 'De zaak rust tijdelijk',
+		stayed: 'De zaak is aangehouden. De termijn voor de uitspraak staat zo lang stil.',
+		until: 'In het portaal ziet u tot wanneer de zaak rust.',
+		remarks: 'Opmerkingen van de behandelaar',
+	},
+	en: {
+		title: 'The case rests for a time',
+		stayed: 'The case was stayed. Meanwhile the ruling term stands still.',
+		until: 'In the portal you see until when the case rests.',
+		remarks: 'Remarks of the caseworker',
+	},
+});
+
+/** To all parties: the dispute rests and the ruling term stands still (Awb 4:15). */
+export const stayed = noticeTemplate({
+	title: ({ setting }) => texts[setting.language].title,
+	Story({ facts, setting }) {
+		const { language } = setting;
+		const { stayed, until, remarks } = texts[language];
+		return (
+			<>
+				<Paragraph>
+					{stayed} {until}
+				</Paragraph>
+				{facts.rulingDue && (
+					<Paragraph>
+						{mailTexts[language].decidesBy(formatWeekday(facts.rulingDue, language))}
+					</Paragraph>
+				)}
+				<Quote title={remarks} text={facts.detail} language={language} />
+			</>
+		);
+	},
+});

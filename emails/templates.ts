@@ -1,0 +1,59 @@
+import { adviceGiven } from './advice-given';
+import { applicantWithdrew } from './applicant-withdrew';
+import { caseAssigned } from './case-assigned';
+import { completeConfirmed } from './complete-confirmed';
+import { cureRequested } from './cure-requested';
+import { cured } from './cured';
+import { declined } from './declined';
+import { filingAcknowledged } from './filing-acknowledged';
+import { filingReceived } from './filing-received';
+import { filingToMinistry } from './filing-to-ministry';
+import { informationAnnounced } from './information-announced';
+import { informationProvided } from './information-provided';
+import { informationRequested } from './information-requested';
+import { membershipConfirmed } from './membership-confirmed';
+import { membershipRequested } from './membership-requested';
+import { partyConfirmed } from './party-confirmed';
+import { roleGiven } from './role-given';
+import { rulingNotified } from './ruling-notified';
+import { rulingPresented } from './ruling-presented';
+import { rulingSentBack } from './ruling-sent-back';
+import { signInCode } from './sign-in-code';
+import { stayConsented } from './stay-consented';
+import { stayEnded } from './stay-ended';
+import { stayed } from './stayed';
+import type { MailProps, Template, TemplateName } from './template';
+import { termExtended } from './term-extended';
+import { viewsReceived } from './views-received';
+import { withdrawn } from './withdrawn';
+
+/** Every message that the portal sends; the compiler says so where one has no template. */
+export const templates = {
+	'filing-acknowledged': filingAcknowledged,
+	'filing-received': filingReceived,
+	'filing-to-ministry': filingToMinistry,
+	'complete-confirmed': completeConfirmed,
+	'cure-requested': cureRequested,
+	cured: cured,
+	declined: declined,
+	'views-received': viewsReceived,
+	'information-requested': informationRequested,
+	'information-announced': informationAnnounced,
+	'information-provided': informationProvided,
+	'advice-given': adviceGiven,
+	'ruling-presented': rulingPresented,
+	'ruling-sent-back': rulingSentBack,
+	'ruling-notified': rulingNotified,
+	'term-extended': termExtended,
+	'stay-consented': stayConsented,
+	stayed: stayed,
+	'stay-ended': stayEnded,
+	'applicant-withdrew': applicantWithdrew,
+	withdrawn: withdrawn,
+	'party-confirmed': partyConfirmed,
+	'case-assigned': caseAssigned,
+	'sign-in-code': signInCode,
+	'membership-requested': membershipRequested,
+	'membership-confirmed': membershipConfirmed,
+	'role-given': roleGiven,
+} satisfies { [Name in TemplateName]: Template<MailProps[Name]> };

@@ -1,0 +1,33 @@
+import { defineTexts } from '~/i18n/define-texts';
+import { noticeTemplate } from './notice-template';
+import { Paragraph } from './parts/paragraph';
+import { doerText } from './parts/person-text';
+
+const texts = defineTexts({
+	nl: {
+		title: (doer: string) => `Zienswijze van ${doer}`,
+		given: (doer: string) => `${doer} heeft een zienswijze gegeven.`,
+		readable: 'Alle partijen kunnen de zienswijze nu lezen in het portaal.',
+	},
+	en: {
+		title: (doer: string) => `Views of ${doer}`,
+		given: (doer: string) => `${doer} has given its views.`,
+		readable: 'All parties can now read these views in the portal.',
+	},
+});
+
+/** To all: a respondent gave its views, which everybody reads from the same moment. */
+export const viewsReceived = noticeTemplate({
+	title: ({ facts, setting }) =>
+		texts[setting.language].title(doerText(facts.by, setting.language)),
+	Story({ facts, setting }) {
+		const { language } = setting;
+		const { given, readable } = texts[language];
+		return (
+			<Paragraph>
+				{given(doerText(facts.by, language))} {readable}
+			</Paragraph>
+		);
+	},
+	acknowledges: true,
+});

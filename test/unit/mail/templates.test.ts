@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { TemplateName } from '#emails/template';
+import { templates } from '#emails/templates';
+import { mailFacts, mailSetting } from '#test/support/mail-facts';
+import type { NoticeFacts } from '~/domain/dispute/notice';
+import { noticeTemplates, taskKeys } from '~/domain/dispute/notice';
+import { instantOf } from '~/domain/instant';
+import { languages } from '~/domain/language';
+import { localDate } from '~/domain/local-date';
+import { render } from '~/mail/render-mail';
+
+const names = Object.keys(templates) as TemplateName[];
+const audiences = ['party', 'ministry'] as const;
+const due = localDate('2027-02-11');
+
+/** Facts that fill every template, so that one object serves all of them. */
+function anyFacts(changes: Partial<NoticeFacts> = {}) {
+	return {
+		...mailFacts({
+			detail: 'Wij missen het verslag.\nStuur dit alsnog.',
+			outcomes: [
+				{ number: 1, title: 'Huurverhoging', admissible: true, outcome: 'partly' },
+				{ number: 2, title: 'Nieuwbouw', admissible: false, outcome: null },
+			],
+			...changes,
+		}),
+		code: '482913',
+		validUntil: instantOf(new Date('2027-01-14T10:10:00Z')),
+		organisationName: 'Gemeente Waterstad',
+		personName: 'Piet Prins',
+		email: 'piet@waterstad.example',
+		role: 'signatory',
+	};
+}
+
+const cases = languages.flatMap((language) =>
+	names.flatMap((name) =>
+		audiences.flatMap((audience) =>
+			[true, false].map((full) => ({ language, name, audience, full })),
+		),
+	),
+);
+
+describe.each(cases)('$name in $language to $audience (all facts: $full)', (each) => {
+	const { language, name, audience, full } = each;
+	const facts = full
+		? anyFacts({ expected: { task: 'submit-views', due } })
+		: anyFacts({ detail: null, rulingDue: null, documents: [], outcomes: [] });
+	const mail = render(name, facts, mailSetting({ language, audience, invited: full }));
+
+	test('has a subject, a text and an HTML part without holes', () => {
+		expect(mail.subject).toMatch(/\S/);
+		for (const part of [mail.subject, mail.text, mail.html]) {
+			expect(part).not.toMatch(/undefined|\[object|NaN|null|=>/);
+		}
+		expect(mail.html).toMatch(`<html lang="${language}">`);
+	});
+
+	test('has one link, to the portal’s own address, that the text part has too', () => {
+		const links = [...mail.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? '');
+		expect(links).toHaveLength(1);
+		expect(links[0]).toMatch(/^https:\/\/portaal\.example\.nl\/\S+$/);
+		expect(mail.text.split('\n')).toContain(links[0]);
+	});
+
+	test('speaks in sentences of at most fifteen words', () => {
+		expect(longSentences(mail.html)).toEqual([]);
+	});
+
+	test('says where to ask, and names what it is about', () => {
+		expect(mail.text).toContain('hulp@portaal.example.nl');
+		if ((noticeTemplates as readonly string[]).includes(name)) {
+			expect(mail.subject).toMatch(/^\[2027-0001\] \S/);
+			expect(mail.text).toContain('Fatima Yilmaz');
+			expect(mail.text).toContain('Gemeente Waterstad, Woonstichting De Linde');
+			expect(mail.text).toMatch(/14 (januari|January) 2027 (om|at) 11:00/);
+		}
+	});
+});
+
+/** The sentences of paragraphs; what others wrote, lists and tables are not ours to shorten. */
+function longSentences(html: string): string[] {
+	return [...html.matchAll(/<p [^>]*>(.*?)<\/p>/g)]
+		.map(([, inner]) => (inner ?? '').replace(/<[^>]+>/g, '').replace(/\(PDF\)|&[^;]+;/g, ''))
+		.flatMap((paragraph) => paragraph.split(/[.?!:](?:\s|$)/))
+		.filter((sentence) => sentence.trim().split(/\s+/).length > 15);
+}
+
+test('each task that somebody can be waited for is told with its day of the week', () => {
+	for (const task of taskKeys) {
+		const facts = mailFacts({ expected: { task, due } });
+		const { text } = render('filing-received', facts, mailSetting());
+		expect(text.replace(/\s+/g, ' ')).toContain('Doe dit uiterlijk op donderdag 11 februari 2027.');
+	}
+});
+
+test('who is asked nothing is told so', () => {
+	expect(render('filing-acknowledged', mailFacts(), mailSetting()).text).toContain(
+		'U hoeft nu niets te doen.',
+	);
+	const told = mailFacts({ expected: { task: 'provide-information', due } });
+	const { text } = render('information-announced', told, mailSetting());
+	expect(text.replace(/\s+/g, ' ')).toContain('donderdag 11 februari 2027');
+	expect(text).toContain('U hoeft nu niets te doen.');
+});
+
+test('a party for which nobody acts yet reads how to come in, with the very address', () => {
+	const setting = mailSetting({ invited: true });
+	const { text, html } = render('filing-received', mailFacts(), setting);
+	expect(text.replace(/\s+/g, ' ')).toContain('log in met dit e-mailadres: mila@waterstad.example');
+	expect(html).toContain('href="https://portaal.example.nl/uitnodigingen"');
+	expect(render('filing-received', mailFacts(), mailSetting()).text).not.toContain('e-mailadres:');
+});
+
+test('what somebody typed is text in the mail, never markup, and keeps its lines', () => {
+	const name = '<script>alert(1)</script> & "Zoon"';
+	const facts = mailFacts({
+		by: { name, actingFor: name },
+		parties: [{ name, side: 'applicant' }],
+		detail: '<img src=x onerror=y>\nTweede regel',
+		documents: [{ number: 1, name: '"><a href="https://kwaad.example">.pdf' }],
+	});
+	const { html, text } = render('cure-requested', facts, mailSetting());
+	expect(html).not.toMatch(/<script|<img|href="https:\/\/kwaad/);
+	expect(text).toContain('<img src=x onerror=y>');
+	expect(text).toMatch(/^> Tweede regel$/m);
+});
+
+test('a subject is one short line, whatever somebody is called', () => {
+	const actingFor = `Kwaad\r\nBcc: x@example.nl\u2028\u202e\0${'a'.repeat(500)}`;
+	const facts = mailFacts({ by: { name: 'Kwaad', actingFor } });
+	const { subject } = render('filing-received', facts, mailSetting());
+	expect(subject).toMatch(
+		/^\[2027-0001\] Nieuw geschil ingediend door Kwaad Bcc: x@example.nl a+…$/,
+	);
+	expect([...subject].length).toBeLessThanOrEqual(150);
+});
+
+test('a very long text is cut, and the mail says where the rest is', () => {
+	const facts = mailFacts({ detail: 'woord '.repeat(4000) });
+	const { text } = render('cured', facts, mailSetting());
+	expect(text.length).toBeLessThan(6000);
+	expect(text).toContain('Lees de rest in het portaal.');
+});
+
+test('a ruling’s mail says what was decided on each point', () => {
+	const { text } = render('ruling-notified', anyFacts(), mailSetting());
+	expect(text).toContain('- Punt 1, Huurverhoging: deels toegewezen');
+	expect(text).toContain('- Punt 2, Nieuwbouw: niet-ontvankelijk');
+});
+
+test('the code stands in the mail on a line of its own, and not in the subject', () => {
+	const { subject, text } = render('sign-in-code', anyFacts(), mailSetting({ audience: 'person' }));
+	expect(text.split('\n')).toContain('482913');
+	expect(subject).not.toMatch(/\d/);
+});
