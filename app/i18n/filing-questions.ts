@@ -36,6 +36,9 @@ interface QuestionTexts {
 		nothingFound: (text: string) => string;
 		choose: string;
 		alreadyThere: string;
+		sides: Record<'applicant' | 'respondent', string>;
+		jointApplicant: string;
+		contactMissing: string;
 		typeIn: string;
 		side: string;
 		sideHint: Record<'applicant' | 'respondent', string>;
@@ -67,6 +70,7 @@ interface QuestionTexts {
 		title: string;
 		titleHint: string;
 		theme: string;
+		themeShort: string;
 		themeHint: Record<Theme, string>;
 		asked: string;
 		askedHint: string;
@@ -100,6 +104,7 @@ interface QuestionTexts {
 		proof: string;
 		proofHint: string;
 		proofLater: string;
+		ready: string;
 		noProof: string;
 		noProofHint: string;
 		partiesFirst: string;
@@ -114,14 +119,13 @@ interface QuestionTexts {
 		files: string;
 		noFiles: string;
 		upload: string;
-		uploadHint: string;
+		oneByOne: string;
 		uploadButton: string;
 		missing: string;
 		missingHint: string;
 		sentByPortal: string;
-		removeFile: (name: string) => string;
-		fileRemoved: string;
-		fileAdded: string;
+		goBack: string;
+		privacyTitle: string;
 		privacy: string;
 	};
 }
@@ -166,6 +170,9 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			nothingFound: (text) => `Niets gevonden voor ‘${text}’. Vul de partij zelf in.`,
 			choose: 'Kies',
 			alreadyThere: 'Staat al in uw verzoek',
+			sides: { applicant: 'Medeverzoeker', respondent: 'Wederpartij' },
+			jointApplicant: 'Medeverzoeker',
+			contactMissing: 'Nog geen e-mailadres ingevuld',
 			typeIn: 'Vul een partij zelf in',
 			side: 'Wat is deze partij in het geschil?',
 			sideHint: {
@@ -204,6 +211,7 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			title: 'Waar gaat dit punt over?',
 			titleHint: 'Een paar woorden, bijvoorbeeld: Aantal nieuwe huurwoningen',
 			theme: 'Bij welk thema hoort dit punt?',
+			themeShort: 'Thema',
 			themeHint: {
 				availability: 'Nieuwbouw, vervangende nieuwbouw en beter benutten van woningen',
 				affordability: 'Lagere huren voor lage inkomens en doorstroming',
@@ -243,6 +251,7 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			proof: 'Bewijs',
 			proofHint: 'Bijvoorbeeld een verslag, brief of e-mail.',
 			proofLater: 'Nadat u dit hebt opgeslagen, kunt u bewijs toevoegen.',
+			ready: 'Klaar met deze poging',
 			noProof: 'Waarom is er geen bewijs?',
 			noProofHint:
 				'Alleen invullen als u geen bewijs hebt. In het hele verzoek is één document nodig.',
@@ -259,15 +268,13 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			files: 'Toegevoegde bestanden',
 			noFiles: 'Er is nog geen bestand toegevoegd.',
 			upload: 'Kies een bestand',
-			uploadHint:
-				'PDF, Office, OpenDocument, afbeelding, tekst of e-mail. Ten hoogste 50 MB. Hebt u meer bestanden? Voeg ze een voor een toe.',
+			oneByOne: 'Hebt u meer bestanden? Voeg ze een voor een toe.',
 			uploadButton: 'Voeg dit bestand toe',
 			missing: 'Waarom hebt u dit document niet?',
 			missingHint: 'Alleen invullen als u het document niet toevoegt.',
 			sentByPortal: 'Het portaal stuurt dit verzoek bij het indienen aan alle partijen.',
-			removeFile: (name) => `Verwijder ${name}`,
-			fileRemoved: 'Het bestand is verwijderd.',
-			fileAdded: 'Het bestand is toegevoegd.',
+			goBack: 'Ga terug zonder bestand',
+			privacyTitle: 'Denk aan de privacy van anderen',
 			privacy:
 				'Alle partijen lezen uw bestanden. Haal persoonsgegevens weg die niemand nodig heeft, zoals namen van huurders.',
 		},
@@ -310,6 +317,9 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			nothingFound: (text) => `Nothing found for ‘${text}’. Enter the party yourself.`,
 			choose: 'Choose',
 			alreadyThere: 'Already in your request',
+			sides: { applicant: 'Joint applicant', respondent: 'Respondent' },
+			jointApplicant: 'Joint applicant',
+			contactMissing: 'No e-mail address entered yet',
 			typeIn: 'Enter a party yourself',
 			side: 'What is this party in the dispute?',
 			sideHint: {
@@ -348,6 +358,7 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			title: 'What is this point about?',
 			titleHint: 'A few words, for example: Number of new rental homes',
 			theme: 'To which theme does this point belong?',
+			themeShort: 'Theme',
 			themeHint: {
 				availability: 'New and replacement building, better use of the existing homes',
 				affordability: 'Lower rents for low incomes, helping people move on',
@@ -387,6 +398,7 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			proof: 'Proof',
 			proofHint: 'For example minutes, a letter or an e-mail.',
 			proofLater: 'After saving this you can add proof.',
+			ready: 'Done with this attempt',
 			noProof: 'Why is there no proof?',
 			noProofHint: 'Only if you have no proof. The whole request needs one document.',
 			partiesFirst: 'Add a respondent first.',
@@ -402,15 +414,13 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			files: 'Files added',
 			noFiles: 'No file has been added yet.',
 			upload: 'Choose a file',
-			uploadHint:
-				'PDF, Office, OpenDocument, image, text or e-mail. At most 50 MB. Do you have more files? Add them one by one.',
+			oneByOne: 'Do you have more files? Add them one by one.',
 			uploadButton: 'Add this file',
 			missing: 'Why do you not have this document?',
 			missingHint: 'Only if you do not add the document.',
 			sentByPortal: 'The portal sends this request to all parties when it is filed.',
-			removeFile: (name) => `Remove ${name}`,
-			fileRemoved: 'The file was removed.',
-			fileAdded: 'The file was added.',
+			goBack: 'Go back without a file',
+			privacyTitle: 'Mind the privacy of others',
 			privacy:
 				'All parties read your files. Take out personal data that nobody needs, such as names of tenants.',
 		},

@@ -7,25 +7,22 @@ interface FilingTexts {
 		title: string;
 		intro: string;
 		none: string;
+		columns: { title: string; kind: string; changed: string };
 		listTitle: string;
 		start: string;
-		continue: string;
 		untitled: string;
 		noKind: string;
-		changed: (when: string) => string;
 		remove: string;
-		removeTitle: string;
 		removeSure: string;
-		removed: string;
 		keptUntil: string;
 	};
 	section: Record<RequestSection | 'check', string>;
 	sectionHint: Record<RequestSection | 'check', string>;
-	saved: string;
+	/** Said after something was done, by the key in the address. */
+	done: Record<string, string>;
 	saveAndNext: string;
 	saveAndBack: string;
 	next: string;
-	toCheck: string;
 	back: string;
 	remove: string;
 	change: string;
@@ -45,11 +42,8 @@ interface FilingTexts {
 		agreed: string;
 		file: string;
 		fileHint: string;
-		party: (number: number) => string;
 		point: (number: number) => string;
-		attempt: (number: number) => string;
 		add: Record<'parties' | 'points' | 'attempts', string>;
-		files: (names: string) => string;
 		because: (reason: string) => string;
 	};
 	filed: (reference: string) => string;
@@ -65,16 +59,13 @@ export const filingTexts = defineTexts<FilingTexts>({
 			intro:
 				'Is er een geschil over prestatieafspraken? Dan kunt u de minister om een uitspraak vragen. U kunt stoppen wanneer u wilt en later verdergaan. Alleen uw organisatie ziet een verzoek dat nog niet is ingediend.',
 			none: 'U bereidt nu geen verzoek voor.',
+			columns: { title: 'Prestatieafspraken', kind: 'Soort geschil', changed: 'Laatst veranderd' },
 			listTitle: 'Nog niet ingediend',
 			start: 'Begin een nieuw verzoek',
-			continue: 'Ga verder',
 			untitled: 'Verzoek zonder titel',
 			noKind: 'Soort geschil nog niet gekozen',
-			changed: (when) => `Laatst veranderd op ${when}`,
 			remove: 'Gooi dit verzoek weg',
-			removeTitle: 'Dit verzoek weggooien?',
 			removeSure: 'Alles wat u invulde en de documenten zijn dan weg. U kunt dit niet herstellen.',
-			removed: 'Het verzoek is weggegooid.',
 			keptUntil: 'Wat u invult, blijft bewaard tot u het verzoek indient of weggooit.',
 		},
 		section: {
@@ -95,11 +86,14 @@ export const filingTexts = defineTexts<FilingTexts>({
 			documents: 'Voeg ze toe, of schrijf waarom u ze niet hebt',
 			check: 'Kijk alles na en onderteken',
 		},
-		saved: 'Opgeslagen.',
+		done: {
+			weggegooid: 'Het verzoek is weggegooid.',
+			'bestand-toegevoegd': 'Het bestand is toegevoegd.',
+			'bestand-verwijderd': 'Het bestand is verwijderd.',
+		},
 		saveAndNext: 'Sla op en ga verder',
 		saveAndBack: 'Sla op',
 		next: 'Ga verder',
-		toCheck: 'Ga naar de controle',
 		back: 'Terug naar het overzicht',
 		remove: 'Verwijder',
 		change: 'Wijzig',
@@ -121,15 +115,12 @@ export const filingTexts = defineTexts<FilingTexts>({
 			file: 'Dien het verzoek in',
 			fileHint:
 				'Alle andere partijen, het ministerie en de adviescommissie krijgen meteen bericht.',
-			party: (number) => `Partij ${number}`,
 			point: (number) => `Geschilpunt ${number}`,
-			attempt: (number) => `Poging ${number}`,
 			add: {
 				parties: 'Voeg een partij toe',
 				points: 'Voeg een geschilpunt toe',
 				attempts: 'Voeg een poging toe',
 			},
-			files: (names) => `Toegevoegd: ${names}`,
 			because: (reason) => `Niet toegevoegd, omdat: ${reason}`,
 		},
 		filed: (reference) =>
@@ -144,16 +135,17 @@ export const filingTexts = defineTexts<FilingTexts>({
 			intro:
 				'Is there a dispute about performance agreements? Then you can ask the minister for a ruling. You can stop whenever you like and go on later. Only your organisation sees a request that has not been filed.',
 			none: 'You are not preparing a request now.',
+			columns: {
+				title: 'Performance agreements',
+				kind: 'Kind of dispute',
+				changed: 'Last changed',
+			},
 			listTitle: 'Not filed yet',
 			start: 'Start a new request',
-			continue: 'Go on',
 			untitled: 'Request without a title',
 			noKind: 'Kind of dispute not chosen yet',
-			changed: (when) => `Last changed on ${when}`,
 			remove: 'Throw this request away',
-			removeTitle: 'Throw this request away?',
 			removeSure: 'Everything you entered and the documents will be gone. This can’t be undone.',
-			removed: 'The request was thrown away.',
 			keptUntil: 'What you enter is kept until you file the request or throw it away.',
 		},
 		section: {
@@ -174,11 +166,14 @@ export const filingTexts = defineTexts<FilingTexts>({
 			documents: 'Add them, or write why you do not have them',
 			check: 'Look everything over and sign',
 		},
-		saved: 'Saved.',
+		done: {
+			weggegooid: 'The request was thrown away.',
+			'bestand-toegevoegd': 'The file was added.',
+			'bestand-verwijderd': 'The file was removed.',
+		},
 		saveAndNext: 'Save and continue',
 		saveAndBack: 'Save',
 		next: 'Continue',
-		toCheck: 'Go to the check',
 		back: 'Back to the overview',
 		remove: 'Remove',
 		change: 'Change',
@@ -199,15 +194,12 @@ export const filingTexts = defineTexts<FilingTexts>({
 			agreed: 'I sign this declaration',
 			file: 'File the request',
 			fileHint: 'All other parties, the ministry and the advisory committee are told at once.',
-			party: (number) => `Party ${number}`,
 			point: (number) => `Point in dispute ${number}`,
-			attempt: (number) => `Attempt ${number}`,
 			add: {
 				parties: 'Add a party',
 				points: 'Add a point in dispute',
 				attempts: 'Add an attempt',
 			},
-			files: (names) => `Added: ${names}`,
 			because: (reason) => `Not added, because: ${reason}`,
 		},
 		filed: (reference) =>

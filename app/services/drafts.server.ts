@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Tx } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import {
 	type DraftFile,
@@ -15,8 +16,8 @@ export interface Draft {
 	updatedAt: Date;
 	request: DraftRequest;
 	files: DraftFile[];
-	/** Set once it was filed; then it can't be changed any more. */
-	disputeId: string | null;
+	/** The dispute's reference once it was filed; then it can't be changed any more. */
+	reference: string | null;
 }
 
 /** A draft as the list of an organisation's requests shows it. */
@@ -101,8 +102,16 @@ export async function findDraft(runtime: Runtime, filer: Filer, id: string): Pro
 		updatedAt: row.updatedAt,
 		request: JSON.parse(row.content),
 		files,
-		disputeId: row.disputeId,
+		reference: row.disputeId ? await referenceOf(runtime, row.disputeId) : null,
 	};
+}
+
+async function referenceOf({ db }: Runtime, disputeId: string): Promise<string> {
+	const { reference } = await db.client.dispute.findUniqueOrThrow({
+		where: { id: disputeId },
+		select: { reference: true },
+	});
+	return reference;
 }
 
 /**
@@ -113,7 +122,7 @@ export async function changeDraft(
 	runtime: Runtime,
 	filer: Filer,
 	id: string,
-	change: (request: DraftRequest) => DraftRequest,
+	change: (request: DraftRequest, tx: Tx) => DraftRequest | Promise<DraftRequest>,
 ): Promise<boolean> {
 	return runtime.db.transaction(async (tx) => {
 		const row = await tx.filingDraft.findFirst({
@@ -121,7 +130,7 @@ export async function changeDraft(
 			select: { content: true },
 		});
 		if (!row) return false;
-		const request = change(JSON.parse(row.content));
+		const request = await change(JSON.parse(row.content), tx);
 		await tx.filingDraft.update({
 			where: { id },
 			data: {

@@ -8,7 +8,6 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import { fileRequest } from '~/domain/dispute/request/file-request';
 import { filingNotices } from '~/domain/dispute/request/filing-notices';
 import type { FilingProblem } from '~/domain/dispute/request/filing-problems';
-import { filingRules } from '~/domain/dispute/request/filing-rules';
 import { instantOf } from '~/domain/instant';
 import type { LawData } from '~/domain/law/law-data';
 import { localDateOf } from '~/domain/local-date';
@@ -16,6 +15,7 @@ import type { Runtime } from '~/runtime.server';
 import type { Filer } from './drafts.server';
 import { lawInForce } from './law-in-force.server';
 import { queueNotices } from './queue-notices.server';
+import { requestRules } from './request-rules.server';
 
 /** What came of filing. `already-filed` is the answer to a form that was sent twice. */
 export type FilingOutcome =
@@ -68,7 +68,7 @@ async function fileWithin(
 		signature,
 		language: filer.language,
 		files,
-		rules: filingRules(request.kind, law, today),
+		rules: await requestRules(tx, request, law, today),
 		newId: randomUUID,
 	};
 	// Judged before a reference is taken, so that a refused filing writes nothing at all.

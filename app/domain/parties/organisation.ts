@@ -2,6 +2,11 @@
 export const organisationKinds = ['municipality', 'association', 'tenants'] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** Whether a stored kind is one of the three; others were only asked for information. */
+export function isOrganisationKind(kind: string): kind is OrganisationKind {
+	return organisationKinds.some((each) => each === kind);
+}
+
 /** How an organisation is told from others; each is optional, a residents' committee may have none. */
 export interface OrganisationIdentity {
 	kind: OrganisationKind;

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../local-date';
 import type { DraftParty, DraftPoint, DraftRequest } from './draft-request';
+import { isAnswered } from './sections/document-section';
 
 /** The parts of a request, in the order of the task list. */
 export const requestSections = [
@@ -154,9 +155,6 @@ function attemptProblems(request: DraftRequest): FilingProblem[] {
 
 function documentProblems(request: DraftRequest, rules: FilingRules): FilingProblem[] {
 	return rules.requiredDocuments
-		.filter((document) => {
-			const answer = request.documents[document];
-			return !answer || (answer.fileIds.length === 0 && !answer.missingReason);
-		})
+		.filter((document) => !isAnswered(request, document))
 		.map((document) => problem('documents', 'document-unanswered', document, { document }));
 }

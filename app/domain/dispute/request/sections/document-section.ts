@@ -5,6 +5,12 @@ import type { DraftRequest } from '../draft-request';
 /** Why a required document is not there; as far as it can reasonably be obtained (Rtiv 19a). */
 export const documentSection = z.object({ missingReason: optionalText(4000) });
 
+/** Whether a required document is attached, or its absence explained. */
+export function isAnswered(request: DraftRequest, document: string): boolean {
+	const answer = request.documents[document];
+	return answer !== undefined && (answer.fileIds.length > 0 || answer.missingReason !== null);
+}
+
 export function withMissingReason(
 	request: DraftRequest,
 	document: string,

@@ -1,0 +1,89 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { Alert } from '~/components/alert';
+import { ActionGroup } from '~/components/form/action-group';
+import { Button } from '~/components/form/button';
+import { DateField } from '~/components/form/date-field';
+import { TextField } from '~/components/form/text-field';
+import { ValidatedForm } from '~/components/form/validated-form';
+import { TextLink } from '~/components/text-link';
+import {
+	agreementSection,
+	withAgreement,
+} from '~/domain/dispute/request/sections/agreement-section';
+import { parseForm } from '~/domain/form/parse-form';
+import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { useTexts } from '~/i18n/use-texts';
+import { changeAndGoOn } from './change-draft.server';
+import { requireDraft } from './require-draft.server';
+import { WizardPage, wizardTitle } from './wizard-page';
+import { pathAfter, stepPath } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'agreement');
+
+export async function loader(args: LoaderFunctionArgs) {
+	const { draft } = await requireDraft(args);
+	const { kind, agreement } = draft.request;
+	return { draftId: draft.id, kind, agreement };
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const atHand = await requireDraft(args);
+	const parsed = parseForm(agreementSection, await args.request.formData());
+	if (!parsed.ok) return data(parsed, { status: 422 });
+	const path = pathAfter(atHand.search, atHand.draft.id, 'agreement');
+	return changeAndGoOn(args.context, atHand, path, (request) =>
+		withAgreement(request, parsed.value),
+	);
+}
+
+export default function Agreement() {
+	const { draftId, kind, agreement } = useLoaderData<typeof loader>();
+	const refused = useActionData<typeof action>();
+	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions).agreement;
+	return (
+		<WizardPage step="agreement" lead={texts.fillAll}>
+			{kind === null && (
+				<Alert tone="info" title={questions.kindFirst}>
+					<TextLink to={stepPath(draftId, 'kind')}>{questions.chooseKind}</TextLink>
+				</Alert>
+			)}
+			<ValidatedForm
+				schema={agreementSection}
+				errors={refused?.errors}
+				values={refused?.values ?? agreement}
+			>
+				<TextField name="title" label={questions.title} hint={questions.titleHint} />
+				<TextField
+					name="periodFrom"
+					label={questions.periodFrom}
+					hint={questions.periodHint}
+					inputMode="numeric"
+					width="short"
+				/>
+				<TextField
+					name="periodUntil"
+					label={questions.periodUntil}
+					hint={questions.periodHint}
+					inputMode="numeric"
+					width="short"
+				/>
+				{kind === 'formation' && (
+					<DateField name="bidDate" label={questions.bidDate} hint={questions.bidDateHint} />
+				)}
+				{kind === 'performance' && <DateField name="madeOn" label={questions.madeOn} />}
+				<DateField name="aroseOn" label={questions.aroseOn} hint={questions.aroseOnHint} optional />
+				<ActionGroup>
+					<Button>{texts.saveAndNext}</Button>
+				</ActionGroup>
+			</ValidatedForm>
+		</WizardPage>
+	);
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { ActionGroup } from '~/components/form/action-group';
+import { Button, ButtonLink } from '~/components/form/button';
+import { CheckboxGroup } from '~/components/form/checkbox-group';
+import { DateField } from '~/components/form/date-field';
+import { RadioGroup } from '~/components/form/radio-group';
+import { TextField } from '~/components/form/text-field';
+import { ValidatedForm } from '~/components/form/validated-form';
+import { attemptForms } from '~/domain/dispute/dispute';
+import { attemptSection, withAttempt } from '~/domain/dispute/request/sections/attempt-section';
+import { parseForm } from '~/domain/form/parse-form';
+import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { procedureTexts } from '~/i18n/procedure';
+import { useTexts } from '~/i18n/use-texts';
+import { notFound } from '~/server/responses';
+import { changeAndGoOn } from './change-draft.server';
+import { placeQuery } from './file-place';
+import { PartiesFirst } from './parties-first';
+import { requireDraft } from './require-draft.server';
+import { UploadSection } from './upload-section';
+import { useAttemptTitle } from './use-attempt-rows';
+import { WizardNotice } from './wizard-notice';
+import { WizardPage, wizardTitle } from './wizard-page';
+import { comesFromCheck, keepingWay, stepPath } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'attempts');
+
+export async function loader(args: LoaderFunctionArgs) {
+	const { draft, today } = await requireDraft(args);
+	const { attemptId } = args.params;
+	const attempt = draft.request.attempts.find(({ id }) => id === attemptId);
+	if (!attempt && attemptId !== 'nieuw') throw notFound();
+	return {
+		draftId: draft.id,
+		request: draft.request,
+		today,
+		attempt: attempt ?? null,
+		files: draft.files.filter(({ id }) => attempt?.fileIds.includes(id)),
+	};
+}
+
+/** Keeps the attempt; a new one without a reason for lacking proof goes on to where proof is added. */
+export async function action(args: ActionFunctionArgs) {
+	const atHand = await requireDraft(args);
+	const { draft, search, today } = atHand;
+	const { attemptId = '' } = args.params;
+	const isKnown = draft.request.attempts.some(({ id }) => id === attemptId);
+	if (!isKnown && attemptId !== 'nieuw') throw notFound();
+	const parsed = parseForm(attemptSection(today), await args.request.formData());
+	if (!parsed.ok) return data(parsed, { status: 422 });
+	const id = isKnown ? attemptId : randomUUID();
+	const asksProof = !isKnown && !parsed.value.noProofReason;
+	const path = keepingWay(search, stepPath(draft.id, 'attempts', asksProof ? id : undefined));
+	return changeAndGoOn(args.context, atHand, asksProof ? `${path}#bestanden` : path, (request) =>
+		withAttempt(request, id, parsed.value),
+	);
+}
+
+export default function Attempt() {
+	const { draftId, request, today, attempt, files } = useLoaderData<typeof loader>();
+	const refused = useActionData<typeof action>();
+	const [search] = useSearchParams();
+	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions).attempts;
+	const forms = useTexts(procedureTexts).attemptForm;
+	const titleOf = useAttemptTitle();
+	return (
+		<WizardPage
+			step="attempts"
+			title={attempt ? titleOf(attempt) : questions.addTitle}
+			lead={texts.fillAll}
+		>
+			<WizardNotice />
+			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
+			<ValidatedForm
+				schema={attemptSection(today)}
+				errors={refused?.errors}
+				values={refused?.values ?? attempt}
+			>
+				<DateField name="on" label={questions.on} />
+				<RadioGroup
+					name="form"
+					label={questions.form}
+					options={attemptForms.map((value) => ({ value, label: forms[value] }))}
+				/>
+				<CheckboxGroup
+					name="withPartyIds"
+					label={questions.with}
+					options={request.parties
+						.filter(({ filer }) => !filer)
+						.map(({ id, name }) => ({ value: id, label: name }))}
+				/>
+				{request.points.length > 0 && (
+					<CheckboxGroup
+						name="pointIds"
+						label={questions.about}
+						optional
+						options={request.points.map(({ id, title }) => ({ value: id, label: title }))}
+					/>
+				)}
+				<TextField name="outcome" label={questions.outcome} hint={questions.outcomeHint} rows={5} />
+				<TextField
+					name="noProofReason"
+					label={questions.noProof}
+					hint={
+						attempt ? questions.noProofHint : `${questions.noProofHint} ${questions.proofLater}`
+					}
+					rows={3}
+					optional
+				/>
+				<ActionGroup>
+					<Button>{attempt ? texts.saveAndBack : texts.saveAndNext}</Button>
+				</ActionGroup>
+			</ValidatedForm>
+			{attempt && (
+				<>
+					<UploadSection
+						draftId={draftId}
+						title={questions.proof}
+						hint={questions.proofHint}
+						files={files}
+						place={placeQuery({ attemptId: attempt.id }, comesFromCheck(search))}
+					/>
+					<ActionGroup>
+						<ButtonLink to={keepingWay(search, stepPath(draftId, 'attempts'))}>
+							{questions.ready}
+						</ButtonLink>
+					</ActionGroup>
+				</>
+			)}
+		</WizardPage>
+	);
+}

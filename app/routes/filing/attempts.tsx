@@ -1,0 +1,88 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { ActionGroup } from '~/components/form/action-group';
+import { ButtonLink } from '~/components/form/button';
+import { Section } from '~/components/section';
+import { SummaryList } from '~/components/summary-list';
+import { TextLink } from '~/components/text-link';
+import { filingProblems } from '~/domain/dispute/request/filing-problems';
+import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { useTexts } from '~/i18n/use-texts';
+import { seeOther } from '~/server/responses';
+import { removeAttempt } from '~/services/draft-files.server';
+import { ItemProblems } from './item-problems';
+import { NotApproached } from './not-approached';
+import { PartiesFirst } from './parties-first';
+import { Removal } from './removal';
+import { requireDraft } from './require-draft.server';
+import { useAttemptRows, useAttemptTitle } from './use-attempt-rows';
+import { WizardPage, wizardTitle } from './wizard-page';
+import { keepingWay, pathAfter, stepPath } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'attempts');
+
+export async function loader(args: LoaderFunctionArgs) {
+	const { draft, rules } = await requireDraft(args);
+	return {
+		draftId: draft.id,
+		request: draft.request,
+		files: draft.files,
+		problems: filingProblems(draft.request, rules).filter(({ section }) => section === 'attempts'),
+	};
+}
+
+/** Takes an attempt out, with its proof. */
+export async function action(args: ActionFunctionArgs) {
+	const { filer, draft, search } = await requireDraft(args);
+	const form = await args.request.formData();
+	if (form.get('intent') === 'verwijder') {
+		await removeAttempt(args.context.runtime, filer, draft.id, String(form.get('attemptId')));
+	}
+	return seeOther(keepingWay(search, stepPath(draft.id, 'attempts')));
+}
+
+export default function Attempts() {
+	const { draftId, request, files, problems } = useLoaderData<typeof loader>();
+	const [search] = useSearchParams();
+	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions).attempts;
+	const rowsOf = useAttemptRows(draftId, request, files);
+	const titleOf = useAttemptTitle();
+	const to = (item: string) => keepingWay(search, stepPath(draftId, 'attempts', item));
+	return (
+		<WizardPage step="attempts" lead={questions.intro}>
+			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
+			{request.attempts.length === 0 ? (
+				<p className="utrecht-paragraph">{questions.none}</p>
+			) : (
+				<NotApproached problems={problems} />
+			)}
+			{request.attempts.map((attempt) => (
+				<Section
+					key={attempt.id}
+					title={titleOf(attempt)}
+					actions={
+						<TextLink to={to(attempt.id)}>
+							{texts.change} <span className="portal-hidden">{titleOf(attempt)}</span>
+						</TextLink>
+					}
+				>
+					<ItemProblems problems={problems} itemId={attempt.id} />
+					<SummaryList rows={rowsOf(attempt)} />
+					<Removal
+						label={questions.remove(titleOf(attempt))}
+						sure={questions.removeSure}
+						fields={{ attemptId: attempt.id }}
+					/>
+				</Section>
+			))}
+			<ActionGroup>
+				<ButtonLink kind="secondary" to={to('nieuw')}>
+					{questions.addTitle}
+				</ButtonLink>
+				<ButtonLink to={pathAfter(search, draftId, 'attempts')}>{texts.next}</ButtonLink>
+			</ActionGroup>
+		</WizardPage>
+	);
+}

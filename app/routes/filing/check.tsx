@@ -1,0 +1,82 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireFiler } from '~/auth/require-actor.server';
+import { Alert } from '~/components/alert';
+import { filingProblems } from '~/domain/dispute/request/filing-problems';
+import { declarationSection } from '~/domain/dispute/request/sections/declaration-section';
+import { parseForm } from '~/domain/form/parse-form';
+import { filingTexts } from '~/i18n/filing';
+import { useTexts } from '~/i18n/use-texts';
+import { notFound, seeOther } from '~/server/responses';
+import { fileDispute } from '~/services/file-dispute.server';
+import { Declaration } from './declaration';
+import { ProblemList } from './problem-list';
+import { RequestSummary } from './request-summary';
+import { filedPath, requireDraft } from './require-draft.server';
+import { WizardPage, wizardTitle } from './wizard-page';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'check');
+
+export async function loader(args: LoaderFunctionArgs) {
+	const { filer, draft, rules } = await requireDraft(args);
+	return {
+		draftId: draft.id,
+		request: draft.request,
+		files: draft.files,
+		documents: rules.requiredDocuments,
+		unreached: rules.unreached,
+		problems: filingProblems(draft.request, rules),
+		signer: filer.name,
+	};
+}
+
+/** Files the request. A form that is sent twice files once, and both answers lead to the dispute. */
+export async function action(args: ActionFunctionArgs) {
+	const { draftId = '' } = args.params;
+	const filer = await requireFiler(args);
+	const form = await args.request.formData();
+	// Judged first whose draft it is: what isn't theirs says nothing about a form either.
+	await requireDraft(args);
+	const parsed = parseForm(declarationSection, form);
+	if (!parsed.ok) return data({ ...parsed, isIncomplete: false }, { status: 422 });
+	const { name, capacity } = parsed.value;
+	const filing = await fileDispute(args.context.runtime, filer, draftId, { name, capacity });
+	switch (filing.outcome) {
+		case 'filed':
+			return seeOther(filedPath(filing.reference, 'ingediend'));
+		case 'already-filed':
+			return seeOther(filedPath(filing.reference, 'al-ingediend'));
+		case 'incomplete':
+			return data({ errors: [], values: null, isIncomplete: true }, { status: 422 });
+		case 'not-found':
+			throw notFound();
+	}
+}
+
+export default function Check() {
+	const { draftId, request, files, documents, unreached, problems, signer } =
+		useLoaderData<typeof loader>();
+	const refused = useActionData<typeof action>();
+	const texts = useTexts(filingTexts);
+	return (
+		<WizardPage step="check" lead={texts.check.intro}>
+			{refused?.isIncomplete && <Alert tone="error" title={texts.check.stillMissing} />}
+			{problems.length > 0 && <ProblemList draftId={draftId} problems={problems} />}
+			<RequestSummary
+				draftId={draftId}
+				request={request}
+				files={files}
+				documents={documents}
+				unreached={unreached}
+			/>
+			{problems.length === 0 && (
+				<Declaration errors={refused?.errors} values={refused?.values ?? { name: signer }} />
+			)}
+		</WizardPage>
+	);
+}

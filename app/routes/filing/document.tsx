@@ -1,0 +1,107 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { ActionGroup } from '~/components/form/action-group';
+import { Button } from '~/components/form/button';
+import { TextField } from '~/components/form/text-field';
+import { ValidatedForm } from '~/components/form/validated-form';
+import {
+	documentSection,
+	withMissingReason,
+} from '~/domain/dispute/request/sections/document-section';
+import { parseForm } from '~/domain/form/parse-form';
+import { requestDocuments } from '~/domain/law/request-documents';
+import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { documentHint, documentName } from '~/i18n/request-documents';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { notFound } from '~/server/responses';
+import { changeAndGoOn } from './change-draft.server';
+import { placeQuery } from './file-place';
+import { type DraftAtHand, requireDraft } from './require-draft.server';
+import { UploadSection } from './upload-section';
+import { WizardNotice } from './wizard-notice';
+import { WizardPage, wizardTitle } from './wizard-page';
+import { comesFromCheck, keepingWay, stepPath } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'documents');
+
+export async function loader(args: LoaderFunctionArgs) {
+	const atHand = await requireDraft(args);
+	const { draft } = atHand;
+	const document = requireDocument(atHand, args.params.document);
+	const answer = draft.request.documents[document.key];
+	return {
+		draftId: draft.id,
+		document,
+		missingReason: answer?.missingReason ?? null,
+		files: draft.files.filter(({ id }) => answer?.fileIds.includes(id)),
+	};
+}
+
+/** Keeps why the document is not there. */
+export async function action(args: ActionFunctionArgs) {
+	const atHand = await requireDraft(args);
+	const { key } = requireDocument(atHand, args.params.document);
+	const parsed = parseForm(documentSection, await args.request.formData());
+	if (!parsed.ok) return data(parsed, { status: 422 });
+	const path = keepingWay(atHand.search, stepPath(atHand.draft.id, 'documents'));
+	return changeAndGoOn(args.context, atHand, path, (request) =>
+		withMissingReason(request, key, parsed.value),
+	);
+}
+
+function requireDocument({ draft, law }: DraftAtHand, asked: string | undefined) {
+	const { kind } = draft.request;
+	const documents = kind ? requestDocuments(kind, law) : [];
+	const document = documents.find(({ key }) => key === asked);
+	if (!document) throw notFound();
+	return document;
+}
+
+export default function RequiredDocument() {
+	const { draftId, document, missingReason, files } = useLoaderData<typeof loader>();
+	const refused = useActionData<typeof action>();
+	const [search] = useSearchParams();
+	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions).documents;
+	const language = useLanguage();
+	// The portal's own service of the request can be the proof: that is offered, not saved.
+	const offered = document.key === 'proof-of-sending' ? questions.sentByPortal : null;
+	return (
+		<WizardPage
+			step="documents"
+			title={documentName(document.key, language)}
+			lead={documentHint(document.key, language)}
+		>
+			<p className="utrecht-paragraph">{questions.article(document.article)}</p>
+			<WizardNotice />
+			<UploadSection
+				draftId={draftId}
+				title={questions.files}
+				files={files}
+				place={placeQuery({ document: document.key }, comesFromCheck(search))}
+			/>
+			<ValidatedForm
+				schema={documentSection}
+				errors={refused?.errors}
+				values={refused?.values ?? { missingReason: missingReason ?? offered }}
+			>
+				<TextField
+					name="missingReason"
+					label={questions.missing}
+					hint={questions.missingHint}
+					rows={4}
+					optional
+				/>
+				<ActionGroup>
+					<Button>{texts.saveAndNext}</Button>
+				</ActionGroup>
+			</ValidatedForm>
+		</WizardPage>
+	);
+}

@@ -1,0 +1,74 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { requireFiler } from '~/auth/require-actor.server';
+import { DataTable } from '~/components/data-table';
+import { ActionGroup } from '~/components/form/action-group';
+import { Button } from '~/components/form/button';
+import { Page } from '~/components/page';
+import { pageTitle } from '~/components/page-title';
+import { TextLink } from '~/components/text-link';
+import { disputeKinds } from '~/domain/dispute/dispute';
+import { filingTexts } from '~/i18n/filing';
+import { formatDateTime } from '~/i18n/format-date';
+import { procedureTexts } from '~/i18n/procedure';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { seeOther } from '~/server/responses';
+import { listDrafts, startDraft } from '~/services/drafts.server';
+import { WizardNotice } from './wizard-notice';
+import { draftPath } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+	pageTitle(matches, (language) => filingTexts[language].drafts.title);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const filer = await requireFiler({ request, context });
+	return { drafts: await listDrafts(context.runtime, filer) };
+}
+
+/** Starts a request and goes to its task list. */
+export async function action({ request, context }: ActionFunctionArgs) {
+	const filer = await requireFiler({ request, context });
+	return seeOther(draftPath(await startDraft(context.runtime, filer)));
+}
+
+export default function Drafts() {
+	const { drafts } = useLoaderData<typeof loader>();
+	const texts = useTexts(filingTexts);
+	const language = useLanguage();
+	const kinds = useTexts(procedureTexts).kind;
+	return (
+		<Page title={texts.drafts.title} lead={texts.drafts.intro}>
+			<WizardNotice />
+			<DataTable
+				caption={texts.drafts.listTitle}
+				columns={[
+					{ key: 'title', label: texts.drafts.columns.title },
+					{ key: 'kind', label: texts.drafts.columns.kind },
+					{ key: 'changed', label: texts.drafts.columns.changed },
+				]}
+				rows={drafts.map((draft) => ({
+					key: draft.id,
+					cells: [
+						<TextLink key="title" to={draftPath(draft.id)}>
+							{draft.title ?? texts.drafts.untitled}
+						</TextLink>,
+						kindOf(draft.kind, kinds) ?? texts.drafts.noKind,
+						formatDateTime(draft.updatedAt, language),
+					],
+				}))}
+				empty={texts.drafts.none}
+			/>
+			<p className="utrecht-paragraph">{texts.drafts.keptUntil}</p>
+			<Form method="post">
+				<ActionGroup>
+					<Button>{texts.drafts.start}</Button>
+				</ActionGroup>
+			</Form>
+		</Page>
+	);
+}
+
+function kindOf<Text>(stored: string | null, texts: Record<(typeof disputeKinds)[number], Text>) {
+	const kind = disputeKinds.find((each) => each === stored);
+	return kind ? texts[kind] : null;
+}

@@ -1,0 +1,43 @@
+import { Form } from '@remix-run/react';
+import { Button } from '~/components/form/button';
+import type { DraftFile } from '~/domain/dispute/request/draft-request';
+import { filingTexts } from '~/i18n/filing';
+import { formatSize } from '~/i18n/format-size';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { filePath } from './wizard-paths';
+
+/** Uploaded files with their size, each to be downloaded and, with `removal`, to be removed. */
+export function FileList(props: {
+	draftId: string;
+	files: readonly DraftFile[];
+	/** To what the files belong, as the query of their address; left out where they only are shown. */
+	removal?: string;
+}) {
+	const language = useLanguage();
+	const texts = useTexts(filingTexts);
+	return (
+		<ul className="portal-files">
+			{props.files.map((file) => (
+				<li key={file.id} className="portal-files__file">
+					<span>
+						<a
+							className="utrecht-link utrecht-link--html-a"
+							href={filePath(props.draftId, file.id)}
+							download
+						>
+							{file.name}
+						</a>{' '}
+						({formatSize(file.size, language)})
+					</span>
+					{props.removal && (
+						<Form method="post" action={`${filePath(props.draftId, file.id)}?${props.removal}`}>
+							<Button kind="secondary" name="intent" value="verwijder">
+								{texts.remove} <span className="portal-hidden">{file.name}</span>
+							</Button>
+						</Form>
+					)}
+				</li>
+			))}
+		</ul>
+	);
+}

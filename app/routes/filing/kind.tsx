@@ -1,0 +1,74 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ActionGroup } from '~/components/form/action-group';
+import { Button } from '~/components/form/button';
+import { RadioGroup } from '~/components/form/radio-group';
+import { ValidatedForm } from '~/components/form/validated-form';
+import { disputeKinds } from '~/domain/dispute/dispute';
+import { kindSection, withKind } from '~/domain/dispute/request/sections/kind-section';
+import { parseForm } from '~/domain/form/parse-form';
+import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { formatDate } from '~/i18n/format-date';
+import { procedureTexts } from '~/i18n/procedure';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { changeAndGoOn } from './change-draft.server';
+import { requireDraft } from './require-draft.server';
+import { WizardPage, wizardTitle } from './wizard-page';
+import { pathAfter } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'kind');
+
+export async function loader(args: LoaderFunctionArgs) {
+	const { draft, rules } = await requireDraft(args);
+	const { performanceOpensOn, today } = rules;
+	return {
+		kind: draft.request.kind,
+		opensOn: today < performanceOpensOn ? performanceOpensOn : null,
+	};
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const atHand = await requireDraft(args);
+	const parsed = parseForm(kindSection, await args.request.formData());
+	if (!parsed.ok) return data(parsed, { status: 422 });
+	const path = pathAfter(atHand.search, atHand.draft.id, 'kind');
+	return changeAndGoOn(args.context, atHand, path, (request) => withKind(request, parsed.value));
+}
+
+export default function Kind() {
+	const { kind, opensOn } = useLoaderData<typeof loader>();
+	const refused = useActionData<typeof action>();
+	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions).kind;
+	const names = useTexts(procedureTexts).kind;
+	const language = useLanguage();
+	const notYet = opensOn ? ` ${questions.opensOn(formatDate(opensOn, language))}` : '';
+	return (
+		<WizardPage step="kind">
+			<ValidatedForm
+				schema={kindSection}
+				errors={refused?.errors}
+				values={refused?.values ?? { kind }}
+			>
+				<RadioGroup
+					name="kind"
+					label={questions.question}
+					options={disputeKinds.map((value) => ({
+						value,
+						label: names[value],
+						hint: questions.hint[value] + (value === 'performance' ? notYet : ''),
+					}))}
+				/>
+				<ActionGroup>
+					<Button>{texts.saveAndNext}</Button>
+				</ActionGroup>
+			</ValidatedForm>
+		</WizardPage>
+	);
+}

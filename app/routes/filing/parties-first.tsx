@@ -1,0 +1,17 @@
+import { Alert } from '~/components/alert';
+import { TextLink } from '~/components/text-link';
+import type { DraftRequest } from '~/domain/dispute/request/draft-request';
+import { filingTexts } from '~/i18n/filing';
+import { useTexts } from '~/i18n/use-texts';
+import { stepPath } from './wizard-paths';
+
+/** Says that a respondent has to be added first, where there is none. */
+export function PartiesFirst(props: { request: DraftRequest; draftId: string; text: string }) {
+	const texts = useTexts(filingTexts);
+	if (props.request.parties.some(({ side }) => side === 'respondent')) return null;
+	return (
+		<Alert tone="info" title={props.text}>
+			<TextLink to={stepPath(props.draftId, 'parties')}>{texts.section.parties}</TextLink>
+		</Alert>
+	);
+}

@@ -1,0 +1,87 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { ActionGroup } from '~/components/form/action-group';
+import { ButtonLink } from '~/components/form/button';
+import { Section } from '~/components/section';
+import { withoutParty } from '~/domain/dispute/request/sections/party-section';
+import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { useTexts } from '~/i18n/use-texts';
+import { searchRegister } from '~/services/find-in-register.server';
+import { changeAndGoOn } from './change-draft.server';
+import { PartyCard } from './party-card';
+import { RegisterSearch } from './register-search';
+import { requireDraft } from './require-draft.server';
+import { WizardPage, wizardTitle } from './wizard-page';
+import { keepingWay, pathAfter, stepPath } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'parties');
+
+/** The parties, and what the register has for `?zoek=`. */
+export async function loader(args: LoaderFunctionArgs) {
+	const { draft, rules, search } = await requireDraft(args);
+	const { parties } = draft.request;
+	const text = (search.get('zoek') ?? '').trim().slice(0, 100);
+	const found = text ? await searchRegister(args.context.runtime, text) : [];
+	return {
+		draftId: draft.id,
+		parties: parties.map((party) => ({
+			...party,
+			isTold: party.organisationId !== null && !rules.unreached.includes(party.organisationId),
+		})),
+		searched: text
+			? {
+					text,
+					found: found.map((organisation) => ({
+						...organisation,
+						isThere: parties.some(({ organisationId }) => organisationId === organisation.id),
+					})),
+				}
+			: null,
+	};
+}
+
+/** Takes a party out. */
+export async function action(args: ActionFunctionArgs) {
+	const atHand = await requireDraft(args);
+	const form = await args.request.formData();
+	const path = keepingWay(atHand.search, stepPath(atHand.draft.id, 'parties'));
+	return changeAndGoOn(args.context, atHand, path, (request) =>
+		form.get('intent') === 'verwijder'
+			? withoutParty(request, String(form.get('partyId')))
+			: request,
+	);
+}
+
+export default function Parties() {
+	const { draftId, parties, searched } = useLoaderData<typeof loader>();
+	const [search] = useSearchParams();
+	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions).parties;
+	return (
+		<WizardPage step="parties" lead={questions.intro}>
+			{parties.map((party) => (
+				<PartyCard
+					key={party.id}
+					party={party}
+					isTold={party.isTold}
+					to={keepingWay(search, stepPath(draftId, 'parties', party.id))}
+				/>
+			))}
+			<Section title={questions.addTitle} id="register">
+				<RegisterSearch draftId={draftId} searched={searched} />
+				<ActionGroup>
+					<ButtonLink
+						kind="secondary"
+						to={keepingWay(search, stepPath(draftId, 'parties', 'nieuw'))}
+					>
+						{questions.typeIn}
+					</ButtonLink>
+				</ActionGroup>
+			</Section>
+			<ActionGroup>
+				<ButtonLink to={pathAfter(search, draftId, 'parties')}>{texts.next}</ButtonLink>
+			</ActionGroup>
+		</WizardPage>
+	);
+}

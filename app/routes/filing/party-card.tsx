@@ -1,0 +1,53 @@
+import { Section } from '~/components/section';
+import { SummaryList } from '~/components/summary-list';
+import { TextLink } from '~/components/text-link';
+import type { DraftParty } from '~/domain/dispute/request/draft-request';
+import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { useTexts } from '~/i18n/use-texts';
+import { Removal } from './removal';
+import { usePartySide } from './use-party-side';
+
+/** One party of the request: who it is, where it is told, and the ways to change or remove it. */
+export function PartyCard(props: { party: DraftParty; isTold: boolean; to: string }) {
+	const { party } = props;
+	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions).parties;
+	const sideOf = usePartySide();
+	return (
+		<Section
+			title={party.name}
+			actions={
+				<TextLink to={props.to}>
+					{texts.change} <span className="portal-hidden">{party.name}</span>
+				</TextLink>
+			}
+		>
+			<SummaryList
+				rows={[
+					{ key: 'side', term: questions.role, detail: sideOf(party) },
+					{ key: 'kind', term: questions.kind, detail: questions.kinds[party.kind] },
+					{
+						key: 'contact',
+						term: questions.contact,
+						detail: <PartyContact party={party} isTold={props.isTold} />,
+					},
+				]}
+			/>
+			{!party.filer && (
+				<Removal
+					label={questions.remove(party.name)}
+					sure={questions.removeSure}
+					fields={{ partyId: party.id }}
+				/>
+			)}
+		</Section>
+	);
+}
+
+/** Where a party is told of the request. */
+export function PartyContact({ party, isTold }: { party: DraftParty; isTold: boolean }) {
+	const questions = useTexts(filingQuestions).parties;
+	const written = [party.contactName, party.contactEmail].filter(Boolean).join(', ');
+	return written || (isTold ? questions.contactEmailKnown : questions.contactMissing);
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ActionGroup } from '~/components/form/action-group';
+import { Button } from '~/components/form/button';
+import { ValidatedForm } from '~/components/form/validated-form';
+import {
+	type PartyInput,
+	partyContactSection,
+	partySection,
+	registeredPartySection,
+	withParty,
+} from '~/domain/dispute/request/sections/party-section';
+import { type ParsedForm, parseForm } from '~/domain/form/parse-form';
+import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { useTexts } from '~/i18n/use-texts';
+import { changeAndGoOn } from './change-draft.server';
+import { partyContactFields, partyIdentityFields, partySideField } from './party-fields';
+import { RegisteredIdentity } from './registered-identity';
+import { requireDraft } from './require-draft.server';
+import { type PartyAtHand, requireParty } from './require-party.server';
+import { WizardPage, wizardTitle } from './wizard-page';
+import { keepingWay, stepPath } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'parties');
+
+export async function loader(args: LoaderFunctionArgs) {
+	const atHand = await requireDraft(args);
+	return requireParty(args.context, atHand, args.params.partyId);
+}
+
+/** Adds or changes the party; who it is comes from the register where it was chosen there. */
+export async function action(args: ActionFunctionArgs) {
+	const atHand = await requireDraft(args);
+	const asked = await requireParty(args.context, atHand, args.params.partyId);
+	const parsed = judged(asked, await args.request.formData());
+	if (!parsed.ok) return data(parsed, { status: 422 });
+	const id = asked.party?.id ?? randomUUID();
+	const path = keepingWay(atHand.search, stepPath(atHand.draft.id, 'parties'));
+	return changeAndGoOn(args.context, atHand, path, (request) =>
+		withParty(request, id, parsed.value, asked.chosen?.id ?? null),
+	);
+}
+
+const schemas = {
+	filer: partyContactSection,
+	registered: registeredPartySection,
+	'typed-in': partySection,
+};
+
+function judged({ mode, party, chosen }: PartyAtHand, form: FormData): ParsedForm<PartyInput> {
+	const known = chosen ?? party;
+	if (mode === 'typed-in' || !known) return parseForm(partySection, form);
+	const { kind, name, code, kvk, rsin, municipality, address } = known;
+	const identity = { kind, name, code, kvk, rsin, municipality, address };
+	if (mode === 'filer') {
+		const parsed = parseForm(partyContactSection, form);
+		if (!parsed.ok) return parsed;
+		return { ok: true, value: { ...identity, side: 'applicant', ...parsed.value } };
+	}
+	const parsed = parseForm(registeredPartySection, form);
+	return parsed.ok ? { ok: true, value: { ...identity, ...parsed.value } } : parsed;
+}
+
+export default function Party() {
+	const { mode, party, chosen, isTold } = useLoaderData<typeof loader>();
+	const refused = useActionData<typeof action>();
+	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions).parties;
+	const known = party ?? chosen;
+	return (
+		<WizardPage
+			step="parties"
+			title={known?.name ?? questions.addTitle}
+			lead={mode === 'typed-in' ? texts.fillAll : undefined}
+		>
+			{mode !== 'typed-in' && known && <RegisteredIdentity identity={known} />}
+			<ValidatedForm
+				schema={schemas[mode]}
+				errors={refused?.errors}
+				values={refused?.values ?? party}
+			>
+				{mode !== 'filer' && partySideField(questions)}
+				{mode === 'typed-in' && partyIdentityFields(questions)}
+				{partyContactFields(questions, isTold)}
+				<ActionGroup>
+					<Button>{texts.saveAndBack}</Button>
+				</ActionGroup>
+			</ValidatedForm>
+		</WizardPage>
+	);
+}

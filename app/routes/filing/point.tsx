@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ActionGroup } from '~/components/form/action-group';
+import { Button } from '~/components/form/button';
+import { RadioGroup } from '~/components/form/radio-group';
+import { TextField } from '~/components/form/text-field';
+import { ValidatedForm } from '~/components/form/validated-form';
+import { Section } from '~/components/section';
+import { themes } from '~/domain/dispute/dispute';
+import { pointSection, withPoint } from '~/domain/dispute/request/sections/point-section';
+import { parseForm } from '~/domain/form/parse-form';
+import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { procedureTexts } from '~/i18n/procedure';
+import { useTexts } from '~/i18n/use-texts';
+import { notFound } from '~/server/responses';
+import { changeAndGoOn } from './change-draft.server';
+import { PartiesFirst } from './parties-first';
+import { performanceFields } from './performance-fields';
+import { requireDraft } from './require-draft.server';
+import { WizardPage, wizardTitle } from './wizard-page';
+import { keepingWay, stepPath } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'points');
+
+export async function loader(args: LoaderFunctionArgs) {
+	const { draft } = await requireDraft(args);
+	const { pointId } = args.params;
+	const point = draft.request.points.find(({ id }) => id === pointId);
+	if (!point && pointId !== 'nieuw') throw notFound();
+	return { draftId: draft.id, request: draft.request, point: point ?? null };
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const atHand = await requireDraft(args);
+	const { pointId = '' } = args.params;
+	const isKnown = atHand.draft.request.points.some(({ id }) => id === pointId);
+	if (!isKnown && pointId !== 'nieuw') throw notFound();
+	const parsed = parseForm(pointSection, await args.request.formData());
+	if (!parsed.ok) return data(parsed, { status: 422 });
+	const id = isKnown ? pointId : randomUUID();
+	const path = keepingWay(atHand.search, stepPath(atHand.draft.id, 'points'));
+	return changeAndGoOn(args.context, atHand, path, (request) =>
+		withPoint(request, id, parsed.value),
+	);
+}
+
+export default function Point() {
+	const { draftId, request, point } = useLoaderData<typeof loader>();
+	const refused = useActionData<typeof action>();
+	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions).points;
+	const themeNames = useTexts(procedureTexts).theme;
+	return (
+		<WizardPage step="points" title={point?.title ?? questions.addTitle} lead={texts.fillAll}>
+			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
+			<ValidatedForm
+				schema={pointSection}
+				errors={refused?.errors}
+				values={refused?.values ?? point}
+			>
+				<TextField name="title" label={questions.title} hint={questions.titleHint} />
+				<RadioGroup
+					name="theme"
+					label={questions.theme}
+					options={themes.map((value) => ({
+						value,
+						label: themeNames[value],
+						hint: questions.themeHint[value],
+					}))}
+				/>
+				{request.kind === 'performance' && performanceFields(questions, request.parties)}
+				<TextField name="asked" label={questions.asked} hint={questions.askedHint} rows={5} />
+				<Section title={questions.positions}>
+					<p className="utrecht-paragraph">{questions.positionsHint}</p>
+					{request.parties.map((party) => (
+						<TextField
+							key={party.id}
+							name={`positions.${party.id}`}
+							label={questions.positionOf(party.name)}
+							rows={4}
+							optional={!party.filer && party.side === 'applicant'}
+						/>
+					))}
+				</Section>
+				<ActionGroup>
+					<Button>{texts.saveAndBack}</Button>
+				</ActionGroup>
+			</ValidatedForm>
+		</WizardPage>
+	);
+}

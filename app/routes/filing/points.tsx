@@ -1,0 +1,83 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { ActionGroup } from '~/components/form/action-group';
+import { ButtonLink } from '~/components/form/button';
+import { Section } from '~/components/section';
+import { SummaryList } from '~/components/summary-list';
+import { TextLink } from '~/components/text-link';
+import { filingProblems } from '~/domain/dispute/request/filing-problems';
+import { withoutPoint } from '~/domain/dispute/request/sections/point-section';
+import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { useTexts } from '~/i18n/use-texts';
+import { changeAndGoOn } from './change-draft.server';
+import { ItemProblems } from './item-problems';
+import { PartiesFirst } from './parties-first';
+import { Removal } from './removal';
+import { requireDraft } from './require-draft.server';
+import { usePointRows } from './use-point-rows';
+import { WizardPage, wizardTitle } from './wizard-page';
+import { keepingWay, pathAfter, stepPath } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'points');
+
+export async function loader(args: LoaderFunctionArgs) {
+	const { draft, rules } = await requireDraft(args);
+	return {
+		draftId: draft.id,
+		request: draft.request,
+		problems: filingProblems(draft.request, rules).filter(({ section }) => section === 'points'),
+	};
+}
+
+/** Takes a point out. */
+export async function action(args: ActionFunctionArgs) {
+	const atHand = await requireDraft(args);
+	const form = await args.request.formData();
+	const path = keepingWay(atHand.search, stepPath(atHand.draft.id, 'points'));
+	return changeAndGoOn(args.context, atHand, path, (request) =>
+		form.get('intent') === 'verwijder'
+			? withoutPoint(request, String(form.get('pointId')))
+			: request,
+	);
+}
+
+export default function Points() {
+	const { draftId, request, problems } = useLoaderData<typeof loader>();
+	const [search] = useSearchParams();
+	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions).points;
+	const rowsOf = usePointRows(request);
+	const to = (item: string) => keepingWay(search, stepPath(draftId, 'points', item));
+	return (
+		<WizardPage step="points" lead={questions.intro}>
+			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
+			{request.points.length === 0 && <p className="utrecht-paragraph">{questions.none}</p>}
+			{request.points.map((point) => (
+				<Section
+					key={point.id}
+					title={point.title}
+					actions={
+						<TextLink to={to(point.id)}>
+							{texts.change} <span className="portal-hidden">{point.title}</span>
+						</TextLink>
+					}
+				>
+					<ItemProblems problems={problems} itemId={point.id} />
+					<SummaryList rows={rowsOf(point)} />
+					<Removal
+						label={questions.remove(point.title)}
+						sure={questions.removeSure}
+						fields={{ pointId: point.id }}
+					/>
+				</Section>
+			))}
+			<ActionGroup>
+				<ButtonLink kind="secondary" to={to('nieuw')}>
+					{questions.addTitle}
+				</ButtonLink>
+				<ButtonLink to={pathAfter(search, draftId, 'points')}>{texts.next}</ButtonLink>
+			</ActionGroup>
+		</WizardPage>
+	);
+}

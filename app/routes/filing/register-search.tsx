@@ -1,0 +1,82 @@
+import { Form, useSearchParams } from '@remix-run/react';
+import { DataTable } from '~/components/data-table';
+import { ActionGroup } from '~/components/form/action-group';
+import { Button } from '~/components/form/button';
+import { TextField } from '~/components/form/text-field';
+import { TextLink } from '~/components/text-link';
+import type { OrganisationKind } from '~/domain/parties/organisation';
+import { filingQuestions } from '~/i18n/filing-questions';
+import { useTexts } from '~/i18n/use-texts';
+import { comesFromCheck, stepPath } from './wizard-paths';
+
+/** What was searched for in the register, and what it has. */
+export interface Searched {
+	text: string;
+	found: {
+		id: string;
+		name: string;
+		kind: OrganisationKind;
+		code: string | null;
+		isThere: boolean;
+	}[];
+}
+
+/** Finds an organisation of the register by its name; choosing one begins a party. */
+export function RegisterSearch(props: { draftId: string; searched: Searched | null }) {
+	const { draftId, searched } = props;
+	const questions = useTexts(filingQuestions).parties;
+	const [search] = useSearchParams();
+	const isFromCheck = comesFromCheck(search);
+	const choosing = (id: string) => {
+		const query = new URLSearchParams({ register: id });
+		if (isFromCheck) query.set('terug', 'controle');
+		return `${stepPath(draftId, 'parties', 'nieuw')}?${query}`;
+	};
+	return (
+		<>
+			<Form method="get" action={`${stepPath(draftId, 'parties')}#register`} role="search">
+				{isFromCheck && <input type="hidden" name="terug" value="controle" />}
+				<TextField
+					name="zoek"
+					label={questions.search}
+					hint={questions.searchHint}
+					width="medium"
+					optional
+					defaultValue={searched?.text}
+				/>
+				<ActionGroup>
+					<Button kind="secondary">{questions.searchButton}</Button>
+				</ActionGroup>
+			</Form>
+			{searched && (
+				<div role="status">
+					<DataTable
+						caption={questions.found(searched.text)}
+						columns={[
+							{ key: 'name', label: questions.name },
+							{ key: 'kind', label: questions.kind },
+							{ key: 'code', label: questions.code },
+							{ key: 'choose', label: questions.choose },
+						]}
+						rows={searched.found.map((organisation) => ({
+							key: organisation.id,
+							cells: [
+								organisation.name,
+								questions.kinds[organisation.kind],
+								organisation.code ?? '–',
+								organisation.isThere ? (
+									questions.alreadyThere
+								) : (
+									<TextLink key="choose" to={choosing(organisation.id)}>
+										{questions.choose} <span className="portal-hidden">{organisation.name}</span>
+									</TextLink>
+								),
+							],
+						}))}
+						empty={questions.nothingFound(searched.text)}
+					/>
+				</div>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,47 @@
+import { requireFiler } from '~/auth/require-actor.server';
+import type { FilingRules } from '~/domain/dispute/request/filing-problems';
+import type { LawData } from '~/domain/law/law-data';
+import { type LocalDate, localDateOf } from '~/domain/local-date';
+import type { PortalContext } from '~/server/load-context';
+import { notFound, seeOther } from '~/server/responses';
+import { type Draft, type Filer, findDraft } from '~/services/drafts.server';
+import { lawInForce } from '~/services/law-in-force.server';
+import { requestRules } from '~/services/request-rules.server';
+
+/** A draft with who writes it and by what it is judged today. */
+export interface DraftAtHand {
+	filer: Filer;
+	draft: Draft;
+	law: LawData;
+	rules: FilingRules;
+	today: LocalDate;
+	/** What the address asks, beside its path. */
+	search: URLSearchParams;
+}
+
+interface Asked {
+	request: Request;
+	context: PortalContext;
+	params: { draftId?: string };
+}
+
+/**
+ * The draft of the address, found through the organisation for which the actor acts. What is not
+ * theirs is not there; one that was filed leads to its dispute, and says so.
+ */
+export async function requireDraft({ request, context, params }: Asked): Promise<DraftAtHand> {
+	const filer = await requireFiler({ request, context });
+	const { runtime } = context;
+	const draft = await findDraft(runtime, filer, params.draftId ?? '');
+	if (!draft) throw notFound();
+	if (draft.reference) throw seeOther(filedPath(draft.reference, 'al-ingediend'));
+	const law = await lawInForce(runtime.db.client);
+	const today = localDateOf(runtime.clock.now());
+	const rules = await requestRules(runtime.db.client, draft.request, law, today);
+	return { filer, draft, law, rules, today, search: new URL(request.url).searchParams };
+}
+
+/** The dispute that came of a draft, with what is said there. */
+export function filedPath(reference: string, said: 'ingediend' | 'al-ingediend'): string {
+	return `/geschillen/${reference}?gedaan=${said}`;
+}

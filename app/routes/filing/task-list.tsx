@@ -1,0 +1,66 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Page } from '~/components/page';
+import { pageTitle } from '~/components/page-title';
+import { TaskList } from '~/components/task-list';
+import { requestSections } from '~/domain/dispute/request/filing-problems';
+import { sectionStatuses } from '~/domain/dispute/request/section-status';
+import { filingTexts } from '~/i18n/filing';
+import { useTexts } from '~/i18n/use-texts';
+import { seeOther } from '~/server/responses';
+import { deleteDraft } from '~/services/drafts.server';
+import { Removal } from './removal';
+import { requireDraft } from './require-draft.server';
+import { draftPath, stepPath } from './wizard-paths';
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+	pageTitle(matches, (language) => filingTexts[language].title);
+
+export async function loader(args: LoaderFunctionArgs) {
+	const { draft, rules } = await requireDraft(args);
+	return {
+		draftId: draft.id,
+		title: draft.request.agreement.title,
+		statuses: sectionStatuses(draft.request, rules),
+	};
+}
+
+/** Throws the draft away. */
+export async function action(args: ActionFunctionArgs) {
+	const { filer, draft } = await requireDraft(args);
+	const form = await args.request.formData();
+	if (form.get('intent') !== 'verwijder') return seeOther(draftPath(draft.id));
+	await deleteDraft(args.context.runtime, filer, draft.id);
+	return seeOther('/verzoeken?gedaan=weggegooid');
+}
+
+export default function RequestTaskList() {
+	const { draftId, title, statuses } = useLoaderData<typeof loader>();
+	const texts = useTexts(filingTexts);
+	return (
+		<Page
+			title={texts.title}
+			caption={title ?? texts.drafts.untitled}
+			lead={texts.drafts.keptUntil}
+			breadcrumb={[{ to: '/verzoeken', label: texts.drafts.title }]}
+		>
+			<TaskList
+				items={[
+					...requestSections.map((section) => ({
+						to: stepPath(draftId, section),
+						label: texts.section[section],
+						hint: texts.sectionHint[section],
+						status: statuses[section],
+					})),
+					{
+						to: stepPath(draftId, 'check'),
+						label: texts.section.check,
+						hint: texts.sectionHint.check,
+						status: 'incomplete' as const,
+					},
+				]}
+			/>
+			<Removal label={texts.drafts.remove} sure={texts.drafts.removeSure} />
+		</Page>
+	);
+}
