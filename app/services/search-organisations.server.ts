@@ -16,17 +16,20 @@ export const mostFound = 20;
 
 /**
  * The organisations whose name has every word of `text` in it, or whose code it is, by name; at most
- * 20, and none for an empty text. Third parties, who can be people, only where they are asked for.
+ * 20, and none for an empty text. Third parties, who can be people, only where they are asked for;
+ * with `verified`, only those of whom somebody checked who they are.
  */
 export async function searchOrganisations(
 	runtime: Runtime,
 	text: string,
 	kinds: readonly FoundOrganisation['kind'][] = organisationKinds,
+	only: { verified?: true } = {},
 ): Promise<FoundOrganisation[]> {
 	const words = text.trim().slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 8);
 	if (words.length === 0) return [];
 	const rows = await runtime.db.client.organisation.findMany({
 		where: {
+			...only,
 			kind: { in: [...kinds] },
 			OR: [
 				{ AND: words.map((word) => ({ name: { contains: word } })) },

@@ -4,10 +4,11 @@ import { ActionGroup } from '~/components/form/action-group';
 import { ButtonLink } from '~/components/form/button';
 import { Section } from '~/components/section';
 import { withoutParty } from '~/domain/dispute/request/sections/party-section';
+import { organisationKinds } from '~/domain/parties/organisation';
 import { filingTexts } from '~/i18n/filing';
 import { filingQuestions } from '~/i18n/filing-questions';
 import { useTexts } from '~/i18n/use-texts';
-import { searchRegister } from '~/services/find-in-register.server';
+import { searchOrganisations } from '~/services/search-organisations.server';
 import { changeAndGoOn } from './change-draft.server';
 import { PartyCard } from './party-card';
 import { RegisterSearch } from './register-search';
@@ -21,8 +22,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(ma
 export async function loader(args: LoaderFunctionArgs) {
 	const { draft, rules, search } = await requireDraft(args);
 	const { parties } = draft.request;
+	const isParty = (id: string) => parties.some(({ organisationId }) => organisationId === id);
 	const text = (search.get('zoek') ?? '').trim().slice(0, 100);
-	const found = text ? await searchRegister(args.context.runtime, text) : [];
+	const found = text
+		? await searchOrganisations(args.context.runtime, text, organisationKinds, { verified: true })
+		: [];
 	return {
 		draftId: draft.id,
 		parties: parties.map((party) => ({
@@ -32,10 +36,9 @@ export async function loader(args: LoaderFunctionArgs) {
 		searched: text
 			? {
 					text,
-					found: found.map((organisation) => ({
-						...organisation,
-						isThere: parties.some(({ organisationId }) => organisationId === organisation.id),
-					})),
+					found: found.flatMap(({ id, name, kind, code }) =>
+						kind === 'other' ? [] : [{ id, name, kind, code, isThere: isParty(id) }],
+					),
 				}
 			: null,
 	};
