@@ -1,0 +1,56 @@
+import type { Dispute } from '~/domain/dispute/dispute';
+import type { Instant } from '~/domain/instant';
+import type { Language } from '~/domain/language';
+import { addDays, compareDates, type LocalDate, localDateOf } from '~/domain/local-date';
+import { lengthText } from '~/i18n/explain-term';
+import { formatDate, formatDateTime } from '~/i18n/format-date';
+import { partyName } from './dispute-blocks';
+import { rulingTexts } from './ruling-texts';
+
+interface Event {
+	on: LocalDate;
+	text: string;
+}
+
+/** How the procedure went, in the order of the days: what all parties know of it. */
+export function courseOf(dispute: Dispute, language: Language): string[] {
+	const { event } = rulingTexts[language];
+	const day = (date: LocalDate) => formatDate(date, language);
+	const on = (instant: Instant) => localDateOf(new Date(instant));
+	const at = (instant: Instant, say: (date: string) => string): Event => ({
+		on: on(instant),
+		text: say(day(on(instant))),
+	});
+	const events: Event[] = [
+		{ on: dispute.requestDate, text: event.requestDate(day(dispute.requestDate)) },
+		{ on: on(dispute.filedAt), text: event.received(formatDateTime(dispute.filedAt, language)) },
+		...dispute.cures.flatMap(({ requestedAt, due, answeredAt }) => [
+			at(requestedAt, (date) => event.cureAsked(date, day(due))),
+			...(answeredAt ? [at(answeredAt, event.cured)] : []),
+		]),
+		...dispute.suspensions
+			.filter(({ ground, from, until }) => ground === 'stay' && from < until)
+			.map(({ from, until }) => {
+				const first = addDays(from, 1);
+				return { on: first, text: event.stayed(day(first), day(until)) };
+			}),
+		...dispute.extensions.map(({ weeks, grantedOn }) => ({
+			on: grantedOn,
+			text: event.extended(day(grantedOn), lengthText({ weeks }, language)),
+		})),
+		...dispute.views.map((views) =>
+			at(views.at, (date) => event.views(partyName(dispute, views.partyId), date, views.late)),
+		),
+		...dispute.informationRequests.flatMap(({ partyId, askedAt, due, answer }) => {
+			const party = partyName(dispute, partyId);
+			return [
+				at(askedAt, (date) => event.asked(party, date, day(due))),
+				...(answer ? [at(answer.at, (date) => event.answered(party, date, answer.late))] : []),
+			];
+		}),
+		...dispute.parties.flatMap(({ identity, withdrawnAt }) =>
+			withdrawnAt ? [at(withdrawnAt, (date) => event.withdrew(identity.name, date))] : [],
+		),
+	];
+	return events.sort((a, b) => compareDates(a.on, b.on)).map(({ text }) => text);
+}

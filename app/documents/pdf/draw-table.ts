@@ -1,0 +1,121 @@
+import { body, bodyBold, type Canvas, type Style } from './canvas';
+
+type Parent = PDFKit.PDFStructureElement;
+
+const gap = 12;
+const padding = 4;
+
+interface Cell {
+	lines: string[];
+	style: Style;
+	header: 'Row' | 'Column' | null;
+	x: number;
+}
+
+/** Names at the left with what belongs to them: a table whose first column heads its rows. */
+export function drawFacts(
+	canvas: Canvas,
+	parent: Parent,
+	rows: readonly (readonly [term: string, detail: string])[],
+): void {
+	if (rows.length === 0) return;
+	const termWidth = canvas.width * 0.3;
+	const table = startTable(canvas, parent);
+	for (const [term, detail] of rows) {
+		drawRow(canvas, table, [
+			cell(canvas, term, bodyBold, 'Row', canvas.left, termWidth - gap),
+			cell(canvas, detail, body, null, canvas.left + termWidth, canvas.width - termWidth),
+		]);
+	}
+	endTable(canvas, table);
+}
+
+/** A table whose first row heads its columns; a row may be longer than a page. */
+export function drawTable(
+	canvas: Canvas,
+	parent: Parent,
+	columns: readonly { label: string; share: number }[],
+	rows: readonly string[][],
+): void {
+	if (rows.length === 0) return;
+	const total = columns.reduce((sum, { share }) => sum + share, 0);
+	let x = canvas.left;
+	const places = columns.map(({ share }) => {
+		const width = (share / total) * canvas.width;
+		const place = { x, width: width - gap };
+		x += width;
+		return place;
+	});
+	const cells = (texts: readonly string[], style: Style, header: Cell['header']) =>
+		places.map((place, index) =>
+			cell(canvas, texts[index] ?? '', style, header, place.x, place.width),
+		);
+	canvas.need(5 * body.lineHeight);
+	const table = startTable(canvas, parent);
+	drawRow(
+		canvas,
+		table,
+		cells(
+			columns.map(({ label }) => label),
+			bodyBold,
+			'Column',
+		),
+	);
+	for (const row of rows) drawRow(canvas, table, cells(row, body, null));
+	endTable(canvas, table);
+}
+
+function startTable(canvas: Canvas, parent: Parent): Parent {
+	const table = canvas.doc.struct('Table');
+	parent.add(table);
+	canvas.rule(canvas.y);
+	return table;
+}
+
+function endTable(canvas: Canvas, table: Parent): void {
+	table.end();
+	canvas.y += 9;
+}
+
+function cell(
+	canvas: Canvas,
+	text: string,
+	style: Style,
+	header: Cell['header'],
+	x: number,
+	width: number,
+): Cell {
+	return { lines: canvas.wrap(text, style, width), style, header, x };
+}
+
+/** One row; what does not fit on a page goes on as a row of its own on the next. */
+function drawRow(canvas: Canvas, table: Parent, cells: Cell[]): void {
+	const count = Math.max(...cells.map(({ lines }) => lines.length));
+	const room = (height: number) =>
+		Math.floor((canvas.bottom - canvas.y - 2 * padding + 0.01) / height);
+	canvas.need(Math.min(count, 6) * body.lineHeight + 2 * padding);
+	const fit = Math.max(1, room(body.lineHeight));
+	const row = canvas.doc.struct('TR');
+	table.add(row);
+	for (const { lines, style, header, x } of cells) {
+		const draw = () => {
+			for (const [index, line] of lines.slice(0, fit).entries()) {
+				canvas.setLine(line, x, canvas.y + padding + index * body.lineHeight, style);
+			}
+		};
+		row.add(
+			header ? canvas.doc.struct('TH', { scope: header }, draw) : canvas.doc.struct('TD', {}, draw),
+		);
+	}
+	row.end();
+	canvas.y += Math.min(count, fit) * body.lineHeight + 2 * padding;
+	canvas.rule(canvas.y);
+	if (count > fit) {
+		canvas.breakPage();
+		drawRow(
+			canvas,
+			table,
+			cells.map((each) => ({ ...each, lines: each.lines.slice(fit) })),
+		);
+	}
+}
