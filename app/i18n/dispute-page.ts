@@ -1,0 +1,556 @@
+import type { DisputeState } from '~/domain/dispute/dispute';
+import type { PhaseKey } from '~/domain/dispute/phases';
+import { defineTexts } from './define-texts';
+
+interface DisputePageTexts {
+	disputes: string;
+	dispute: (reference: string) => string;
+	notice: {
+		doneTitle: string;
+		filed: string;
+		confirmed: string;
+		closed: (action: string) => string;
+		overtaken: (action: string) => string;
+		first: (name: string, actingFor: string, when: string) => string;
+	};
+	now: {
+		title: string;
+		closedTitle: string;
+		due: (date: string) => string;
+		daysLeft: (days: number) => string;
+		daysOver: (days: number) => string;
+		dueToday: string;
+		nothing: string;
+		forParty: Record<DisputeState, string>;
+		forMinistry: Record<DisputeState, string>;
+		other: string;
+		notPossible: string;
+		thirdParty: string;
+	};
+	terms: {
+		title: string;
+		ruling: string;
+		views: string;
+		cure: string;
+		stillUntil: (date: string) => string;
+		extended: (weeks: number, on: string, reason: string) => string;
+		suspended: (ground: 'cure' | 'stay', from: string, until: string) => string;
+		consented: (party: string, until: string, reason: string) => string;
+	};
+	procedure: string;
+	phase: Record<PhaseKey, string>;
+	ruling: {
+		title: string;
+		signed: (name: string, when: string) => string;
+		pdf: string;
+		considerations: string;
+		remedies: string;
+	};
+	closedReasons: string;
+	pointTitle: (number: number, title: string) => string;
+	notWrittenYet: string;
+	departs: string;
+	obligation: string;
+	obligationBy: (names: string) => string;
+	obligationDue: (date: string) => string;
+	chambers: {
+		title: string;
+		lead: string;
+		handler: string;
+		nobodyYet: string;
+		adviceDue: string;
+		advice: string;
+		noAdvice: string;
+		adviceBy: (name: string, when: string) => string;
+		draft: string;
+		noDraft: string;
+		draftBy: (name: string, when: string) => string;
+		presented: (when: string) => string;
+		draftPdf: string;
+		notes: string;
+		noNotes: string;
+		mails: string;
+	};
+	points: {
+		title: string;
+		asked: string;
+		matrix: (number: number) => string;
+		party: string;
+		position: string;
+		views: string;
+		noPosition: string;
+		noViews: string;
+		performance: string;
+		clause: string;
+		notDone: string;
+		by: string;
+		dueOn: string;
+		ownDuties: string;
+	};
+	views: {
+		title: string;
+		none: string;
+		from: (party: string, when: string) => string;
+		late: string;
+		perPoint: string;
+	};
+	information: {
+		title: string;
+		asked: (party: string | undefined, when: string) => string;
+		due: (date: string) => string;
+		answered: (when: string) => string;
+		unanswered: string;
+		late: string;
+	};
+	cures: {
+		title: string;
+		asked: (when: string) => string;
+		due: (date: string) => string;
+		answered: (when: string) => string;
+		unanswered: string;
+	};
+	attempts: { title: string; with: string; about: string; outcome: string; proof: string };
+	parties: {
+		title: string;
+		name: string;
+		side: string;
+		address: string;
+		contact: string;
+		confirmed: string;
+		yes: string;
+		notYet: string;
+		withdrew: (when: string) => string;
+		you: string;
+	};
+	agreement: {
+		title: string;
+		name: string;
+		period: string;
+		periodOf: (from: number, until: number) => string;
+		bidDate: string;
+		madeOn: string;
+		aroseOn: string;
+		requestDate: string;
+		filed: string;
+		filedBy: (name: string, capacity: string) => string;
+		requestPdf: string;
+	};
+	exhibits: {
+		title: string;
+		caption: string;
+		number: string;
+		name: string;
+		purpose: string;
+		from: string;
+		added: string;
+		none: string;
+		list: string;
+		missing: string;
+		purposes: Record<string, string>;
+	};
+	timeline: { title: string; for: (actingFor: string) => string; why: string };
+	ministry: string;
+}
+
+/** The page of one dispute: what is expected, the terms, and all that the reader may read. */
+export const disputePageTexts = defineTexts<DisputePageTexts>({
+	nl: {
+		disputes: 'Geschillen',
+		dispute: (reference) => `Geschil ${reference}`,
+		notice: {
+			doneTitle: 'Gelukt',
+			filed:
+				'Uw verzoek is ingediend. U krijgt een ontvangstbevestiging per e-mail. De andere partijen en het ministerie hebben bericht gekregen.',
+			confirmed: 'U handelt nu voor deze partij. U kunt het hele dossier lezen.',
+			closed: (action) => `‘${action}’ kan nu niet meer. Er is niets veranderd.`,
+			overtaken: (action) =>
+				`Iemand was u voor bij ‘${action}’. Wat u invulde is niet bewaard. Lees eerst wat er nu staat.`,
+			first: (name, actingFor, when) => `${name} (${actingFor}) deed dit op ${when}.`,
+		},
+		now: {
+			title: 'Wat u nu kunt doen',
+			closedTitle: 'Deze zaak is gesloten',
+			due: (date) => `Uiterlijk ${date}.`,
+			daysLeft: (days) => (days === 1 ? 'Nog 1 dag.' : `Nog ${days} dagen.`),
+			daysOver: (days) =>
+				days === 1
+					? 'Te laat: de termijn is 1 dag voorbij.'
+					: `Te laat: de termijn is ${days} dagen voorbij.`,
+			dueToday: 'Vandaag is de laatste dag.',
+			nothing: 'U hoeft nu niets te doen.',
+			forParty: {
+				filed: 'Het ministerie controleert of het verzoek compleet is.',
+				'cure-requested': 'De verzoeker vult het verzoek aan.',
+				'under-review':
+					'Het ministerie en de adviescommissie behandelen het geschil. U krijgt bericht zodra er iets verandert.',
+				advised: '',
+				'awaiting-signature': '',
+				ruled: 'De minister heeft een bindende uitspraak gedaan.',
+				declined: 'Het verzoek is buiten behandeling gesteld.',
+				withdrawn: 'Het verzoek is ingetrokken.',
+			},
+			forMinistry: {
+				filed: 'De behandelaar controleert of het verzoek compleet is.',
+				'cure-requested': 'De verzoeker kan het verzoek aanvullen.',
+				'under-review': 'De commissie bereidt haar advies voor.',
+				advised: 'De behandelaar schrijft de uitspraak.',
+				'awaiting-signature': 'De uitspraak ligt bij de ondertekenaar.',
+				ruled: 'De minister heeft een bindende uitspraak gedaan.',
+				declined: 'Het verzoek is buiten behandeling gesteld.',
+				withdrawn: 'Het verzoek is ingetrokken.',
+			},
+			other: 'U kunt ook',
+			notPossible: 'Dit kan nu niet',
+			thirdParty:
+				'De adviescommissie vraagt u om inlichtingen. U leest hier de vraag en uw antwoord.',
+		},
+		terms: {
+			title: 'Termijnen',
+			ruling: 'Uitspraak uiterlijk',
+			views: 'Zienswijzen tot en met',
+			cure: 'Aanvullen tot en met',
+			stillUntil: (date) => `De termijn voor de uitspraak staat stil tot en met ${date}.`,
+			extended: (weeks, on, reason) =>
+				`Verlengd met ${weeks} ${weeks === 1 ? 'week' : 'weken'} op ${on}: ${reason}`,
+			suspended: (ground, from, until) =>
+				`${ground === 'cure' ? 'Stilgestaan voor aanvulling' : 'Stilgestaan door aanhouding'} van ${from} tot en met ${until}`,
+			consented: (party, until, reason) =>
+				`${party} stemt in met aanhouding tot en met ${until}: ${reason}`,
+		},
+		procedure: 'Waar de zaak staat',
+		phase: {
+			filed: 'Ingediend',
+			completeness: 'Controle of het verzoek compleet is',
+			review: 'Zienswijzen en behandeling',
+			advice: 'Zienswijzen en advies',
+			drafting: 'Uitspraak schrijven',
+			signature: 'Ondertekening',
+			ruling: 'Bindende uitspraak',
+			declined: 'Buiten behandeling gesteld',
+			withdrawn: 'Ingetrokken',
+		},
+		ruling: {
+			title: 'De bindende uitspraak',
+			signed: (name, when) => `Namens de minister getekend door ${name}, ${when}.`,
+			pdf: 'Uitspraak als pdf',
+			considerations: 'Algemene overwegingen',
+			remedies: 'Bezwaar en beroep',
+		},
+		closedReasons: 'Redenen',
+		pointTitle: (number, title) => `Punt ${number}: ${title}`,
+		notWrittenYet: 'Over dit punt is nog niets geschreven.',
+		departs: 'Waarom dit afwijkt van het advies',
+		obligation: 'Verplichting',
+		obligationBy: (names) => `Na te komen door: ${names}.`,
+		obligationDue: (date) => `Uiterlijk op ${date}.`,
+		chambers: {
+			title: 'Alleen voor ministerie en commissie',
+			lead: 'De partijen zien dit deel niet.',
+			handler: 'Behandelaar',
+			nobodyYet: 'Nog niemand',
+			adviceDue: 'Advies verwacht',
+			advice: 'Advies van de commissie',
+			noAdvice: 'Er is nog geen advies.',
+			adviceBy: (name, when) => `Gegeven door ${name}, ${when}.`,
+			draft: 'Concept van de uitspraak',
+			noDraft: 'Er is nog geen concept.',
+			draftBy: (name, when) => `Laatst bewaard door ${name}, ${when}.`,
+			presented: (when) => `Voorgelegd ter ondertekening op ${when}.`,
+			draftPdf: 'Concept als pdf',
+			notes: 'Notities',
+			noNotes: 'Er zijn nog geen notities.',
+			mails: 'Verzonden berichten in deze zaak',
+		},
+		points: {
+			title: 'Punten in geschil',
+			asked: 'Gevraagd aan de minister',
+			matrix: (number) => `Wat de partijen vinden van punt ${number}`,
+			party: 'Partij',
+			position: 'Standpunt in het verzoek',
+			views: 'Zienswijze',
+			noPosition: 'Niet opgeschreven',
+			noViews: 'Geen',
+			performance: 'De afspraak die niet is nagekomen',
+			clause: 'Afspraak',
+			notDone: 'Wat niet is gedaan',
+			by: 'Door',
+			dueOn: 'Had klaar moeten zijn op',
+			ownDuties: 'Eigen verplichtingen van de verzoeker',
+		},
+		views: {
+			title: 'Zienswijzen',
+			none: 'Er zijn nog geen zienswijzen.',
+			from: (party, when) => `${party}, ${when}`,
+			late: 'Na de termijn ontvangen',
+			perPoint: 'De zienswijze per punt staat hierboven bij het punt.',
+		},
+		information: {
+			title: 'Nadere inlichtingen',
+			asked: (party, when) => (party ? `Gevraagd aan ${party}, ${when}` : `Gevraagd op ${when}`),
+			due: (date) => `Antwoord uiterlijk ${date}.`,
+			answered: (when) => `Beantwoord op ${when}`,
+			unanswered: 'Nog niet beantwoord.',
+			late: 'Na de termijn ontvangen',
+		},
+		cures: {
+			title: 'Aanvulling van het verzoek',
+			asked: (when) => `Gevraagd op ${when}`,
+			due: (date) => `Aanvullen tot en met ${date}.`,
+			answered: (when) => `Aangevuld op ${when}`,
+			unanswered: 'Niet aangevuld.',
+		},
+		attempts: {
+			title: 'Pogingen om er samen uit te komen',
+			with: 'Met',
+			about: 'Over',
+			outcome: 'Uitkomst',
+			proof: 'Bewijs',
+		},
+		parties: {
+			title: 'Partijen',
+			name: 'Naam',
+			side: 'Rol',
+			address: 'Adres',
+			contact: 'Contact',
+			confirmed: 'Handelt in het portaal',
+			yes: 'Ja',
+			notYet: 'Nog niet bevestigd',
+			withdrew: (when) => `Trok zich terug op ${when}`,
+			you: '(u)',
+		},
+		agreement: {
+			title: 'Afspraken en verzoek',
+			name: 'Prestatieafspraken',
+			period: 'Periode',
+			periodOf: (from, until) => (from === until ? `${from}` : `${from} tot en met ${until}`),
+			bidDate: 'Bod ontvangen',
+			madeOn: 'Afspraken gemaakt',
+			aroseOn: 'Geschil ontstaan',
+			requestDate: 'Datum van het verzoek',
+			filed: 'Ontvangen',
+			filedBy: (name, capacity) => `Ondertekend door ${name} (${capacity})`,
+			requestPdf: 'Verzoek als pdf',
+		},
+		exhibits: {
+			title: 'Documenten',
+			caption: 'Genummerd in volgorde van binnenkomst',
+			number: 'Nr.',
+			name: 'Document',
+			purpose: 'Hoort bij',
+			from: 'Van',
+			added: 'Ontvangen',
+			none: 'Er zijn geen documenten.',
+			list: 'Documenten:',
+			missing: 'Niet meegestuurd',
+			purposes: {
+				attempt: 'Bewijs van een poging',
+				cure: 'Aanvulling van het verzoek',
+				views: 'Zienswijze',
+				information: 'Nadere inlichtingen',
+			},
+		},
+		timeline: { title: 'Verloop', for: (actingFor) => `voor ${actingFor}`, why: 'Toelichting' },
+		ministry: 'Ministerie',
+	},
+	en: {
+		disputes: 'Disputes',
+		dispute: (reference) => `Dispute ${reference}`,
+		notice: {
+			doneTitle: 'Done',
+			filed:
+				'Your request was filed. You receive an acknowledgement by e-mail. The other parties and the ministry have been told.',
+			confirmed: 'You now act for this party. You can read the whole file.',
+			closed: (action) => `‘${action}’ is no longer possible. Nothing has changed.`,
+			overtaken: (action) =>
+				`Somebody was before you with ‘${action}’. What you filled in was not saved. First read what stands there now.`,
+			first: (name, actingFor, when) => `${name} (${actingFor}) did this on ${when}.`,
+		},
+		now: {
+			title: 'What you can do now',
+			closedTitle: 'This case is closed',
+			due: (date) => `By ${date}.`,
+			daysLeft: (days) => (days === 1 ? '1 day left.' : `${days} days left.`),
+			daysOver: (days) =>
+				days === 1 ? 'Late: the term ended 1 day ago.' : `Late: the term ended ${days} days ago.`,
+			dueToday: 'Today is the last day.',
+			nothing: 'You need not do anything now.',
+			forParty: {
+				filed: 'The ministry checks whether the request is complete.',
+				'cure-requested': 'The applicant completes the request.',
+				'under-review':
+					'The ministry and the advisory committee deal with the dispute. You are told as soon as something changes.',
+				advised: '',
+				'awaiting-signature': '',
+				ruled: 'The minister has given a binding ruling.',
+				declined: 'The request was declined.',
+				withdrawn: 'The request was withdrawn.',
+			},
+			forMinistry: {
+				filed: 'The caseworker checks whether the request is complete.',
+				'cure-requested': 'The applicant can complete the request.',
+				'under-review': 'The committee prepares its advice.',
+				advised: 'The caseworker writes the ruling.',
+				'awaiting-signature': 'The ruling is with the signatory.',
+				ruled: 'The minister has given a binding ruling.',
+				declined: 'The request was declined.',
+				withdrawn: 'The request was withdrawn.',
+			},
+			other: 'You can also',
+			notPossible: 'This is not possible now',
+			thirdParty:
+				'The advisory committee asks you for information. Here you read the question and your answer.',
+		},
+		terms: {
+			title: 'Terms',
+			ruling: 'Ruling by',
+			views: 'Views up to and including',
+			cure: 'Complete it up to and including',
+			stillUntil: (date) => `The ruling term stands still up to and including ${date}.`,
+			extended: (weeks, on, reason) =>
+				`Extended by ${weeks} ${weeks === 1 ? 'week' : 'weeks'} on ${on}: ${reason}`,
+			suspended: (ground, from, until) =>
+				`${ground === 'cure' ? 'Stood still for completion' : 'Stood still by a stay'} from ${from} up to and including ${until}`,
+			consented: (party, until, reason) =>
+				`${party} consents to a stay up to and including ${until}: ${reason}`,
+		},
+		procedure: 'Where the case stands',
+		phase: {
+			filed: 'Filed',
+			completeness: 'Check whether the request is complete',
+			review: 'Views and review',
+			advice: 'Views and advice',
+			drafting: 'Writing the ruling',
+			signature: 'Signature',
+			ruling: 'Binding ruling',
+			declined: 'Declined to process',
+			withdrawn: 'Withdrawn',
+		},
+		ruling: {
+			title: 'The binding ruling',
+			signed: (name, when) => `Signed on behalf of the minister by ${name}, ${when}.`,
+			pdf: 'Ruling as PDF',
+			considerations: 'General considerations',
+			remedies: 'Objection and appeal',
+		},
+		closedReasons: 'Reasons',
+		pointTitle: (number, title) => `Point ${number}: ${title}`,
+		notWrittenYet: 'Nothing has been written on this point yet.',
+		departs: 'Why this departs from the advice',
+		obligation: 'Obligation',
+		obligationBy: (names) => `To be met by: ${names}.`,
+		obligationDue: (date) => `By ${date}.`,
+		chambers: {
+			title: 'For ministry and committee only',
+			lead: 'The parties do not see this part.',
+			handler: 'Caseworker',
+			nobodyYet: 'Nobody yet',
+			adviceDue: 'Advice expected',
+			advice: 'Advice of the committee',
+			noAdvice: 'There is no advice yet.',
+			adviceBy: (name, when) => `Given by ${name}, ${when}.`,
+			draft: 'Draft of the ruling',
+			noDraft: 'There is no draft yet.',
+			draftBy: (name, when) => `Last saved by ${name}, ${when}.`,
+			presented: (when) => `Presented for signature on ${when}.`,
+			draftPdf: 'Draft as PDF',
+			notes: 'Notes',
+			noNotes: 'There are no notes yet.',
+			mails: 'Messages sent in this case',
+		},
+		points: {
+			title: 'Points in dispute',
+			asked: 'Asked of the minister',
+			matrix: (number) => `What the parties think of point ${number}`,
+			party: 'Party',
+			position: 'Position in the request',
+			views: 'Views',
+			noPosition: 'Not written down',
+			noViews: 'None',
+			performance: 'The agreement that was not kept',
+			clause: 'Clause',
+			notDone: 'What was not done',
+			by: 'By',
+			dueOn: 'Was due on',
+			ownDuties: 'The applicant’s own duties',
+		},
+		views: {
+			title: 'Views',
+			none: 'There are no views yet.',
+			from: (party, when) => `${party}, ${when}`,
+			late: 'Received after the term',
+			perPoint: 'The views on each point stand with the point above.',
+		},
+		information: {
+			title: 'Further information',
+			asked: (party, when) => (party ? `Asked of ${party}, ${when}` : `Asked on ${when}`),
+			due: (date) => `Answer by ${date}.`,
+			answered: (when) => `Answered on ${when}`,
+			unanswered: 'Not answered yet.',
+			late: 'Received after the term',
+		},
+		cures: {
+			title: 'Completion of the request',
+			asked: (when) => `Asked on ${when}`,
+			due: (date) => `To be completed up to and including ${date}.`,
+			answered: (when) => `Completed on ${when}`,
+			unanswered: 'Not completed.',
+		},
+		attempts: {
+			title: 'Attempts to solve it together',
+			with: 'With',
+			about: 'About',
+			outcome: 'Outcome',
+			proof: 'Proof',
+		},
+		parties: {
+			title: 'Parties',
+			name: 'Name',
+			side: 'Role',
+			address: 'Address',
+			contact: 'Contact',
+			confirmed: 'Acts in the portal',
+			yes: 'Yes',
+			notYet: 'Not confirmed yet',
+			withdrew: (when) => `Withdrew on ${when}`,
+			you: '(you)',
+		},
+		agreement: {
+			title: 'Agreements and request',
+			name: 'Performance agreements',
+			period: 'Period',
+			periodOf: (from, until) =>
+				from === until ? `${from}` : `${from} up to and including ${until}`,
+			bidDate: 'Bid received',
+			madeOn: 'Agreements made',
+			aroseOn: 'Dispute arose',
+			requestDate: 'Date of the request',
+			filed: 'Received',
+			filedBy: (name, capacity) => `Signed by ${name} (${capacity})`,
+			requestPdf: 'Request as PDF',
+		},
+		exhibits: {
+			title: 'Documents',
+			caption: 'Numbered in the order in which they came',
+			number: 'No.',
+			name: 'Document',
+			purpose: 'Belongs to',
+			from: 'From',
+			added: 'Received',
+			none: 'There are no documents.',
+			list: 'Documents:',
+			missing: 'Not sent along',
+			purposes: {
+				attempt: 'Proof of an attempt',
+				cure: 'Completion of the request',
+				views: 'Views',
+				information: 'Further information',
+			},
+		},
+		timeline: {
+			title: 'Course of the case',
+			for: (actingFor) => `for ${actingFor}`,
+			why: 'Explanation',
+		},
+		ministry: 'Ministry',
+	},
+});

@@ -1,0 +1,26 @@
+import type { TimelineLine } from '~/db/event-log';
+import { isStepName, type StepName } from '~/domain/dispute/procedure';
+
+/** What the page says first: what was just done, or why it was not. */
+export type Notice =
+	| { key: 'filed' | 'confirmed' }
+	| { key: 'done'; step: StepName }
+	/** `by`: who took this step last, as far as the reader may know. */
+	| { key: 'closed' | 'overtaken'; step: StepName; by: TimelineLine | null };
+
+/** What an address's query tells of the step before it; null for an address without any. */
+export function disputeNotice(
+	query: URLSearchParams,
+	timeline: readonly TimelineLine[],
+): Notice | null {
+	const done = query.get('gedaan') ?? undefined;
+	if (done === 'ingediend') return { key: 'filed' };
+	if (done === 'bevestigd') return { key: 'confirmed' };
+	if (isStepName(done)) return { key: 'done', step: done };
+	const closed = query.get('gesloten') ?? undefined;
+	const overtaken = query.get('ingehaald') ?? undefined;
+	const step = closed ?? overtaken;
+	if (!isStepName(step)) return null;
+	const by = timeline.find((line) => line.step === step) ?? null;
+	return { key: closed ? 'closed' : 'overtaken', step, by };
+}

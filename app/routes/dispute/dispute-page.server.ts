@@ -1,0 +1,94 @@
+import type { TimelineLine } from '~/db/event-log';
+import { findTimeline } from '~/db/find-timeline';
+import type { Database } from '~/db/open-database';
+import type { Actor } from '~/domain/actor';
+import { emptyChambers } from '~/domain/dispute/chambers';
+import { rulingTerm, runningCure, suspensionOn, viewsTerm } from '~/domain/dispute/clock';
+import { hindrances } from '~/domain/dispute/decide';
+import type { Dispute } from '~/domain/dispute/dispute';
+import { isClosed } from '~/domain/dispute/role';
+import { type Waiting, waitingIn } from '~/domain/dispute/waiting';
+import { ifKnown } from '~/domain/law/if-known';
+import type { LawData } from '~/domain/law/law-data';
+import { computeTerm, type Term } from '~/domain/law/term';
+import { type LocalDate, localDateOf } from '~/domain/local-date';
+import { lawOf } from '~/services/law-in-force.server';
+import type { ReadDispute } from './read-dispute.server';
+import { tasksOf } from './task-step';
+
+type Told = Exclude<ReadDispute['reading'], { as: 'third-party' }>;
+
+/** What the page of a dispute shows to a party or to the ministry, no more than its reader may read. */
+export async function disputePage(db: Database, { actor, today }: ReadDispute, reading: Told) {
+	const law = await lawOf(db.client, reading.dispute.lawVersion);
+	const forMinistry = reading.as === 'ministry';
+	const dispute = forMinistry ? reading.dispute : asShownToParty(reading);
+	const chambers = forMinistry ? reading.chambers : null;
+	const waiting = waitingIn({ dispute, chambers: chambers ?? emptyChambers }, law);
+	return {
+		as: reading.as,
+		dispute,
+		partyId: forMinistry ? null : reading.partyId,
+		chambers,
+		open: reading.open,
+		tasks: tasksOf(waiting.filter(waitsForReader(reading, actor)), today),
+		hindered: forMinistry ? hindrances(reading.open, reading, { actor, today, law }) : {},
+		terms: termsOf(dispute, law, today),
+		timeline: forMinistry
+			? await findTimeline(db, dispute.id, 'ministry')
+			: renumbered(await findTimeline(db, dispute.id, 'all')),
+	};
+}
+export type DisputePageData = Awaited<ReturnType<typeof disputePage>>;
+
+/** The terms that run, each with the way to its date. */
+export interface RunningTerms {
+	ruling: Term | null;
+	views: Term | null;
+	cure: Term | null;
+	/** The last day on which the ruling term stands still; null while it runs. */
+	stillUntil: LocalDate | null;
+}
+
+function termsOf(dispute: Dispute, law: LawData, today: LocalDate): RunningTerms {
+	if (isClosed(dispute)) return { ruling: null, views: null, cure: null, stillUntil: null };
+	const cure = runningCure(dispute, today);
+	const invited = cure && localDateOf(new Date(cure.requestedAt));
+	return {
+		ruling: ifKnown(() => rulingTerm(dispute, law)),
+		views: ifKnown(() => viewsTerm(dispute, law)),
+		cure:
+			cure && invited
+				? ifKnown(() => computeTerm('cure', invited, { length: { days: cure.days } }, law))
+				: null,
+		stillUntil: suspensionOn(dispute, today)?.until ?? null,
+	};
+}
+
+function waitsForReader(reading: Told, { acting }: Actor) {
+	return ({ waitsFor }: Waiting): boolean =>
+		'role' in waitsFor
+			? acting.as === 'ministry' && waitsFor.role === acting.role
+			: reading.as === 'party' && waitsFor.partyId === reading.partyId;
+}
+
+/** Gaps in the numbers would tell a party how often the ministry has done something meanwhile. */
+function renumbered(newestFirst: TimelineLine[]): TimelineLine[] {
+	return newestFirst.map((line, index) => ({ ...line, sequence: newestFirst.length - index }));
+}
+
+/**
+ * The address at which another party is reached is between it and the ministry; the version would
+ * tell, as gaps in the timeline would, that the ministry has done something.
+ */
+function asShownToParty({ dispute, partyId }: Extract<Told, { as: 'party' }>): Dispute {
+	return {
+		...dispute,
+		version: 0,
+		parties: dispute.parties.map((party) =>
+			party.id === partyId
+				? party
+				: { ...party, contact: { ...party.contact, name: null, email: null } },
+		),
+	};
+}

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Page } from '~/components/page';
+import { pageTitle } from '~/components/page-title';
+import { disputePageTexts } from '~/i18n/dispute-page';
+import { useTexts } from '~/i18n/use-texts';
+import { disputeNotice } from './dispute-notice.server';
+import { disputePage } from './dispute-page.server';
+import { DisputeFile } from './parts/dispute-file';
+import { DisputeNotice } from './parts/dispute-notice';
+import { StateBadge } from './parts/state-badge';
+import { ThirdPartyFile } from './parts/third-party-file';
+import { readDispute } from './read-dispute.server';
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+	const read = await readDispute({ request, context, params });
+	const { reading, reference } = read;
+	const { db } = context.runtime;
+	const query = new URL(request.url).searchParams;
+	if (reading.as === 'third-party') {
+		const notice = disputeNotice(query, []);
+		return { reference, notice, view: reading.view, open: reading.open, page: null };
+	}
+	const page = await disputePage(db, read, reading);
+	return { reference, notice: disputeNotice(query, page.timeline), view: null, page };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+	pageTitle(matches, (language) =>
+		data ? disputePageTexts[language].dispute(data.reference) : '',
+	);
+
+export default function DisputeRoute() {
+	const loaded = useLoaderData<typeof loader>();
+	const texts = useTexts(disputePageTexts);
+	const { reference, notice } = loaded;
+	const { kind, agreement, title } = loaded.view ?? loaded.page.dispute;
+	return (
+		<Page
+			title={agreement.title}
+			caption={texts.dispute(reference)}
+			lead={title}
+			breadcrumb={[{ to: '/geschillen', label: texts.disputes }]}
+		>
+			<StateBadge kind={kind} state={loaded.page?.dispute.state ?? null} />
+			{notice && <DisputeNotice notice={notice} />}
+			{loaded.view ? (
+				<ThirdPartyFile view={loaded.view} open={loaded.open} />
+			) : (
+				<DisputeFile {...loaded.page} />
+			)}
+		</Page>
+	);
+}

@@ -1,0 +1,13 @@
+import { DateField } from '~/components/form/date-field';
+import { TextField } from '~/components/form/text-field';
+import type { FieldsProps } from './step-form';
+
+/** By when the committee advises, and what the parties should know. */
+export function confirmCompleteFields({ texts }: FieldsProps) {
+	return (
+		<>
+			<DateField name="adviceDue" label={texts.adviceDue} hint={texts.adviceDueHint} optional />
+			<TextField name="remarks" label={texts.remarks} hint={texts.remarksHint} optional rows={4} />
+		</>
+	);
+}

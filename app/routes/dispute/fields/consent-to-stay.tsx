@@ -1,0 +1,15 @@
+import { Checkbox } from '~/components/form/checkbox';
+import { DateField } from '~/components/form/date-field';
+import { TextField } from '~/components/form/text-field';
+import type { FieldsProps } from './step-form';
+
+/** Until when, why, and the consent itself. */
+export function consentToStayFields({ texts }: FieldsProps) {
+	return (
+		<>
+			<DateField name="until" label={texts.stayUntil} hint={texts.stayUntilHint} />
+			<TextField name="reason" label={texts.stayReason} hint={texts.stayReasonHint} rows={4} />
+			<Checkbox name="agreed" label={texts.agreeStay} />
+		</>
+	);
+}

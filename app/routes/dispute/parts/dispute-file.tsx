@@ -1,0 +1,43 @@
+import type { DisputePageData } from '../dispute-page.server';
+import { AgreementFacts } from './agreement-facts';
+import { AttemptList } from './attempt-list';
+import { ChambersPart } from './chambers-part';
+import { CureList } from './cure-list';
+import { ExhibitTable } from './exhibit-table';
+import { InformationList } from './information-list';
+import { PartyTable } from './party-table';
+import { PointList } from './point-list';
+import { RulingPart } from './ruling-part';
+import { RunningTermList } from './running-terms';
+import { Standing } from './standing';
+import { Timeline } from './timeline';
+import { ViewsList } from './views-list';
+import { WhatNow } from './what-now';
+
+/** All of a dispute, for a party or the ministry: first what is expected now, then the file. */
+export function DisputeFile(page: DisputePageData) {
+	const { dispute, chambers } = page;
+	return (
+		<>
+			<WhatNow {...page} />
+			<RulingPart dispute={dispute} />
+			<RunningTermList dispute={dispute} terms={page.terms} />
+			<Standing state={dispute.state} reader={page.as} />
+			{chambers && <ChambersPart dispute={dispute} chambers={chambers} />}
+			<PointList dispute={dispute} />
+			<ViewsList dispute={dispute} />
+			<InformationList dispute={dispute} requests={dispute.informationRequests} />
+			<CureList dispute={dispute} />
+			<AttemptList dispute={dispute} />
+			<PartyTable dispute={dispute} partyId={page.partyId} withContacts={page.as === 'ministry'} />
+			<AgreementFacts dispute={dispute} />
+			<ExhibitTable
+				reference={dispute.reference}
+				exhibits={dispute.exhibits}
+				parties={dispute.parties}
+				missing={dispute.requiredDocuments}
+			/>
+			<Timeline lines={page.timeline} />
+		</>
+	);
+}

@@ -1,0 +1,31 @@
+import { Alert } from '~/components/alert';
+import { disputePageTexts } from '~/i18n/dispute-page';
+import { formatDateTime } from '~/i18n/format-date';
+import { actingForText, procedureTexts } from '~/i18n/procedure';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import type { Notice } from '../dispute-notice.server';
+
+/** What was just done, or that somebody else was first. */
+export function DisputeNotice({ notice }: { notice: Notice }) {
+	const texts = useTexts(disputePageTexts).notice;
+	const procedure = useTexts(procedureTexts);
+	const language = useLanguage();
+	if (!('step' in notice)) return <Alert tone="ok">{texts[notice.key]}</Alert>;
+	const { action, done } = procedure.step[notice.step];
+	if (notice.key === 'done') return <Alert tone="ok">{done}</Alert>;
+	const by = notice.by;
+	return (
+		<Alert tone="warning">
+			<p className="utrecht-paragraph">{texts[notice.key](action)}</p>
+			{by && (
+				<p className="utrecht-paragraph">
+					{texts.first(
+						by.actorName,
+						actingForText(by.actorFor, procedure),
+						formatDateTime(by.at, language),
+					)}
+				</p>
+			)}
+		</Alert>
+	);
+}

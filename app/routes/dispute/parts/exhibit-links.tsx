@@ -1,0 +1,40 @@
+import type { Exhibit } from '~/domain/dispute/dispute';
+import { disputePageTexts } from '~/i18n/dispute-page';
+import { useTexts } from '~/i18n/use-texts';
+
+/** A document of the file by its number and name, to download. */
+export function ExhibitLink(props: { reference: string; exhibit: Exhibit }) {
+	const { reference, exhibit } = props;
+	return (
+		<a
+			className="utrecht-link utrecht-link--html-a"
+			href={`/geschillen/${reference}/stukken/${exhibit.number}`}
+		>
+			{exhibit.number}. {exhibit.name}
+		</a>
+	);
+}
+
+/** The documents that came with one act; nothing where there are none. */
+export function ExhibitLinks(props: {
+	reference: string;
+	exhibits: readonly Exhibit[];
+	ids: readonly string[];
+}) {
+	const texts = useTexts(disputePageTexts).exhibits;
+	const { reference, ids } = props;
+	const found = props.exhibits.filter(({ id }) => ids.includes(id));
+	if (found.length === 0) return null;
+	return (
+		<>
+			<p className="portal-label">{texts.list}</p>
+			<ul className="utrecht-unordered-list">
+				{found.map((exhibit) => (
+					<li key={exhibit.id}>
+						<ExhibitLink reference={reference} exhibit={exhibit} />
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

@@ -1,0 +1,65 @@
+import { DataTable } from '~/components/data-table';
+import { Section } from '~/components/section';
+import { SummaryList } from '~/components/summary-list';
+import type { Exhibit, Party, RequiredDocumentAnswer } from '~/domain/dispute/dispute';
+import { disputePageTexts } from '~/i18n/dispute-page';
+import { formatDateTime } from '~/i18n/format-date';
+import { formatSize } from '~/i18n/format-size';
+import { requestDocumentTexts } from '~/i18n/request-documents';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { ExhibitLink } from './exhibit-links';
+
+/** Every document of the file by its number, and which required ones are missing and why. */
+export function ExhibitTable(props: {
+	reference: string;
+	exhibits: readonly Exhibit[];
+	parties: readonly Party[];
+	missing: readonly RequiredDocumentAnswer[];
+}) {
+	const texts = useTexts(disputePageTexts).exhibits;
+	const documents = useTexts(requestDocumentTexts);
+	const language = useLanguage();
+	const purpose = (key: string) => texts.purposes[key] ?? documents[key]?.name ?? key;
+	const from = (id: string | null) => props.parties.find((party) => party.id === id);
+	const missing = props.missing.filter(({ missingReason, exhibitIds }) => {
+		return missingReason && exhibitIds.length === 0;
+	});
+	return (
+		<Section id="stukken" title={texts.title}>
+			<DataTable
+				caption={texts.caption}
+				columns={[
+					{ key: 'name', label: texts.name },
+					{ key: 'purpose', label: texts.purpose },
+					{ key: 'from', label: texts.from },
+					{ key: 'added', label: texts.added },
+				]}
+				rows={props.exhibits.map((exhibit) => ({
+					key: exhibit.id,
+					cells: [
+						<span key="name">
+							<ExhibitLink reference={props.reference} exhibit={exhibit} /> (
+							{formatSize(exhibit.size, language)})
+						</span>,
+						purpose(exhibit.purpose),
+						from(exhibit.partyId)?.identity.name ?? '',
+						formatDateTime(exhibit.addedAt, language),
+					],
+				}))}
+				empty={texts.none}
+			/>
+			{missing.length > 0 && (
+				<>
+					<p className="portal-label">{texts.missing}</p>
+					<SummaryList
+						rows={missing.map(({ document, missingReason }) => ({
+							key: document,
+							term: purpose(document),
+							detail: missingReason,
+						}))}
+					/>
+				</>
+			)}
+		</Section>
+	);
+}

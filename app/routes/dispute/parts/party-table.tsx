@@ -1,0 +1,53 @@
+import { DataTable } from '~/components/data-table';
+import { Section } from '~/components/section';
+import type { Dispute, Party } from '~/domain/dispute/dispute';
+import { disputePageTexts } from '~/i18n/dispute-page';
+import { formatDateTime } from '~/i18n/format-date';
+import { procedureTexts } from '~/i18n/procedure';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+
+/** Everybody who has a part in the dispute, and whether somebody acts for them in the portal. */
+export function PartyTable(props: {
+	dispute: Dispute;
+	partyId: string | null;
+	withContacts: boolean;
+}) {
+	const texts = useTexts(disputePageTexts).parties;
+	const { side } = useTexts(procedureTexts);
+	const language = useLanguage();
+	const { withContacts, partyId } = props;
+	const columns = [
+		{ key: 'name', label: texts.name },
+		{ key: 'side', label: texts.side },
+		{ key: 'address', label: texts.address },
+		{ key: 'confirmed', label: texts.confirmed },
+		...(withContacts ? [{ key: 'contact', label: texts.contact }] : []),
+	];
+	return (
+		<Section title={texts.title}>
+			<DataTable
+				caption={<span className="portal-hidden">{texts.title}</span>}
+				columns={columns}
+				rows={props.dispute.parties.map((party) => ({
+					key: party.id,
+					cells: [
+						party.id === partyId ? `${party.identity.name} ${texts.you}` : party.identity.name,
+						party.withdrawnAt
+							? `${side[party.side]}. ${texts.withdrew(formatDateTime(party.withdrawnAt, language))}`
+							: side[party.side],
+						address(party),
+						party.organisationId ? texts.yes : texts.notYet,
+						[party.contact.name, party.contact.email].filter(Boolean).join(', '),
+					],
+				}))}
+				empty=""
+			/>
+		</Section>
+	);
+}
+
+function address({ identity }: Party): string {
+	if (!('code' in identity)) return '';
+	const { address, municipality, code, kvk } = identity;
+	return [address, municipality, code, kvk && `KvK ${kvk}`].filter(Boolean).join(', ');
+}

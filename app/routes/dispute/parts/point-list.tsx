@@ -1,0 +1,82 @@
+import { DataTable } from '~/components/data-table';
+import { Prose } from '~/components/prose';
+import { Section } from '~/components/section';
+import { SummaryList } from '~/components/summary-list';
+import type { Dispute, Point } from '~/domain/dispute/dispute';
+import { disputingParties } from '~/domain/dispute/role';
+import { disputePageTexts } from '~/i18n/dispute-page';
+import { formatDate } from '~/i18n/format-date';
+import { procedureTexts } from '~/i18n/procedure';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+
+/** Every point in dispute: what is asked, and what each party thinks of it. */
+export function PointList({ dispute }: { dispute: Dispute }) {
+	const texts = useTexts(disputePageTexts);
+	return (
+		<Section id="punten" title={texts.points.title}>
+			{dispute.points.map((point) => (
+				<PointPart key={point.id} dispute={dispute} point={point} />
+			))}
+		</Section>
+	);
+}
+
+function PointPart({ dispute, point }: { dispute: Dispute; point: Point }) {
+	const { pointTitle, points: texts } = useTexts(disputePageTexts);
+	const { theme } = useTexts(procedureTexts);
+	const viewsOf = (partyId: string) =>
+		dispute.views
+			.filter((views) => views.partyId === partyId)
+			.flatMap((views) => views.perPoint[point.id] ?? [])
+			.join('\n\n');
+	return (
+		<Section level={3} title={pointTitle(point.number, point.title)}>
+			<p className="portal-caption">{theme[point.theme]}</p>
+			<p className="portal-label">{texts.asked}</p>
+			<Prose text={point.asked} />
+			<PerformanceFacts dispute={dispute} point={point} />
+			<DataTable
+				caption={texts.matrix(point.number)}
+				columns={[
+					{ key: 'party', label: texts.party },
+					{ key: 'position', label: texts.position },
+					{ key: 'views', label: texts.views },
+				]}
+				rows={disputingParties(dispute).map(({ id, identity }) => ({
+					key: id,
+					cells: [
+						identity.name,
+						<Prose key="position" text={point.positions[id] || texts.noPosition} />,
+						<Prose key="views" text={viewsOf(id) || texts.noViews} />,
+					],
+				}))}
+				empty=""
+			/>
+		</Section>
+	);
+}
+
+function PerformanceFacts({ dispute, point }: { dispute: Dispute; point: Point }) {
+	const texts = useTexts(disputePageTexts).points;
+	const language = useLanguage();
+	const { performance } = point;
+	if (!performance) return null;
+	const by = dispute.parties.find(({ id }) => id === performance.byPartyId)?.identity.name;
+	const rows = [
+		{ key: 'clause', term: texts.clause, detail: <Prose text={performance.clause} /> },
+		{ key: 'notDone', term: texts.notDone, detail: <Prose text={performance.notDone} /> },
+		{ key: 'by', term: texts.by, detail: by },
+		{
+			key: 'dueOn',
+			term: texts.dueOn,
+			detail: performance.dueOn && formatDate(performance.dueOn, language),
+		},
+		{ key: 'ownDuties', term: texts.ownDuties, detail: <Prose text={performance.ownDuties} /> },
+	];
+	return (
+		<>
+			<p className="portal-label">{texts.performance}</p>
+			<SummaryList rows={rows.filter(({ detail }) => detail)} />
+		</>
+	);
+}

@@ -1,0 +1,58 @@
+import { Prose } from '~/components/prose';
+import { Section } from '~/components/section';
+import type { Point, PointRuling } from '~/domain/dispute/dispute';
+import { disputePageTexts } from '~/i18n/dispute-page';
+import { formatDate } from '~/i18n/format-date';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { OutcomeBadge } from './outcome-badge';
+
+/** One point of a ruling, drafted or signed: decision, reasons, obligation, departure from the advice. */
+export function RuledPoint(props: {
+	point: Point;
+	ruled: PointRuling | undefined;
+	parties: readonly { id: string; name: string }[];
+}) {
+	const texts = useTexts(disputePageTexts);
+	const { point, ruled } = props;
+	return (
+		<Section level={3} title={texts.pointTitle(point.number, point.title)}>
+			{ruled ? (
+				<>
+					<p className="utrecht-paragraph">
+						<OutcomeBadge {...ruled} />
+					</p>
+					<Prose text={ruled.reasons} />
+					{ruled.obligation && <Obligation obligation={ruled.obligation} parties={props.parties} />}
+					{ruled.departsBecause && (
+						<>
+							<p className="portal-label">{texts.departs}</p>
+							<Prose text={ruled.departsBecause} />
+						</>
+					)}
+				</>
+			) : (
+				<p className="utrecht-paragraph">{texts.notWrittenYet}</p>
+			)}
+		</Section>
+	);
+}
+
+function Obligation(props: {
+	obligation: NonNullable<PointRuling['obligation']>;
+	parties: readonly { id: string; name: string }[];
+}) {
+	const texts = useTexts(disputePageTexts);
+	const language = useLanguage();
+	const { text, byPartyIds, by } = props.obligation;
+	const names = props.parties.filter(({ id }) => byPartyIds.includes(id)).map(({ name }) => name);
+	return (
+		<div className="portal-aside portal-flow">
+			<p className="portal-label">{texts.obligation}</p>
+			<Prose text={text} />
+			{names.length > 0 && (
+				<p className="utrecht-paragraph">{texts.obligationBy(names.join(', '))}</p>
+			)}
+			{by && <p className="utrecht-paragraph">{texts.obligationDue(formatDate(by, language))}</p>}
+		</div>
+	);
+}

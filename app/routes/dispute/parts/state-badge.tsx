@@ -1,0 +1,26 @@
+import { Badge, type BadgeTone } from '~/components/badge';
+import type { DisputeKind, DisputeState } from '~/domain/dispute/dispute';
+import { procedureTexts } from '~/i18n/procedure';
+import { useTexts } from '~/i18n/use-texts';
+
+const tones: Record<DisputeState, BadgeTone> = {
+	filed: 'info',
+	'cure-requested': 'warning',
+	'under-review': 'info',
+	advised: 'info',
+	'awaiting-signature': 'info',
+	ruled: 'ok',
+	declined: 'neutral',
+	withdrawn: 'neutral',
+};
+
+/** What kind of dispute it is and where it stands. */
+export function StateBadge(props: { kind: DisputeKind; state: DisputeState | null }) {
+	const texts = useTexts(procedureTexts);
+	return (
+		<p className="portal-badges">
+			<Badge tone="neutral">{texts.kind[props.kind]}</Badge>{' '}
+			{props.state && <Badge tone={tones[props.state]}>{texts.state[props.state]}</Badge>}
+		</p>
+	);
+}

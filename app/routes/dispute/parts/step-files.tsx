@@ -1,0 +1,30 @@
+import { CheckboxGroup } from '~/components/form/checkbox-group';
+import { FileField } from '~/components/form/file-field';
+import { formatSize } from '~/i18n/format-size';
+import { stepFieldTexts } from '~/i18n/step-fields';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import type { RefusedStep } from '../refused-step';
+
+/** Files that come with a step; those that arrived with an earlier try go along unless unticked. */
+export function StepFiles({ kept }: Pick<RefusedStep, 'kept'>) {
+	const texts = useTexts(stepFieldTexts);
+	const language = useLanguage();
+	return (
+		<>
+			{kept.length > 0 && (
+				<CheckboxGroup
+					name="kept"
+					label={texts.keptFiles}
+					hint={texts.keptFilesHint}
+					options={kept.map(({ id, name, size }) => ({
+						value: id,
+						label: `${name} (${formatSize(size, language)})`,
+					}))}
+					defaultValue={kept.map(({ id }) => id)}
+					optional
+				/>
+			)}
+			<FileField name="file" label={texts.files} hint={texts.filesHint} multiple optional />
+		</>
+	);
+}

@@ -1,0 +1,34 @@
+import { Prose } from '~/components/prose';
+import { Section } from '~/components/section';
+import type { TimelineLine } from '~/db/event-log';
+import { disputePageTexts } from '~/i18n/dispute-page';
+import { formatDateTime } from '~/i18n/format-date';
+import { actingForText, procedureTexts } from '~/i18n/procedure';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+
+/** What happened, who did it, when and why; the newest first. */
+export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
+	const texts = useTexts(disputePageTexts).timeline;
+	const procedure = useTexts(procedureTexts);
+	const language = useLanguage();
+	return (
+		<Section id="verloop" title={texts.title}>
+			<ol className="portal-timeline">
+				{lines.map((line) => (
+					<li key={line.sequence} className="portal-timeline__line">
+						<p className="portal-label">{eventText(line.step, procedure.event)}</p>
+						<p className="portal-caption">
+							<time dateTime={line.at}>{formatDateTime(line.at, language)}</time>, {line.actorName}{' '}
+							{texts.for(actingForText(line.actorFor, procedure))}
+						</p>
+						{line.reason && <Prose text={line.reason} />}
+					</li>
+				))}
+			</ol>
+		</Section>
+	);
+}
+
+function eventText(step: string, texts: Record<string, string>): string {
+	return texts[step] ?? step;
+}

@@ -1,0 +1,62 @@
+import { ActionGroup } from '~/components/form/action-group';
+import { ButtonLink } from '~/components/form/button';
+import { Section } from '~/components/section';
+import type { StepName } from '~/domain/dispute/procedure';
+import { isClosed } from '~/domain/dispute/role';
+import { disputePageTexts } from '~/i18n/dispute-page';
+import { procedureTexts } from '~/i18n/procedure';
+import { useTexts } from '~/i18n/use-texts';
+import type { DisputePageData } from '../dispute-page.server';
+import { DueInWords } from './due-in-words';
+import { HinderedStep } from './hindered-step';
+
+/** What the reader is expected to do and by when, with every step that is open to them. */
+export function WhatNow(page: DisputePageData) {
+	const texts = useTexts(disputePageTexts).now;
+	const procedure = useTexts(procedureTexts);
+	const { dispute, tasks, open, hindered } = page;
+	const state = (page.as === 'ministry' ? texts.forMinistry : texts.forParty)[dispute.state];
+	const path = (step: StepName) => `/geschillen/${dispute.reference}/stappen/${step}`;
+	const free = open.filter((step) => !hindered[step]);
+	const asked = tasks.filter(({ step }) => !step || open.includes(step));
+	const first = new Set(asked.flatMap(({ step }) => step ?? []));
+	return (
+		<Section id="nu" title={isClosed(dispute) ? texts.closedTitle : texts.title}>
+			<p className="utrecht-paragraph">
+				{asked.length === 0 && !isClosed(dispute) && `${texts.nothing} `}
+				{state}
+			</p>
+			{asked.map(({ task, step, due, daysLeft }) => (
+				<div key={`${task} ${due}`} className="portal-task-now portal-flow">
+					<p className="portal-label">{procedure.task[task]}</p>
+					<p>
+						<DueInWords due={due} daysLeft={daysLeft} />
+					</p>
+					{step && free.includes(step) && (
+						<ButtonLink to={path(step)}>{procedure.step[step].action}</ButtonLink>
+					)}
+				</div>
+			))}
+			{open.map((step) => {
+				const refusal = hindered[step];
+				return refusal ? (
+					<HinderedStep key={step} action={procedure.step[step].action} refusal={refusal} />
+				) : null;
+			})}
+			{free.some((step) => !first.has(step)) && (
+				<>
+					{asked.length > 0 && <p className="portal-label">{texts.other}</p>}
+					<ActionGroup>
+						{free
+							.filter((step) => !first.has(step))
+							.map((step) => (
+								<ButtonLink key={step} kind="secondary" to={path(step)}>
+									{procedure.step[step].action}
+								</ButtonLink>
+							))}
+					</ActionGroup>
+				</>
+			)}
+		</Section>
+	);
+}

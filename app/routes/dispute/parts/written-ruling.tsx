@@ -1,0 +1,43 @@
+import { Prose } from '~/components/prose';
+import { Section } from '~/components/section';
+import { formatDateTime } from '~/i18n/format-date';
+import { stepFieldTexts } from '~/i18n/step-fields';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import type { StepForm } from '../fields/step-form';
+import { Remarks } from './remarks';
+import { RuledPoint } from './ruled-point';
+
+/** The whole ruling as it is drafted, for whoever presents, signs or sends it back. */
+export function WrittenRuling({ form }: { form: StepForm }) {
+	const texts = useTexts(stepFieldTexts);
+	const language = useLanguage();
+	const draft = form.chambers?.draft;
+	if (!draft) return null;
+	return (
+		<>
+			<p className="utrecht-paragraph">
+				{texts.writtenBy(draft.drafterName, formatDateTime(draft.at, language))}{' '}
+				<a
+					className="utrecht-link utrecht-link--html-a"
+					href={`/geschillen/${form.reference}/concept.pdf`}
+				>
+					{texts.draftPdf}
+				</a>
+			</p>
+			<Remarks remarks={draft.remarks} />
+			{draft.considerations && (
+				<Section level={3} title={texts.considerations}>
+					<Prose text={draft.considerations} />
+				</Section>
+			)}
+			{form.points.map((point) => (
+				<RuledPoint
+					key={point.id}
+					point={point}
+					ruled={draft.points.find(({ pointId }) => pointId === point.id)}
+					parties={form.parties}
+				/>
+			))}
+		</>
+	);
+}

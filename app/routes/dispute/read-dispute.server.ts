@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { requireActor } from '~/auth/require-actor.server';
+import { findReading, type Reading } from '~/db/find-dispute';
+import type { Actor } from '~/domain/actor';
+import { type LocalDate, localDateOf } from '~/domain/local-date';
+import { notFound } from '~/server/responses';
+
+/** A dispute as the signed-in actor may read it, and today's date. */
+export interface ReadDispute {
+	actor: Actor;
+	reading: Reading;
+	reference: string;
+	today: LocalDate;
+}
+
+/**
+ * The dispute in the address, read through what the actor may see. Whoever has nothing to do with it
+ * gets the same 404 as for one that isn't there.
+ */
+export async function readDispute({
+	request,
+	context,
+	params,
+}: Pick<LoaderFunctionArgs, 'request' | 'context' | 'params'>): Promise<ReadDispute> {
+	const actor = await requireActor({ request, context });
+	const { db, clock } = context.runtime;
+	const today = localDateOf(clock.now());
+	const { reference = '' } = params;
+	const reading = await findReading(db, actor, reference, today);
+	if (!reading) throw notFound();
+	return { actor, reading, reference, today };
+}

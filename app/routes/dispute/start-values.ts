@@ -1,0 +1,58 @@
+import type { Chambers } from '~/domain/dispute/chambers';
+import type { Dispute, PointRuling } from '~/domain/dispute/dispute';
+import type { StepName } from '~/domain/dispute/procedure';
+import { activeApplicants } from '~/domain/dispute/role';
+import { ifKnown } from '~/domain/law/if-known';
+import type { LawData } from '~/domain/law/law-data';
+import { computeTerm } from '~/domain/law/term';
+import type { LocalDate } from '~/domain/local-date';
+import type { StepDates } from './fields/step-form';
+
+/** What the fields of a step's form start with: the law's own terms, and what was saved before. */
+export function startValues(
+	step: StepName,
+	dispute: Dispute,
+	chambers: Chambers | null,
+	dates: StepDates,
+	law: LawData,
+	today: LocalDate,
+): object {
+	switch (step) {
+		case 'request-cure':
+			return { days: dates.cureDays };
+		case 'request-information':
+			return { due: ifKnown(() => computeTerm('information', today, {}, law).due) ?? '' };
+		case 'stay':
+			return { until: consentedUntil(dispute) ?? '' };
+		case 'draft-ruling':
+			return {
+				considerations: chambers?.draft?.considerations ?? '',
+				points: Object.fromEntries(
+					(chambers?.draft?.points ?? []).map((point) => [point.pointId, drafted(point)]),
+				),
+			};
+		default:
+			return {};
+	}
+}
+
+/** The last day to which all applicants who go on have consented. */
+function consentedUntil(dispute: Dispute): LocalDate | null {
+	const consents = activeApplicants(dispute).map(({ id }) =>
+		dispute.stayConsents.find(({ partyId }) => partyId === id),
+	);
+	const [first] = consents.flatMap((consent) => consent?.until ?? []).sort();
+	return first ?? null;
+}
+
+function drafted({ admissible, outcome, reasons, obligation, departsBecause }: PointRuling) {
+	return {
+		admissible: admissible ? 'yes' : 'no',
+		outcome: outcome ?? '',
+		reasons,
+		obligation: obligation?.text ?? '',
+		obligationBy: obligation?.byPartyIds ?? [],
+		obligationDue: obligation?.by ?? '',
+		departsBecause: departsBecause ?? '',
+	};
+}

@@ -1,0 +1,80 @@
+import { data } from '@remix-run/node';
+import type { Actor } from '~/domain/actor';
+import { procedure, type StepName } from '~/domain/dispute/procedure';
+import type { Refusal, StepDefinition } from '~/domain/dispute/step';
+import { type FieldError, formValues, parseForm } from '~/domain/form/parse-form';
+import type { PortalContext } from '~/server/load-context';
+import { notFound, seeOther } from '~/server/responses';
+import { findUnclaimedFiles } from '~/services/claim-files.server';
+import { takeStep } from '~/services/take-step.server';
+import { receivePosted } from './receive-posted.server';
+import type { RefusedStep } from './refused-step';
+
+const maxFiles = 20;
+
+/**
+ * Takes a step as its form posted it. Answers with the form again where it was refused (422 for the
+ * fields, 409 for a rule of law), with files that have arrived kept; otherwise goes to the dispute,
+ * which tells that it was done, or that somebody else was first.
+ */
+export async function takePostedStep(
+	context: PortalContext,
+	request: Request,
+	{ actor, reference, step }: { actor: Actor; reference: string; step: StepName },
+): Promise<ReturnType<typeof data<RefusedStep>>> {
+	const { input }: Pick<StepDefinition<StepName, unknown>, 'input'> = procedure[step];
+	const { form, files, errors } = await receivePosted(request);
+	const fileIds = [...keptIds(form), ...files.map(({ id }) => id)];
+	const refused = async (
+		status: 409 | 422,
+		why: { errors: FieldError[]; refusal: Refusal | null },
+	) => {
+		const kept = await findUnclaimedFiles(context.runtime.db.client, actor, fileIds);
+		const answer: RefusedStep = {
+			...why,
+			values: formValues(form),
+			kept: kept.map(({ id, name, size }) => ({ id, name, size })),
+		};
+		return data(answer, { status });
+	};
+	const parsed = parseForm(input, form);
+	const wrong = [...(parsed.ok ? [] : parsed.errors), ...errors];
+	if (wrong.length > 0) return refused(422, { errors: wrong, refusal: null });
+	const taken = await takeStep(context.runtime, {
+		actor,
+		reference,
+		step,
+		input: formValues(form),
+		seenVersion: seenVersion(form),
+		fileIds,
+	});
+	const page = `/geschillen/${encodeURIComponent(reference)}`;
+	switch (taken.outcome) {
+		case 'accepted':
+			throw seeOther(`${page}?gedaan=${step}`);
+		case 'closed':
+			throw seeOther(`${page}?gesloten=${step}`);
+		case 'stale':
+			throw seeOther(`${page}?ingehaald=${step}`);
+		case 'not-found':
+			throw notFound();
+		case 'invalid':
+			return refused(422, { errors: taken.errors, refusal: null });
+		case 'refused':
+			return refused(409, { errors: [], refusal: taken.refusal });
+	}
+}
+
+/** Files that came with an earlier try; whose they are is judged when they are looked up. */
+function keptIds(form: FormData): string[] {
+	return form
+		.getAll('kept')
+		.filter((id) => typeof id === 'string')
+		.slice(0, maxFiles);
+}
+
+/** A form without the version that it showed counts as one that saw nothing. */
+function seenVersion(form: FormData): number {
+	const version = form.get('version');
+	return typeof version === 'string' && /^\d{1,9}$/.test(version) ? Number(version) : 0;
+}
