@@ -24,7 +24,8 @@ export async function migrationScript(
 	schema: string,
 	migrations: readonly { name: string; sql: string }[],
 ): Promise<string> {
-	const engineModule = await loadEngine();
+	loaded ??= loadEngine();
+	const engineModule = await loaded;
 	const connection = await Connection.openInMemory();
 	const factory = new SqliteWasmAdapterFactory(connection, new Mutex());
 	const engine = await engineModule.SchemaEngine.new(
@@ -59,6 +60,8 @@ function asList(migrations: readonly { name: string; sql: string }[]) {
 		})),
 	};
 }
+
+let loaded: Promise<EngineModule> | undefined;
 
 /** Loads the engine's WebAssembly by hand: its own entry needs a bundler that imports .wasm files. */
 async function loadEngine(): Promise<EngineModule> {

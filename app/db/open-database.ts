@@ -22,7 +22,7 @@ export interface Database {
 	read<Row>(sql: string, params: readonly SqlValue[]): Promise<Row[]>;
 	/** Runs a script of statements in one transaction; for migrations. */
 	script(sql: string): Promise<void>;
-	/** Ends all work and gives the file free. */
+	/** Waits for the work that was asked before, and gives the file free. */
 	close(): Promise<void>;
 }
 
@@ -52,6 +52,7 @@ export async function openDatabase(options: { file: string; port?: FilePort }): 
 	const client = new PrismaClient({
 		adapter: new SqliteWasmAdapterFactory(connection, mutex, outside),
 	});
+	let closing: Promise<void> | undefined;
 	const limits = { maxWait: 20_000, timeout: 20_000 };
 	return {
 		client,
@@ -68,10 +69,13 @@ export async function openDatabase(options: { file: string; port?: FilePort }): 
 			outside();
 			await mutex.alone(() => inTransaction(connection, sql));
 		},
-		async close() {
-			await client.$disconnect();
-			await mutex.alone(() => connection.close());
-			await lock.release();
+		close() {
+			closing ??= (async () => {
+				await client.$disconnect();
+				await mutex.alone(() => connection.close());
+				await lock.release();
+			})();
+			return closing;
 		},
 	};
 }

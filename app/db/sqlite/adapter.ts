@@ -138,6 +138,14 @@ class OpenTransaction extends Queries implements Transaction {
 		super(connection);
 	}
 
+	/** SQLite ends a transaction itself on a full disk: nothing after it may pass as a part of it. */
+	protected override async perform(query: SqlQuery): Promise<SqlResult> {
+		if (this.connection.inTransaction) return super.perform(query);
+		if (query.sql === 'ROLLBACK') return nothing;
+		const cause = 'The database ended this transaction because of an error before';
+		throw new DriverAdapterError({ kind: 'TransactionAlreadyClosed', cause });
+	}
+
 	async commit(): Promise<void> {
 		this.end();
 	}
@@ -167,6 +175,8 @@ class OpenTransaction extends Queries implements Transaction {
 		}
 	}
 }
+
+const nothing: SqlResult = { columns: [], declaredTypes: [], rows: [], changes: 0 };
 
 function resultSet(result: SqlResult): SqlResultSet {
 	const types = columnTypes(result);

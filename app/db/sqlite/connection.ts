@@ -59,6 +59,8 @@ export class Connection {
 			// Exclusive before WAL: the log then needs no memory shared with other processes.
 			connection.script(`PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;
 				PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;
+				-- So that a REPLACE can't remove what a trigger says must stay.
+				PRAGMA recursive_triggers=ON;
 				PRAGMA cache_size=-32000; PRAGMA journal_size_limit=67108864;`);
 		} catch (error) {
 			connection.close();

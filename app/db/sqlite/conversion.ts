@@ -47,10 +47,10 @@ function inferred(value: SqlValue): ColumnType {
 export function prismaRow(row: SqlValue[], types: readonly ColumnType[]): unknown[] {
 	return row.map((value, index) => {
 		if (typeof value === 'bigint') return value.toString();
-		if (typeof value === 'number' && types[index] === ColumnTypeEnum.DateTime) {
-			return new Date(value).toISOString();
-		}
-		return value;
+		if (typeof value !== 'number') return value;
+		if (types[index] === ColumnTypeEnum.DateTime) return new Date(value).toISOString();
+		// A column for JSON keeps a text that is a number as that number.
+		return types[index] === ColumnTypeEnum.Json ? String(value) : value;
 	});
 }
 
@@ -95,12 +95,14 @@ export function prismaError(error: SqliteError): PrismaError {
 			return { ...original, kind: 'UniqueConstraintViolation', constraint };
 		case resultCodes.constraintNotNull:
 			return { ...original, kind: 'NullConstraintViolation', constraint };
-		case resultCodes.constraintForeignKey:
-			return {
-				...original,
-				kind: 'ForeignKeyConstraintViolation',
-				constraint: { foreignKey: {} },
-			};
+	}
+	// What ON DELETE RESTRICT refuses has the code of a trigger and the words of a foreign key.
+	if (error.message === 'FOREIGN KEY constraint failed') {
+		return {
+			...original,
+			kind: 'ForeignKeyConstraintViolation',
+			constraint: { foreignKey: {} },
+		};
 	}
 	if (error.primaryCode === resultCodes.busy) return { ...original, kind: 'SocketTimeout' };
 	const missing = /^no such (table|column): (.+)$/.exec(error.message);

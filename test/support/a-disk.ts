@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import type { FilePort } from '~/db/sqlite/node-vfs';
+
+type Operation = 'writeSync' | 'fdatasyncSync' | 'ftruncateSync';
+
+/** A disk that a test can fill: `port` for the database, `fill` and `empty` for the test. */
+export interface TestDisk {
+	readonly port: FilePort;
+	/** From now on this operation finds no room, or what else `code` says, after `allowed` more. */
+	fill(operation: Operation, options?: { allowed?: number; code?: string }): void;
+	/** There is room again. */
+	empty(): void;
+	/** How often the disk refused since it was filled. */
+	refusals(): number;
+}
+
+/** The real file system, with the room on it as a test says. */
+export function aDisk(): TestDisk {
+	let trouble: { operation: Operation; allowed: number; code: string } | null = null;
+	let refused = 0;
+	const spend = (operation: Operation) => {
+		if (trouble?.operation !== operation || trouble.allowed-- > 0) return;
+		refused++;
+		throw Object.assign(new Error(trouble.code), { code: trouble.code });
+	};
+	const port: FilePort = {
+		...fs,
+		writeSync: ((...input: Parameters<typeof fs.writeSync>) => {
+			spend('writeSync');
+			return fs.writeSync(...input);
+		}) as typeof fs.writeSync,
+		fdatasyncSync: (descriptor) => {
+			spend('fdatasyncSync');
+			fs.fdatasyncSync(descriptor);
+		},
+		ftruncateSync: (descriptor, length) => {
+			spend('ftruncateSync');
+			fs.ftruncateSync(descriptor, length);
+		},
+	};
+	return {
+		port,
+		fill: (operation, { allowed = 0, code = 'ENOSPC' } = {}) => {
+			trouble = { operation, allowed, code };
+			refused = 0;
+		},
+		empty: () => {
+			trouble = null;
+		},
+		refusals: () => refused,
+	};
+}
