@@ -41,7 +41,6 @@ export default defineConfig({
 				test: {
 					name: 'integration',
 					include: ['test/integration/**/*.test.{ts,tsx}'],
-					globalSetup: ['test/support/build-once.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},
@@ -51,7 +50,7 @@ export default defineConfig({
 				test: {
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.{ts,tsx}'],
-					globalSetup: ['test/support/build-once.ts'],
+					globalSetup: [],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,

@@ -20,13 +20,14 @@ export default function handleRequest(
 	context: AppLoadContext,
 ): Promise<Response> {
 	return new Promise((resolve, reject) => {
-		let body: PassThrough | null = null;
+		let sent = false;
 		const { pipe, abort } = renderToPipeableStream(
 			<RemixServer context={remixContext} url={request.url} nonce={context.nonce} />,
 			{
 				nonce: context.nonce,
 				onShellReady() {
-					body = new PassThrough();
+					sent = true;
+					const body = new PassThrough();
 					pipe(body);
 					headers.set('Content-Type', 'text/html; charset=utf-8');
 					resolve(
@@ -35,9 +36,8 @@ export default function handleRequest(
 				},
 				onShellError: reject,
 				onError(error) {
-					// Before the shell is out, the error comes back through onShellError; a reader that
-					// left closed the body.
-					if (body && !body.destroyed) handleError(error, { request, context });
+					// Before the shell is out, the error comes back through onShellError.
+					if (sent) handleError(error, { request, context });
 				},
 			},
 		);

@@ -18,7 +18,7 @@ export function Stepper({ steps }: { steps: readonly StepperStep[] }) {
 			{steps.map((step) => (
 				<li
 					key={step.key}
-					className={`portal-stepper__step portal-stepper__step--${step.state ?? 'next'}`}
+					className={`portal-stepper__step portal-stepper__step--${step.state ?? 'told'}`}
 					aria-current={step.state === 'current' ? 'step' : undefined}
 				>
 					<span className="portal-stepper__label">

@@ -26,7 +26,6 @@ interface FilingTexts {
 	back: string;
 	remove: string;
 	change: string;
-	fillAll: string;
 	step: (number: number, total: number) => string;
 	check: {
 		intro: string;
@@ -97,7 +96,6 @@ export const filingTexts = defineTexts<FilingTexts>({
 		back: 'Terug naar het overzicht',
 		remove: 'Verwijder',
 		change: 'Wijzig',
-		fillAll: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
 		step: (number, total) => `Stap ${number} van ${total}`,
 		check: {
 			intro: 'Kijk alles na. Na het indienen kunt u niets meer veranderen.',
@@ -177,7 +175,6 @@ export const filingTexts = defineTexts<FilingTexts>({
 		back: 'Back to the overview',
 		remove: 'Remove',
 		change: 'Change',
-		fillAll: 'Fill in every field. Where a field is optional, it says so.',
 		step: (number, total) => `Step ${number} of ${total}`,
 		check: {
 			intro: 'Look everything over. After filing you cannot change anything.',

@@ -57,9 +57,7 @@ function webRequest(
 	headers.delete('x-forwarded-host');
 	headers.set('host', new URL(publicUrl).host);
 	if (headers.has('origin')) headers.set('origin', publicUrl);
-	// What is told to a HEAD is what is told to a GET; its body is left out at the end, and closed.
-	const method = request.method === 'HEAD' ? 'GET' : request.method;
-	const init = { method, headers, signal };
+	const init = { method: request.method, headers, signal };
 	return new Request(
 		publicUrl + request.originalUrl,
 		body ? { ...init, body: body.stream, duplex: 'half' } : init,
@@ -73,10 +71,7 @@ async function send(answer: Response, request: Asked, response: Answer): Promise
 	}
 	const cookies = answer.headers.getSetCookie();
 	if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
-	if (request.method === 'HEAD') {
-		await answer.body?.cancel();
-		response.end();
-	} else if (answer.body) {
+	if (answer.body) {
 		await pipeline(Readable.fromWeb(answer.body as never), response);
 	} else if (answer.status === 404) {
 		answerPlainly(request, response, 404, { kind: 'not-found' });

@@ -5,9 +5,8 @@ import type { Tx } from '~/db/open-database';
 import { updateDispute } from '~/db/save-dispute';
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
-import type { Party, PartySide } from '~/domain/dispute/dispute';
+import type { Party } from '~/domain/dispute/dispute';
 import { instantOf } from '~/domain/instant';
-import type { OrganisationKind } from '~/domain/parties/organisation';
 import type { Runtime } from '~/runtime.server';
 import { lawOf } from './law-in-force.server';
 import { queueNotices } from './queue-notices.server';
@@ -17,9 +16,7 @@ export interface Invitation {
 	reference: string;
 	partyId: string;
 	partyName: string;
-	side: PartySide;
-	/** What kind of organisation the party is; `other` for a third party. */
-	kind: OrganisationKind | 'other';
+	side: string;
 	disputeTitle: string;
 }
 
@@ -31,24 +28,17 @@ export async function listInvitations(runtime: Runtime, actor: Actor): Promise<I
 			partyId: true,
 			name: true,
 			side: true,
-			kind: true,
 			dispute: { select: { reference: true, title: true } },
 		},
 		take: 50,
 	});
-	return rows.map(({ partyId, name, side, kind, dispute }) => ({
+	return rows.map(({ partyId, name, side, dispute }) => ({
 		reference: dispute.reference,
 		partyId,
 		partyName: name,
-		side: side as PartySide,
-		kind: kind as Invitation['kind'],
+		side,
 		disputeTitle: dispute.title,
 	}));
-}
-
-/** Whether an organisation of this kind can be the party: of the same kind, or any as a third party. */
-export function canActAs(organisation: string, party: Invitation['kind']): boolean {
-	return party === 'other' || organisation === party;
 }
 
 export type ConfirmationOutcome =
@@ -90,13 +80,9 @@ async function confirmWithin(
 					organisationId: invitation.organisationId,
 					status: 'active',
 				},
-				include: { organisation: { select: { kind: true } } },
 			})
 		: await becomeOrganisation(tx, actor, party, now);
 	if (!membership?.organisationId) return { outcome: 'not-found' };
-	if (!canActAs(membership.organisation?.kind ?? '', party.identity.kind)) {
-		return { outcome: 'not-found' };
-	}
 	const { organisationId } = membership;
 	// Nobody is their own opposite party.
 	if (file.dispute.parties.some((each) => each.organisationId === organisationId)) {
@@ -158,6 +144,5 @@ async function becomeOrganisation(tx: Tx, actor: Actor, party: Party, now: Date)
 			status: 'active',
 			createdAt: now,
 		},
-		include: { organisation: { select: { kind: true } } },
 	});
 }

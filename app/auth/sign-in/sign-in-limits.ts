@@ -1,5 +1,3 @@
-import { codeLifetime } from '~/mail/sign-in-code-mail';
-
 const minute = 60_000;
 
 /**
@@ -8,7 +6,7 @@ const minute = 60_000;
  * in milliseconds. Known and unknown addresses have the same limits.
  */
 export const signInLimits = {
-	validFor: codeLifetime,
+	validFor: 10 * minute,
 	tries: 5,
 	within: 15 * minute,
 	perAddress: 5,

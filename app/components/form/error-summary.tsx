@@ -58,11 +58,17 @@ function SummaryLine({
 	label?: string;
 	message: string;
 }) {
-	const line = label ? `${label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message;
+	const line = label ? labelled(label, message) : message;
 	if (!field) return line;
 	return (
 		<a className="utrecht-link utrecht-link--html-a" href={`#${fieldId(field)}`}>
 			{line}
 		</a>
 	);
+}
+
+/** ‘Titel: vul dit veld in.’; a label that is a sentence of its own is left one: ‘Wat vindt u? Vul …’. */
+function labelled(label: string, message: string): string {
+	if (/[.?!]$/.test(label)) return `${label} ${message}`;
+	return `${label}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
+import type { UseFormRegister, UseFormRegisterReturn } from 'react-hook-form';
 import { valuesAt } from '~/domain/form/values-at';
 
 /** What the fields of one form share. */
@@ -41,7 +41,15 @@ export function useField(name: string, options: { hint: boolean; defaultValue?: 
 		hintId: `${id}-uitleg`,
 		errorId: `${id}-fout`,
 		describedBy: describedBy.length > 0 ? describedBy.join(' ') : undefined,
-		/** The attributes that let react-hook-form watch a control. */
-		control: form.register ? form.register(name) : { name },
+		/** The attributes that let react-hook-form hear of each change. */
+		control: form.register ? watched(form.register(name)) : { name },
 	};
+}
+
+/**
+ * Without its ref: with it, react-hook-form would put values of its own in the controls, and tick a
+ * second box of a group in which only the first was ticked. What the page holds is what counts.
+ */
+function watched({ name, onChange, onBlur }: UseFormRegisterReturn) {
+	return { name, onChange, onBlur };
 }

@@ -4,12 +4,13 @@ import { useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
 import { type FieldError, parseForm } from '~/domain/form/parse-form';
 import { valuesAt } from '~/domain/form/values-at';
+import { commonTexts } from '~/i18n/common';
 import { formErrorTexts } from '~/i18n/form-errors';
 import { useTexts } from '~/i18n/use-texts';
 import { ErrorSummary } from './error-summary';
-import { fieldLabels } from './field-labels';
 import { FormContext } from './form-context';
 import { hookFormErrors } from './hook-form-errors';
+import { knownFields } from './known-fields';
 import { useErrorTitle } from './use-error-title';
 
 export interface ValidatedFormProps {
@@ -44,6 +45,7 @@ const noErrors: readonly FieldError[] = [];
 
 function FormOfOneAnswer({ schema, values, labels, children, ...props }: ValidatedFormProps) {
 	const errorTexts = useTexts(formErrorTexts);
+	const { fillAll } = useTexts(commonTexts);
 	const refused = props.errors ?? noErrors;
 	const [summary, setSummary] = useState(refused);
 	const form = useRef<HTMLFormElement>(null);
@@ -74,8 +76,10 @@ function FormOfOneAnswer({ schema, values, labels, children, ...props }: Validat
 		void handleSubmit(() => undefined)(event);
 	}
 
-	const known = fieldLabels(children);
-	const labelOf = (field: string) => labels?.[field] ?? known.get(field);
+	const known = knownFields(children);
+	const labelOf = (field: string) => labels?.[field] ?? known.get(field)?.label;
+	const names = new Set([...known.keys(), ...Object.keys(labels ?? {})]);
+	const isRequired = (name: string) => !known.get(name)?.optional;
 	const context = {
 		register,
 		valuesOf: (name: string) => valuesAt(values, name),
@@ -94,6 +98,9 @@ function FormOfOneAnswer({ schema, values, labels, children, ...props }: Validat
 				className="portal-form"
 				noValidate
 			>
+				{names.size > 1 && [...names].some(isRequired) && (
+					<p className="utrecht-paragraph">{fillAll}</p>
+				)}
 				{children}
 			</Form>
 		</FormContext.Provider>

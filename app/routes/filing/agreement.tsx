@@ -49,7 +49,7 @@ export default function Agreement() {
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(filingQuestions).agreement;
 	return (
-		<WizardPage step="agreement" lead={texts.fillAll}>
+		<WizardPage step="agreement">
 			{kind === null && (
 				<Alert tone="info" title={questions.kindFirst}>
 					<TextLink to={stepPath(draftId, 'kind')}>{questions.chooseKind}</TextLink>

@@ -73,11 +73,7 @@ export default function Attempt() {
 	const forms = useTexts(procedureTexts).attemptForm;
 	const titleOf = useAttemptTitle();
 	return (
-		<WizardPage
-			step="attempts"
-			title={attempt ? titleOf(attempt) : questions.addTitle}
-			lead={texts.fillAll}
-		>
+		<WizardPage step="attempts" title={attempt ? titleOf(attempt) : questions.addTitle}>
 			<WizardNotice />
 			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
 			<ValidatedForm

@@ -75,11 +75,7 @@ export default function Party() {
 	const questions = useTexts(filingQuestions).parties;
 	const known = party ?? chosen;
 	return (
-		<WizardPage
-			step="parties"
-			title={known?.name ?? questions.addTitle}
-			lead={mode === 'typed-in' ? texts.fillAll : undefined}
-		>
+		<WizardPage step="parties" title={known?.name ?? questions.addTitle}>
 			{mode !== 'typed-in' && known && <RegisteredIdentity identity={known} />}
 			<ValidatedForm
 				schema={schemas[mode]}

@@ -58,7 +58,7 @@ export default function Point() {
 	const questions = useTexts(filingQuestions).points;
 	const themeNames = useTexts(procedureTexts).theme;
 	return (
-		<WizardPage step="points" title={point?.title ?? questions.addTitle} lead={texts.fillAll}>
+		<WizardPage step="points" title={point?.title ?? questions.addTitle}>
 			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
 			<ValidatedForm
 				schema={pointSection}

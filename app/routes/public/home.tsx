@@ -48,7 +48,7 @@ export default function Home() {
 
 			<Section title={home.whoTitle}>
 				<p className="utrecht-paragraph">{home.who}</p>
-				<dl className="portal-terms">
+				<dl className="portal-terms portal-columns">
 					{home.kinds.map((kind) => (
 						<div key={kind.name}>
 							<dt>{kind.name}</dt>

@@ -112,9 +112,12 @@ function Terms() {
 					key,
 					cells: [
 						term[key],
-						lengthText(terms[key].length, language),
+						lengthText(terms[key].length, language).replace(' ', '\u00a0'),
 						startEvent[key],
-						`${lawArticle(terms[key].article, language)}${terms[key].confirmed ? '' : `. ${texts.toConfirm}`}`,
+						<>
+							{lawArticle(terms[key].article, language)}
+							{!terms[key].confirmed && <small>{texts.toConfirm}</small>}
+						</>,
 					],
 				}))}
 				empty=""
@@ -136,7 +139,6 @@ function Documents() {
 					<li key={key}>
 						{requestDocumentTexts[language][key]?.name ?? key}
 						{!always.has(key) && ` (${texts.documentsPerformance})`}
-						<br />
 						<small>{lawArticle(article, language)}</small>
 					</li>
 				))}
@@ -173,7 +175,7 @@ function Steps() {
 					cells: [
 						<>
 							{names.step[step.name].action}
-							{step.ministryOnly && <small> {texts.ministryOnly}</small>}
+							{step.ministryOnly && <small>{texts.ministryOnly}</small>}
 						</>,
 						step.by.map(roleName).join(', '),
 						whenText(step.when),
