@@ -41,6 +41,7 @@ export default defineConfig({
 				test: {
 					name: 'integration',
 					include: ['test/integration/**/*.test.{ts,tsx}'],
+					globalSetup: ['test/support/build-once.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},
@@ -50,7 +51,7 @@ export default defineConfig({
 				test: {
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.{ts,tsx}'],
-					globalSetup: [],
+					globalSetup: ['test/support/build-once.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,

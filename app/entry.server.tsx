@@ -20,14 +20,13 @@ export default function handleRequest(
 	context: AppLoadContext,
 ): Promise<Response> {
 	return new Promise((resolve, reject) => {
-		let sent = false;
+		let body: PassThrough | null = null;
 		const { pipe, abort } = renderToPipeableStream(
 			<RemixServer context={remixContext} url={request.url} nonce={context.nonce} />,
 			{
 				nonce: context.nonce,
 				onShellReady() {
-					sent = true;
-					const body = new PassThrough();
+					body = new PassThrough();
 					pipe(body);
 					headers.set('Content-Type', 'text/html; charset=utf-8');
 					resolve(
@@ -36,8 +35,9 @@ export default function handleRequest(
 				},
 				onShellError: reject,
 				onError(error) {
-					// Before the shell is out, the error comes back through onShellError.
-					if (sent) handleError(error, { request, context });
+					// Before the shell is out, the error comes back through onShellError; a reader that
+					// left closed the body.
+					if (body && !body.destroyed) handleError(error, { request, context });
 				},
 			},
 		);

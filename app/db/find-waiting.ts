@@ -13,7 +13,10 @@ export interface WaitingRow {
 const query = `SELECT "reference", "title", "task", "dueOn" FROM "WaitingTask"
 	WHERE "waitsFor" = ? ORDER BY "dueOn", "reference" LIMIT ? OFFSET ?`;
 
-/** What waits for a ministry role or `organisation:<id>`, most urgent first; a page of `size`. */
+/**
+ * What waits for a ministry role, `person:<id>` (a caseworker's own disputes) or `organisation:<id>`,
+ * most urgent first; a page of `size`.
+ */
 export async function findWaiting(
 	db: Database,
 	waitsFor: string,

@@ -101,30 +101,33 @@ function pointRows(dispute: Dispute) {
 
 async function insertWaiting(tx: Tx, file: CaseFile, law: LawData): Promise<void> {
 	const { dispute } = file;
-	const rows = waitingIn(file, law).flatMap(({ waitsFor, task, due }, index) => {
-		const who = waitsForKey(dispute, waitsFor);
-		if (!who) return [];
-		return [
-			{
-				id: `${dispute.id}:${index}`,
-				disputeId: dispute.id,
-				waitsFor: who,
-				task,
-				dueOn: due,
-				reference: dispute.reference,
-				title: dispute.title,
-			},
-		];
-	});
+	const rows = waitingIn(file, law).flatMap(({ waitsFor, task, due }, index) =>
+		waitsForKeys(file, waitsFor).map((who) => ({
+			id: `${dispute.id}:${index}:${who}`,
+			disputeId: dispute.id,
+			waitsFor: who,
+			task,
+			dueOn: due,
+			reference: dispute.reference,
+			title: dispute.title,
+		})),
+	);
 	if (rows.length > 0) await tx.waitingTask.createMany({ data: rows });
 }
 
-/** The key under which a start page looks for its work; null while nobody acts for the party yet. */
-function waitsForKey(
-	dispute: Dispute,
+/**
+ * The keys under which start pages look for their work: a role and, for caseworkers, also whoever
+ * handles the dispute; an organisation, none while nobody acts for the party yet.
+ */
+function waitsForKeys(
+	{ dispute, chambers }: CaseFile,
 	waitsFor: ReturnType<typeof waitingIn>[number]['waitsFor'],
-): string | null {
-	if ('role' in waitsFor) return waitsFor.role;
+): string[] {
+	if ('role' in waitsFor) {
+		const { role } = waitsFor;
+		const handler = role === 'caseworker' ? chambers.caseworker : null;
+		return handler ? [role, `person:${handler.personId}`] : [role];
+	}
 	const party = dispute.parties.find(({ id }) => id === waitsFor.partyId);
-	return party?.organisationId ? `organisation:${party.organisationId}` : null;
+	return party?.organisationId ? [`organisation:${party.organisationId}`] : [];
 }

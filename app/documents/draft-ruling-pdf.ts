@@ -35,7 +35,7 @@ export function draftRulingPdf(file: CaseFile, language: Language): Promise<Buff
 			...decisionBlocks(dispute, draft, language),
 			...factBlocks(dispute, language),
 			...reasonBlocks(dispute, draft, language),
-			...legalBasisBlocks(language),
+			...legalBasisBlocks(draft, language),
 		],
 	});
 }

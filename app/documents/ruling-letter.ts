@@ -145,8 +145,10 @@ export function reasonBlocks(dispute: Dispute, decision: Decision, language: Lan
 	];
 }
 
-/** The articles on which a ruling is based. */
-export function legalBasisBlocks(language: Language): Block[] {
+/** The articles on which a ruling is based; Awb 3:50 only where it departs from the advice. */
+export function legalBasisBlocks(decision: Decision, language: Language): Block[] {
 	const texts = rulingTexts[language];
-	return [heading(2, texts.legalBasis), { kind: 'list', items: texts.articles }];
+	const departs = decision.points.some(({ departsBecause }) => departsBecause);
+	const items = departs ? [...texts.articles, texts.departureArticle] : texts.articles;
+	return [heading(2, texts.legalBasis), { kind: 'list', items }];
 }

@@ -40,7 +40,7 @@ export function rulingPdf(
 			...decisionBlocks(dispute, ruling, language),
 			...factBlocks(dispute, language),
 			...reasonBlocks(dispute, ruling, language),
-			...legalBasisBlocks(language),
+			...legalBasisBlocks(ruling, language),
 			signature(ruling.signedBy.name, formatDateTime(ruling.signedAt, language), language),
 			heading(2, texts.remedies),
 			paragraph(ruling.remedies[language]),

@@ -31,6 +31,7 @@ interface RulingTexts {
 	noReasons: string;
 	legalBasis: string;
 	articles: string[];
+	departureArticle: string;
 	remedies: string;
 	event: {
 		requestDate: (date: string) => string;
@@ -86,9 +87,11 @@ export const rulingTexts = defineTexts<RulingTexts>({
 		articles: [
 			'De minister doet een bindende uitspraak over een geschil over prestatieafspraken: Woningwet artikel 44.',
 			'Het verzoek is voorgelegd aan de adviescommissie: Regeling toegelaten instellingen volkshuisvesting 2015 artikel 19a lid 4.',
-			'De uitspraak noemt haar redenen, ook waar zij afwijkt van het advies: Algemene wet bestuursrecht artikel 3:46 en 3:50.',
+			'De uitspraak noemt haar redenen: Algemene wet bestuursrecht artikel 3:46.',
 			'De uitspraak is bekendgemaakt door haar aan alle partijen te sturen: Algemene wet bestuursrecht artikel 3:41.',
 		],
+		departureArticle:
+			'De uitspraak noemt waarom zij afwijkt van het advies: Algemene wet bestuursrecht artikel 3:50.',
 		remedies: 'Als u het niet eens bent met deze uitspraak',
 		event: {
 			requestDate: (date) => `Het verzoek is gedagtekend op ${date}.`,
@@ -146,9 +149,11 @@ export const rulingTexts = defineTexts<RulingTexts>({
 		articles: [
 			'The minister gives a binding ruling in a dispute about performance agreements: Housing Act (Woningwet) article 44.',
 			'The request was put to the advisory committee: Housing Associations Regulation (Rtiv) article 19a(4).',
-			'The ruling states its reasons, also where it departs from the advice: General Administrative Law Act (Awb) articles 3:46 and 3:50.',
+			'The ruling states its reasons: General Administrative Law Act (Awb) article 3:46.',
 			'The ruling was notified by sending it to all parties: General Administrative Law Act (Awb) article 3:41.',
 		],
+		departureArticle:
+			'The ruling states why it departs from the advice: General Administrative Law Act (Awb) article 3:50.',
 		remedies: 'If you do not agree with this ruling',
 		event: {
 			requestDate: (date) => `The request is dated ${date}.`,

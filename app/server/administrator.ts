@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { appendAudit } from '~/db/audit-log';
 import type { Runtime } from '~/runtime.server';
 
 /**
@@ -16,7 +17,7 @@ export async function appointFirstAdministrator(runtime: Runtime): Promise<boole
 		if (known) return false;
 		const person = await tx.person.upsert({
 			where: { email },
-			create: { id: randomUUID(), email, name: email, createdAt },
+			create: { id: randomUUID(), email, name: '', createdAt },
 			update: {},
 		});
 		const membership = { status: 'active', endedAt: null };
@@ -30,6 +31,12 @@ export async function appointFirstAdministrator(runtime: Runtime): Promise<boole
 				createdAt,
 			},
 			update: membership,
+		});
+		await appendAudit(tx, {
+			at: createdAt,
+			action: 'appoint-first-administrator',
+			actor: null,
+			data: { personId: person.id, email },
 		});
 		return true;
 	});

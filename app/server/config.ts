@@ -15,6 +15,8 @@ export interface Config {
 	mailFrom: string;
 	/** Key under which sign-in codes and source addresses are hashed. */
 	secret: string;
+	/** Whether an empty demo is filled with its fictional disputes at start; never in production. */
+	demoData: boolean;
 	/** How many proxies in front of the portal add to X-Forwarded-For. */
 	trustedProxies: number;
 	logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -61,6 +63,7 @@ const variables = z.object({
 			error: 'fatal, error, warn, info, debug or silent',
 		}),
 	),
+	DEMO_DATA: z.optional(z.enum(['yes', 'no'], { error: 'yes or no' })),
 	ADMIN_EMAIL: z.optional(email),
 	CONTACT_EMAIL: z.optional(email),
 });
@@ -93,6 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, randomSecret: () => s
 		smtpUrl: given.SMTP_URL ?? null,
 		mailFrom: given.MAIL_FROM ?? 'portaal@geschillenportaal.example',
 		secret: given.PORTAL_SECRET ?? randomSecret(),
+		demoData: mode === 'demo' && given.DEMO_DATA !== 'no',
 		trustedProxies: given.TRUST_PROXY ?? 0,
 		logLevel: given.LOG_LEVEL ?? 'info',
 		administratorEmail: given.ADMIN_EMAIL?.toLowerCase() ?? null,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as build from 'virtual:remix/server-build';
+import { createMailLoop } from '~/jobs/mail-loop';
 import { appointFirstAdministrator } from './administrator';
 import { readConfig } from './config';
 import { listen } from './listen';
@@ -19,10 +20,19 @@ const clientFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..
 async function start(): Promise<void> {
 	const config = readConfig(process.env, () => randomBytes(32).toString('base64url'));
 	const log = createLogger(config);
-	const { runtime } = await openRuntime(config, log);
+	const { runtime, onMailQueued } = await openRuntime(config, log);
 	await appointFirstAdministrator(runtime);
 	const servers = await listen(portalApp(runtime, build, clientFolder), config);
-	stopOnSignal({ servers, log, end: () => runtime.db.close() });
+	const mailLoop = createMailLoop(runtime);
+	onMailQueued(mailLoop.wake);
+	stopOnSignal({
+		servers,
+		log,
+		async end() {
+			await mailLoop.stop();
+			await runtime.db.close();
+		},
+	});
 	process.stdout.write(welcome(config));
 }
 

@@ -57,7 +57,9 @@ function webRequest(
 	headers.delete('x-forwarded-host');
 	headers.set('host', new URL(publicUrl).host);
 	if (headers.has('origin')) headers.set('origin', publicUrl);
-	const init = { method: request.method, headers, signal };
+	// What is told to a HEAD is what is told to a GET; its body is left out at the end, and closed.
+	const method = request.method === 'HEAD' ? 'GET' : request.method;
+	const init = { method, headers, signal };
 	return new Request(
 		publicUrl + request.originalUrl,
 		body ? { ...init, body: body.stream, duplex: 'half' } : init,
@@ -71,7 +73,10 @@ async function send(answer: Response, request: Asked, response: Answer): Promise
 	}
 	const cookies = answer.headers.getSetCookie();
 	if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
-	if (answer.body) {
+	if (request.method === 'HEAD') {
+		await answer.body?.cancel();
+		response.end();
+	} else if (answer.body) {
 		await pipeline(Readable.fromWeb(answer.body as never), response);
 	} else if (answer.status === 404) {
 		answerPlainly(request, response, 404, { kind: 'not-found' });

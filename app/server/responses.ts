@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node';
+import { redirect, type TypedResponse } from '@remix-run/node';
 
 /** The one answer for what is not there and for what the actor may not see: they look the same. */
 export function notFound(): Response {
@@ -6,6 +6,6 @@ export function notFound(): Response {
 }
 
 /** After a post, on to the page that shows what came of it. */
-export function seeOther(path: string, headers?: HeadersInit): Response {
+export function seeOther(path: string, headers?: HeadersInit): TypedResponse<never> {
 	return redirect(path, { status: 303, headers });
 }

@@ -23,14 +23,28 @@ export function stopOnSignal(options: {
 		options.log.info('stopped');
 		process.exit(0);
 	};
+	const failed = (error: unknown) => {
+		options.log.fatal({ err: error }, 'did not stop cleanly');
+		process.exit(1);
+	};
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 		process.on(signal, () => {
-			stop(signal).catch((error: unknown) => {
-				options.log.fatal({ err: error }, 'did not stop cleanly');
-				process.exit(1);
-			});
+			stop(signal).catch(failed);
 		});
 	}
+	if (process.env.npm_lifecycle_event === 'start')
+		onParentGone(() => stop('SIGTERM').catch(failed));
+}
+
+/** npm puts a shell between itself and the portal, which takes npm's signals and passes none on. */
+function onParentGone(stop: () => void): void {
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		stop();
+	}, 300);
+	watch.unref();
 }
 
 function closeGently(server: Server): Promise<void> {

@@ -5,8 +5,9 @@ import type { Tx } from '~/db/open-database';
 import { updateDispute } from '~/db/save-dispute';
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
-import type { Party } from '~/domain/dispute/dispute';
+import type { Party, PartySide } from '~/domain/dispute/dispute';
 import { instantOf } from '~/domain/instant';
+import type { OrganisationKind } from '~/domain/parties/organisation';
 import type { Runtime } from '~/runtime.server';
 import { lawOf } from './law-in-force.server';
 import { queueNotices } from './queue-notices.server';
@@ -16,7 +17,9 @@ export interface Invitation {
 	reference: string;
 	partyId: string;
 	partyName: string;
-	side: string;
+	side: PartySide;
+	/** What kind of organisation the party is; `other` for a third party. */
+	kind: OrganisationKind | 'other';
 	disputeTitle: string;
 }
 
@@ -28,17 +31,24 @@ export async function listInvitations(runtime: Runtime, actor: Actor): Promise<I
 			partyId: true,
 			name: true,
 			side: true,
+			kind: true,
 			dispute: { select: { reference: true, title: true } },
 		},
 		take: 50,
 	});
-	return rows.map(({ partyId, name, side, dispute }) => ({
+	return rows.map(({ partyId, name, side, kind, dispute }) => ({
 		reference: dispute.reference,
 		partyId,
 		partyName: name,
-		side,
+		side: side as PartySide,
+		kind: kind as Invitation['kind'],
 		disputeTitle: dispute.title,
 	}));
+}
+
+/** Whether an organisation of this kind can be the party: of the same kind, or any as a third party. */
+export function canActAs(organisation: string, party: Invitation['kind']): boolean {
+	return party === 'other' || organisation === party;
 }
 
 export type ConfirmationOutcome =
@@ -80,9 +90,13 @@ async function confirmWithin(
 					organisationId: invitation.organisationId,
 					status: 'active',
 				},
+				include: { organisation: { select: { kind: true } } },
 			})
 		: await becomeOrganisation(tx, actor, party, now);
 	if (!membership?.organisationId) return { outcome: 'not-found' };
+	if (!canActAs(membership.organisation?.kind ?? '', party.identity.kind)) {
+		return { outcome: 'not-found' };
+	}
 	const { organisationId } = membership;
 	// Nobody is their own opposite party.
 	if (file.dispute.parties.some((each) => each.organisationId === organisationId)) {
@@ -144,5 +158,6 @@ async function becomeOrganisation(tx: Tx, actor: Actor, party: Party, now: Date)
 			status: 'active',
 			createdAt: now,
 		},
+		include: { organisation: { select: { kind: true } } },
 	});
 }

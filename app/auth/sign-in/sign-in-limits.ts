@@ -1,3 +1,5 @@
+import { codeLifetime } from '~/mail/sign-in-code-mail';
+
 const minute = 60_000;
 
 /**
@@ -6,7 +8,7 @@ const minute = 60_000;
  * in milliseconds. Known and unknown addresses have the same limits.
  */
 export const signInLimits = {
-	validFor: 10 * minute,
+	validFor: codeLifetime,
 	tries: 5,
 	within: 15 * minute,
 	perAddress: 5,

@@ -89,10 +89,9 @@ export class Canvas {
 
 	/** Sets one line with its top at `y`; the next line has to come from somebody else. */
 	setLine(text: string, x: number, y: number, style: Style): void {
-		// The space that the wrapping took stays between the words when the text is read or copied.
 		let at = x;
 		const top = y + (style.lineHeight - style.size * 1.2) / 2;
-		for (const run of glyphRuns(`${text} `, facesOf(style.weight))) {
+		for (const run of glyphRuns(text, facesOf(style.weight))) {
 			this.doc.font(run.face.name).fontSize(style.size).fillColor(style.color);
 			const width = this.doc.widthOfString(run.text);
 			if (run.actual) this.doc.markContent('Span', { actual: run.actual });

@@ -62,7 +62,8 @@ function drawParagraph(canvas: Canvas, parent: Parent, text: string, style: Styl
 function drawLines(canvas: Canvas, parent: Parent, texts: string[], firstBold: boolean): void {
 	const styled = texts.flatMap((text, index) => {
 		const style = firstBold && index === 0 ? bodyBold : body;
-		return canvas.wrap(text, style).map((line) => ({ line, style }));
+		// A space at each line's end keeps its last word apart from the next line's first when it is read.
+		return canvas.wrap(`${text}\n`, style).flatMap((line) => (line ? { line, style } : []));
 	});
 	canvas.need(Math.min(styled.length, 12) * body.lineHeight);
 	tagged(canvas, parent, 'P', () => {
@@ -75,10 +76,12 @@ function drawList(canvas: Canvas, parent: Parent, items: string[], ordered: bool
 	const list = canvas.doc.struct('L');
 	parent.add(list);
 	const margin = ordered && items.length > 9 ? indent + 6 : indent;
-	for (const [index, item] of items.entries()) {
+	const wrapped = items.map((item) => canvas.wrap(item, body, canvas.width - margin));
+	for (const [index, lines] of wrapped.entries()) {
 		const label = ordered ? `${index + 1}.` : '•';
-		const lines = canvas.wrap(item, body, canvas.width - margin);
-		keepLinesTogether(canvas, lines.length, body.lineHeight);
+		// The last item does not stand alone on a page.
+		const last = index === wrapped.length - 2 ? (wrapped.at(-1)?.length ?? 0) : 0;
+		keepLinesTogether(canvas, lines.length + Math.min(last, 3), body.lineHeight);
 		const row = canvas.doc.struct('LI');
 		list.add(row);
 		tagged(canvas, row, 'Lbl', () => canvas.setLine(label, canvas.left, canvas.y, body));
@@ -127,9 +130,9 @@ export function setLines(canvas: Canvas, lines: string[], x: number, style: Styl
 	}
 }
 
-/** Goes on at a new page where only the first line of several would stand on this one. */
+/** Goes on at a new page where only the first line of several, or not all of a few, would fit here. */
 function keepLinesTogether(canvas: Canvas, count: number, lineHeight: number): void {
-	canvas.need(Math.min(count, count === 3 ? 3 : 2) * lineHeight);
+	canvas.need((count <= 4 ? count : 2) * lineHeight);
 }
 
 function tagged(canvas: Canvas, parent: Parent, type: string, draw: () => void): void {

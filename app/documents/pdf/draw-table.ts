@@ -5,6 +5,13 @@ type Parent = PDFKit.PDFStructureElement;
 const gap = 12;
 const padding = 4;
 
+/** A table while it is drawn. */
+interface Table {
+	struct: Parent;
+	/** Set again at the top of each further page, for the eye alone. */
+	columns: Cell[] | null;
+}
+
 interface Cell {
 	lines: string[];
 	style: Style;
@@ -52,28 +59,23 @@ export function drawTable(
 		);
 	canvas.need(5 * body.lineHeight);
 	const table = startTable(canvas, parent);
-	drawRow(
-		canvas,
-		table,
-		cells(
-			columns.map(({ label }) => label),
-			bodyBold,
-			'Column',
-		),
-	);
+	const labels = columns.map(({ label }) => label);
+	const heads = cells(labels, bodyBold, 'Column');
+	drawRow(canvas, table, heads);
+	table.columns = heads;
 	for (const row of rows) drawRow(canvas, table, cells(row, body, null));
 	endTable(canvas, table);
 }
 
-function startTable(canvas: Canvas, parent: Parent): Parent {
-	const table = canvas.doc.struct('Table');
-	parent.add(table);
+function startTable(canvas: Canvas, parent: Parent): Table {
+	const struct = canvas.doc.struct('Table');
+	parent.add(struct);
 	canvas.rule(canvas.y);
-	return table;
+	return { struct, columns: null };
 }
 
-function endTable(canvas: Canvas, table: Parent): void {
-	table.end();
+function endTable(canvas: Canvas, table: Table): void {
+	table.struct.end();
 	canvas.y += 9;
 }
 
@@ -89,33 +91,45 @@ function cell(
 }
 
 /** One row; what does not fit on a page goes on as a row of its own on the next. */
-function drawRow(canvas: Canvas, table: Parent, cells: Cell[]): void {
+function drawRow(canvas: Canvas, table: Table, cells: Cell[]): void {
 	const count = Math.max(...cells.map(({ lines }) => lines.length));
-	const room = (height: number) =>
-		Math.floor((canvas.bottom - canvas.y - 2 * padding + 0.01) / height);
-	canvas.need(Math.min(count, 6) * body.lineHeight + 2 * padding);
-	const fit = Math.max(1, room(body.lineHeight));
+	const wanted = Math.min(count, 6) * body.lineHeight + 2 * padding;
+	if (canvas.y + wanted > canvas.bottom) nextPage(canvas, table);
+	const room = canvas.bottom - canvas.y - 2 * padding + 0.01;
+	const fit = Math.max(1, Math.floor(room / body.lineHeight));
 	const row = canvas.doc.struct('TR');
-	table.add(row);
-	for (const { lines, style, header, x } of cells) {
-		const draw = () => {
-			for (const [index, line] of lines.slice(0, fit).entries()) {
-				canvas.setLine(line, x, canvas.y + padding + index * body.lineHeight, style);
-			}
-		};
+	table.struct.add(row);
+	for (const each of cells) {
+		const draw = () => setCell(canvas, each, fit);
 		row.add(
-			header ? canvas.doc.struct('TH', { scope: header }, draw) : canvas.doc.struct('TD', {}, draw),
+			each.header
+				? canvas.doc.struct('TH', { scope: each.header }, draw)
+				: canvas.doc.struct('TD', {}, draw),
 		);
 	}
 	row.end();
 	canvas.y += Math.min(count, fit) * body.lineHeight + 2 * padding;
 	canvas.rule(canvas.y);
-	if (count > fit) {
-		canvas.breakPage();
-		drawRow(
-			canvas,
-			table,
-			cells.map((each) => ({ ...each, lines: each.lines.slice(fit) })),
-		);
+	if (count <= fit) return;
+	nextPage(canvas, table);
+	const rest = cells.map((each) => ({ ...each, lines: each.lines.slice(fit) }));
+	drawRow(canvas, table, rest);
+}
+
+function nextPage(canvas: Canvas, { columns }: Table): void {
+	canvas.breakPage();
+	canvas.rule(canvas.y);
+	if (!columns) return;
+	const most = Math.max(...columns.map(({ lines }) => lines.length));
+	canvas.artifact(() => {
+		for (const each of columns) setCell(canvas, each, most);
+	});
+	canvas.y += most * body.lineHeight + 2 * padding;
+	canvas.rule(canvas.y);
+}
+
+function setCell(canvas: Canvas, { lines, x, style }: Cell, most: number): void {
+	for (const [index, line] of lines.slice(0, most).entries()) {
+		canvas.setLine(line, x, canvas.y + padding + index * body.lineHeight, style);
 	}
 }

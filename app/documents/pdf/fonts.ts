@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
+import { woffToSfnt } from './woff-to-sfnt';
 
 export type Weight = 'regular' | 'bold';
 
@@ -34,7 +35,7 @@ interface ParsedFont {
 function parseFace(script: string, weight: number): Face {
 	const file = `@fontsource/fira-sans/files/fira-sans-${script}-${weight}-normal.woff`;
 	const scratch = new PDFDocument({ font: '', autoFirstPage: false });
-	scratch.font(readFileSync(require.resolve(file)));
+	scratch.font(woffToSfnt(readFileSync(require.resolve(file))));
 	// pdfkit opens a parsed font just like a file, but has no other way to get at one.
 	const font: ParsedFont & Buffer = Reflect.get(Reflect.get(scratch, '_font'), 'font');
 	return {

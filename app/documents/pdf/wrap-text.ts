@@ -1,9 +1,15 @@
 /**
  * The lines into which a text falls at this width. It breaks after spaces and at line feeds; a word
- * that is wider than a line breaks where the line is full. A line keeps no space at its end.
+ * that is wider than a line breaks where the line is full. Lines keep the space between their words
+ * at their end, so that the text reads and copies as it was written.
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
-	return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, measure));
+	const paragraphs = text.split('\n');
+	return paragraphs.flatMap((paragraph, index) => {
+		const lines = wrapParagraph(paragraph, width, measure);
+		const last = lines.pop() ?? '';
+		return [...lines, index < paragraphs.length - 1 ? `${last} ` : last];
+	});
 }
 
 function wrapParagraph(text: string, width: number, measure: (text: string) => number): string[] {
@@ -18,7 +24,7 @@ function wrapParagraph(text: string, width: number, measure: (text: string) => n
 			lineWidth += space + wordWidth;
 			continue;
 		}
-		if (line) lines.push(line);
+		if (line) lines.push(`${line} `);
 		const pieces = wordWidth <= width ? [word] : brokenWord(word, width, measure);
 		lines.push(...pieces.slice(0, -1));
 		line = pieces.at(-1) ?? '';

@@ -54,7 +54,7 @@ function drawLetterhead(canvas: Canvas, root: PDFKit.PDFStructureElement, langua
 	});
 	root.add(
 		canvas.doc.struct('P', {}, () => {
-			canvas.setLine(texts.ministry, canvas.left, canvas.y, { ...bodyBold, color: accent });
+			canvas.setLine(`${texts.ministry} `, canvas.left, canvas.y, { ...bodyBold, color: accent });
 			canvas.y += body.lineHeight;
 			canvas.setLine(texts.portal, canvas.left, canvas.y, body);
 		}),

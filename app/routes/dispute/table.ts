@@ -2,6 +2,12 @@ import { type RouteConfigEntry, route } from '@remix-run/route-config';
 
 /** The disputes: start page, list, a dispute, its steps and its documents. */
 export const disputeRoutes: RouteConfigEntry[] = [
+	route('/start', 'routes/dispute/start.tsx'),
+	route('/uitnodigingen', 'routes/dispute/invitations.tsx'),
+	route('/geschillen', 'routes/dispute/disputes.tsx'),
 	route('/geschillen/:reference', 'routes/dispute/dispute.tsx'),
 	route('/geschillen/:reference/stappen/:step', 'routes/dispute/step.tsx'),
+	route('/geschillen/:reference/verzoek.pdf', 'routes/dispute/request-copy.ts'),
+	route('/geschillen/:reference/uitspraak.pdf', 'routes/dispute/ruling-copy.ts'),
+	route('/geschillen/:reference/concept.pdf', 'routes/dispute/draft-copy.ts'),
 ];

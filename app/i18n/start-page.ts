@@ -1,0 +1,270 @@
+import { defineTexts } from './define-texts';
+
+interface StartPageTexts {
+	title: string;
+	welcome: (name: string) => string;
+	waiting: {
+		title: string;
+		mine: string;
+		all: string;
+		which: string;
+		task: string;
+		dispute: string;
+		due: string;
+		caption: string;
+		none: {
+			organisation: string;
+			caseworker: string;
+			mine: string;
+			committee: string;
+			member: string;
+			signatory: string;
+		};
+	};
+	invitations: { title: string; text: (count: number) => string; to: string };
+	drafts: {
+		title: string;
+		none: string;
+		untitled: string;
+		changed: (when: string) => string;
+		begin: string;
+	};
+	disputes: { title: string; none: string; all: string };
+	mail: { title: string; text: (count: number) => string; to: string };
+	administrator: {
+		lead: string;
+		people: string;
+		peopleText: string;
+		organisations: string;
+		organisationsText: string;
+		mail: string;
+		mailText: string;
+	};
+	list: {
+		title: string;
+		search: string;
+		searchHint: string;
+		show: string;
+		shows: { open: string; gesloten: string; alle: string };
+		button: string;
+		caption: string;
+		captionFor: (words: string) => string;
+		reference: string;
+		parties: string;
+		state: string;
+		filed: string;
+		due: string;
+		closed: string;
+		none: string;
+		nothingFound: string;
+		administrator: string;
+	};
+	invited: {
+		title: string;
+		lead: string;
+		none: string;
+		gone: string;
+		as: (side: string) => string;
+		for: string;
+		ownHint: string;
+		typedIn: (name: string) => string;
+		typedInHint: string;
+		confirm: string;
+		what: string;
+	};
+}
+
+/** The start page of each role, the list of disputes, and the invitations. */
+export const startPageTexts = defineTexts<StartPageTexts>({
+	nl: {
+		title: 'Start',
+		welcome: (name) => `U bent ingelogd als ${name}.`,
+		waiting: {
+			title: 'Wat op u wacht',
+			mine: 'Mijn zaken',
+			all: 'Alle zaken',
+			which: 'Welke zaken',
+			task: 'Wat u doet',
+			dispute: 'Geschil',
+			due: 'Wanneer',
+			caption: 'Het dringendste eerst',
+			none: {
+				organisation:
+					'Er wacht nu niets op u. Zodra u iets moet doen, staat het hier en krijgt u een e-mail.',
+				caseworker: 'Er wacht nu niets op de behandelaars. Een nieuw verzoek komt hier te staan.',
+				mine: 'Er wacht niets in de zaken die u behandelt. Kijk bij ‘Alle zaken’ wat nog niemand heeft.',
+				committee:
+					'Er wacht nu geen zaak op advies. Is een verzoek compleet? Dan komt het hier te staan.',
+				member:
+					'Als lid van de commissie wacht er niets op u. U kunt elk geschil lezen, notities maken en inlichtingen vragen.',
+				signatory: 'Er ligt nu geen uitspraak ter ondertekening.',
+			},
+		},
+		invitations: {
+			title: 'U bent uitgenodigd',
+			text: (count) =>
+				count === 1
+					? 'U bent uitgenodigd in een geschil. Bevestig voor wie u handelt.'
+					: `U bent uitgenodigd in ${count} geschillen. Bevestig voor wie u handelt.`,
+			to: 'Bekijk de uitnodigingen',
+		},
+		drafts: {
+			title: 'Verzoeken in voorbereiding',
+			none: 'U hebt geen verzoek in voorbereiding.',
+			untitled: 'Verzoek zonder titel',
+			changed: (when) => `Laatst gewijzigd: ${when}`,
+			begin: 'Begin een verzoek',
+		},
+		disputes: {
+			title: 'Geschillen van uw organisatie',
+			none: 'Uw organisatie is nog geen partij in een geschil.',
+			all: 'Alle geschillen',
+		},
+		mail: {
+			title: 'Niet alle berichten kwamen aan',
+			text: (count) =>
+				count === 1
+					? '1 bericht kon niet worden bezorgd.'
+					: `${count} berichten konden niet worden bezorgd.`,
+			to: 'Bekijk wat er misging',
+		},
+		administrator: {
+			lead: 'Als beheerder regelt u wie in het portaal werkt. Geschillen leest u niet.',
+			people: 'Mensen en rollen',
+			peopleText: 'Wie werkt er voor het ministerie en de commissie?',
+			organisations: 'Organisaties',
+			organisationsText: 'Controleer nieuwe organisaties en wie erbij wil horen.',
+			mail: 'Berichten',
+			mailText: 'Berichten die wachten of niet aankwamen.',
+		},
+		list: {
+			title: 'Geschillen',
+			search: 'Zoek op kenmerk of naam',
+			searchHint: 'Bijvoorbeeld 2026-0001, of een deel van de naam van een partij.',
+			show: 'Toon',
+			shows: {
+				open: 'Lopende geschillen',
+				gesloten: 'Gesloten geschillen',
+				alle: 'Alle geschillen',
+			},
+			button: 'Zoek',
+			caption: 'Gevonden geschillen',
+			captionFor: (words) => `Gevonden voor ‘${words}’`,
+			reference: 'Kenmerk',
+			parties: 'Partijen',
+			state: 'Stand',
+			filed: 'Ontvangen',
+			due: 'Uitspraak uiterlijk',
+			closed: 'Gesloten',
+			none: 'Er zijn hier geen geschillen.',
+			nothingFound: 'Niets gevonden. Zoek op een ander woord, of kies ‘Alle geschillen’.',
+			administrator: 'Als beheerder leest u geen geschillen.',
+		},
+		invited: {
+			title: 'Uitnodigingen',
+			lead: 'Hier bevestigt u voor wie u handelt. Daarna leest u het dossier en kunt u reageren.',
+			none: 'Er zijn geen uitnodigingen voor uw e-mailadres. Kreeg u er een op een ander adres? Log dan met dat adres in.',
+			gone: 'Deze uitnodiging is er niet meer. Misschien bevestigde een collega haar al.',
+			as: (side) => `Uitgenodigd als ${side}.`,
+			for: 'Voor wie handelt u in dit geschil?',
+			ownHint: 'Uw organisatie in het portaal',
+			typedIn: (name) => `${name}, zoals in het verzoek staat`,
+			typedInHint: 'U wordt de eerste die voor deze organisatie handelt.',
+			confirm: 'Bevestig',
+			what: 'Alle partijen zien in het verloop dat u dit bevestigde.',
+		},
+	},
+	en: {
+		title: 'Start',
+		welcome: (name) => `You are signed in as ${name}.`,
+		waiting: {
+			title: 'What waits for you',
+			mine: 'My cases',
+			all: 'All cases',
+			which: 'Which cases',
+			task: 'What you do',
+			dispute: 'Dispute',
+			due: 'When',
+			caption: 'The most urgent first',
+			none: {
+				organisation:
+					'Nothing waits for you now. As soon as you have to do something, it stands here and you get an e-mail.',
+				caseworker: 'Nothing waits for the caseworkers now. A new request will stand here.',
+				mine: 'Nothing waits in the cases that you handle. Look under ‘All cases’ for what nobody has yet.',
+				committee: 'No case waits for advice now. Once a request is complete, it stands here.',
+				member:
+					'As a member of the committee nothing waits for you. You can read every dispute, make notes and ask for information.',
+				signatory: 'No ruling waits for a signature now.',
+			},
+		},
+		invitations: {
+			title: 'You have been invited',
+			text: (count) =>
+				count === 1
+					? 'You have been invited to a dispute. Confirm for whom you act.'
+					: `You have been invited to ${count} disputes. Confirm for whom you act.`,
+			to: 'See the invitations',
+		},
+		drafts: {
+			title: 'Requests in preparation',
+			none: 'You have no request in preparation.',
+			untitled: 'Request without a title',
+			changed: (when) => `Last changed: ${when}`,
+			begin: 'Begin a request',
+		},
+		disputes: {
+			title: 'Disputes of your organisation',
+			none: 'Your organisation is not a party to any dispute yet.',
+			all: 'All disputes',
+		},
+		mail: {
+			title: 'Not all messages arrived',
+			text: (count) =>
+				count === 1
+					? '1 message could not be delivered.'
+					: `${count} messages could not be delivered.`,
+			to: 'See what went wrong',
+		},
+		administrator: {
+			lead: 'As an administrator you arrange who works in the portal. You do not read disputes.',
+			people: 'People and roles',
+			peopleText: 'Who works for the ministry and the committee?',
+			organisations: 'Organisations',
+			organisationsText: 'Check new organisations and who wants to join them.',
+			mail: 'Messages',
+			mailText: 'Messages that wait or did not arrive.',
+		},
+		list: {
+			title: 'Disputes',
+			search: 'Search by reference or name',
+			searchHint: 'For instance 2026-0001, or part of the name of a party.',
+			show: 'Show',
+			shows: { open: 'Running disputes', gesloten: 'Closed disputes', alle: 'All disputes' },
+			button: 'Search',
+			caption: 'Disputes found',
+			captionFor: (words) => `Found for ‘${words}’`,
+			reference: 'Reference',
+			parties: 'Parties',
+			state: 'State',
+			filed: 'Received',
+			due: 'Ruling by',
+			closed: 'Closed',
+			none: 'There are no disputes here.',
+			nothingFound: 'Nothing found. Search for another word, or choose ‘All disputes’.',
+			administrator: 'As an administrator you do not read disputes.',
+		},
+		invited: {
+			title: 'Invitations',
+			lead: 'Here you confirm for whom you act. You then read the file and can respond.',
+			none: 'There are no invitations for your e-mail address. Did you get one at another address? Then sign in with that address.',
+			gone: 'This invitation is no longer there. A colleague may have confirmed it already.',
+			as: (side) => `Invited as ${side}.`,
+			for: 'For whom do you act in this dispute?',
+			ownHint: 'Your organisation in the portal',
+			typedIn: (name) => `${name}, as the request has it`,
+			typedInHint: 'You become the first who acts for this organisation.',
+			confirm: 'Confirm',
+			what: 'All parties see in the course of the case that you confirmed this.',
+		},
+	},
+});

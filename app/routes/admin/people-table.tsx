@@ -1,0 +1,45 @@
+import { DataTable } from '~/components/data-table';
+import { adminTexts } from '~/i18n/admin';
+import { procedureTexts } from '~/i18n/procedure';
+import { useTexts } from '~/i18n/use-texts';
+import { MembershipButton } from '~/routes/sign-in/membership-button';
+import type { MinistryMember } from '~/services/ministry-memberships.server';
+
+/** Who works for the ministry in which role, with a button to end it; the last administrator stays. */
+export function MinistryTable(props: { members: readonly MinistryMember[]; ownId: string }) {
+	const { people: texts } = useTexts(adminTexts);
+	const { role: roles } = useTexts(procedureTexts);
+	const administrators = props.members.filter(({ role }) => role === 'administrator').length;
+	return (
+		<DataTable
+			caption={texts.caption}
+			empty={texts.none}
+			columns={[
+				{ key: 'name', label: texts.name },
+				{ key: 'email', label: texts.email },
+				{ key: 'role', label: texts.role },
+				{ key: 'act', label: texts.act },
+			]}
+			rows={props.members.map(({ membershipId, personId, name, email, role }) => ({
+				key: membershipId,
+				cells: [
+					(name || email) + (personId === props.ownId ? ` (${texts.you})` : ''),
+					email,
+					roles[role],
+					role === 'administrator' && administrators < 2 ? (
+						texts.lastOne
+					) : (
+						<MembershipButton
+							key="end"
+							intent="beeindig"
+							membershipId={membershipId}
+							kind="danger"
+							label={texts.end}
+							hidden={texts.endHidden(name || email, roles[role])}
+						/>
+					),
+				],
+			}))}
+		/>
+	);
+}

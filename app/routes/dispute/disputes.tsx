@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { requireActor } from '~/auth/require-actor.server';
+import { Button } from '~/components/form/button';
+import { SelectField } from '~/components/form/select-field';
+import { TextField } from '~/components/form/text-field';
+import { Page } from '~/components/page';
+import { pageTitle } from '~/components/page-title';
+import { Pagination } from '~/components/pagination';
+import { listDisputes } from '~/db/list-disputes';
+import { startPageTexts } from '~/i18n/start-page';
+import { useTexts } from '~/i18n/use-texts';
+import { pageNumber } from './page-number';
+import { DisputeTable } from './parts/dispute-table';
+
+const shows = { open: 'open', gesloten: 'closed', alle: 'all' } as const;
+type Show = keyof typeof shows;
+const longestSearch = 200;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const actor = await requireActor({ request, context });
+	const query = new URL(request.url).searchParams;
+	const search = (query.get('zoek') ?? '').slice(0, longestSearch);
+	const show = shownBy(query.get('toon'));
+	const page = pageNumber(query);
+	const filter = { search, show: shows[show], page };
+	const { acting } = actor;
+	return {
+		search,
+		show,
+		page,
+		administrator: acting.as === 'ministry' && acting.role === 'administrator',
+		...(await listDisputes(context.runtime.db, actor, filter)),
+	};
+}
+
+function shownBy(asked: string | null): Show {
+	return asked !== null && Object.hasOwn(shows, asked) ? (asked as Show) : 'open';
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+	pageTitle(matches, (language) => startPageTexts[language].list.title);
+
+export default function DisputesPage() {
+	const { search, show, page, rows, more, administrator } = useLoaderData<typeof loader>();
+	const texts = useTexts(startPageTexts).list;
+	if (administrator) return <Page title={texts.title} lead={texts.administrator} />;
+	return (
+		<Page title={texts.title}>
+			<Form method="get" action="/geschillen" className="portal-search" role="search">
+				<TextField
+					key={`zoek ${search}`}
+					name="zoek"
+					label={texts.search}
+					hint={texts.searchHint}
+					type="search"
+					defaultValue={search}
+					optional
+				/>
+				<SelectField
+					key={`toon ${show}`}
+					name="toon"
+					label={texts.show}
+					options={(['open', 'gesloten', 'alle'] as const).map((value) => ({
+						value,
+						label: texts.shows[value],
+					}))}
+					defaultValue={show}
+				/>
+				<Button kind="secondary">{texts.button}</Button>
+			</Form>
+			<DisputeTable
+				rows={rows}
+				caption={search ? texts.captionFor(search) : texts.shows[show]}
+				empty={search ? texts.nothingFound : texts.none}
+			/>
+			<Pagination page={page} more={more} hrefOf={(number) => hrefOf(search, show, number)} />
+		</Page>
+	);
+}
+
+function hrefOf(search: string, show: Show, page: number): string {
+	const query = new URLSearchParams({ toon: show, pagina: `${page}` });
+	if (search) query.set('zoek', search);
+	return `/geschillen?${query}`;
+}

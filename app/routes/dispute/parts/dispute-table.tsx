@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { DataTable } from '~/components/data-table';
+import { TextLink } from '~/components/text-link';
+import type { DisputeRow } from '~/db/list-disputes';
+import { localDateOf } from '~/domain/local-date';
+import { formatDate } from '~/i18n/format-date';
+import { procedureTexts } from '~/i18n/procedure';
+import { startPageTexts } from '~/i18n/start-page';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+
+/** Disputes in a row each: reference, parties, kind and state, when it came, by when the ruling is due. */
+export function DisputeTable(props: {
+	rows: readonly DisputeRow[];
+	caption: ReactNode;
+	empty: ReactNode;
+}) {
+	const texts = useTexts(startPageTexts).list;
+	const procedure = useTexts(procedureTexts);
+	const language = useLanguage();
+	return (
+		<DataTable
+			caption={props.caption ?? <span className="portal-hidden">{texts.title}</span>}
+			columns={[
+				{ key: 'reference', label: texts.reference },
+				{ key: 'parties', label: texts.parties },
+				{ key: 'state', label: texts.state },
+				{ key: 'filed', label: texts.filed },
+				{ key: 'due', label: texts.due },
+			]}
+			rows={props.rows.map(({ reference, title, kind, state, filedAt, rulingDueOn }) => ({
+				key: reference,
+				cells: [
+					<TextLink key="reference" to={`/geschillen/${reference}`}>
+						{reference}
+					</TextLink>,
+					title,
+					`${procedure.kind[kind]}. ${procedure.state[state]}`,
+					formatDate(localDateOf(new Date(filedAt)), language),
+					rulingDueOn ? formatDate(rulingDueOn, language) : texts.closed,
+				],
+			}))}
+			empty={props.empty}
+		/>
+	);
+}

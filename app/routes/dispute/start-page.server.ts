@@ -1,0 +1,70 @@
+import { findWaiting } from '~/db/find-waiting';
+import { listDisputes } from '~/db/list-disputes';
+import type { Actor } from '~/domain/actor';
+import { daysBetween, localDateOf } from '~/domain/local-date';
+import type { Runtime } from '~/runtime.server';
+import { seeOther } from '~/server/responses';
+import { listInvitations } from '~/services/confirm-party.server';
+import { listDrafts } from '~/services/drafts.server';
+
+const pageSize = 20;
+const newest = 5;
+
+/** What the start page shows to this person; who acts for nobody yet is sent to choose that first. */
+export async function startPage(
+	runtime: Runtime,
+	actor: Actor,
+	asked: { mine: boolean; page: number },
+) {
+	const { acting } = actor;
+	const invited = (await listInvitations(runtime, actor)).length;
+	if (acting.as === 'nobody') throw seeOther(invited > 0 ? '/uitnodigingen' : '/namens');
+	if (acting.as === 'organisation') {
+		const { rows, more } = await listDisputes(runtime.db, actor, {
+			search: '',
+			show: 'all',
+			page: 1,
+		});
+		return {
+			as: 'organisation' as const,
+			actsFor: acting.organisationName,
+			failedMails: 0,
+			invited,
+			waiting: await waitingFor(runtime, `organisation:${acting.organisationId}`, asked.page),
+			drafts: acting.kind === 'other' ? null : await listDrafts(runtime, { ...actor, acting }),
+			disputes: { rows: rows.slice(0, newest), more: more || rows.length > newest },
+		};
+	}
+	const { role } = acting;
+	const failedMails = await countFailedMails(runtime, actor);
+	if (role === 'administrator') {
+		return { as: 'administrator' as const, actsFor: null, failedMails };
+	}
+	const mine = asked.mine && role === 'caseworker';
+	return {
+		as: 'ministry' as const,
+		actsFor: null,
+		failedMails,
+		role,
+		mine,
+		waiting: await waitingFor(runtime, mine ? `person:${actor.personId}` : role, asked.page),
+	};
+}
+
+async function waitingFor(runtime: Runtime, waitsFor: string, number: number) {
+	const { rows, more } = await findWaiting(runtime.db, waitsFor, { size: pageSize, number });
+	const today = localDateOf(runtime.clock.now());
+	return {
+		page: number,
+		more,
+		rows: rows.map((row) => ({ ...row, daysLeft: daysBetween(today, row.dueOn) })),
+	};
+}
+export type WaitingPage = Awaited<ReturnType<typeof waitingFor>>;
+
+/** Those who can do something about mail that did not arrive are told of it. */
+async function countFailedMails(runtime: Runtime, { acting }: Actor): Promise<number> {
+	const concerned =
+		acting.as === 'ministry' && ['caseworker', 'administrator'].includes(acting.role);
+	return concerned ? runtime.db.client.outboxMail.count({ where: { state: 'failed' } }) : 0;
+}

@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requirePerson } from '~/auth/require-actor.server';
+import { Page } from '~/components/page';
+import { pageTitle } from '~/components/page-title';
+import { startPageTexts } from '~/i18n/start-page';
+import { useTexts } from '~/i18n/use-texts';
+import { pageNumber } from './page-number';
+import { AdministratorStart } from './parts/administrator-start';
+import { FailedMail } from './parts/failed-mail';
+import { OrganisationStart } from './parts/organisation-start';
+import { WaitingList } from './parts/waiting-list';
+import { startPage } from './start-page.server';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const actor = await requirePerson({ request, context });
+	const query = new URL(request.url).searchParams;
+	return startPage(context.runtime, actor, {
+		mine: query.get('zaken') === 'mijn',
+		page: pageNumber(query),
+	});
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+	pageTitle(matches, (language) => startPageTexts[language].title);
+
+export default function StartPage() {
+	const start = useLoaderData<typeof loader>();
+	const texts = useTexts(startPageTexts);
+	return (
+		<Page
+			title={start.actsFor ?? texts.title}
+			lead={start.as === 'administrator' ? texts.administrator.lead : undefined}
+		>
+			{start.failedMails > 0 && <FailedMail count={start.failedMails} />}
+			{start.as === 'administrator' && <AdministratorStart />}
+			{start.as === 'organisation' && <OrganisationStart {...start} />}
+			{start.as === 'ministry' && (
+				<WaitingList {...start.waiting} forRole={start.role} mine={start.mine} />
+			)}
+		</Page>
+	);
+}

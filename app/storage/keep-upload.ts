@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { FieldError } from '~/domain/form/parse-form';
+import { largestFile } from './disk-store';
+import type { EvidenceStore } from './evidence-store';
+import { safeName } from './safe-name';
+
+/** A file that was posted and kept. */
+export interface StoredUpload {
+	id: string;
+	name: string;
+	size: number;
+	sha256: string;
+	mediaType: string;
+	/** The form's field with which it came. */
+	field: string;
+}
+
+/**
+ * Keeps one posted file under a new id and a safe name, or answers why not, with its field. The
+ * stream is read to its end either way, so that what comes behind it can be read.
+ */
+export async function keepUpload(
+	storage: EvidenceStore,
+	{ field, stream, name }: { field: string; stream: Readable; name: string },
+): Promise<{ kept: StoredUpload } | { error: FieldError }> {
+	const id = randomUUID();
+	const outcome = await storage.keep(id, stream, name).finally(() => stream.resume());
+	if ('kept' in outcome) {
+		const { size, sha256, mediaType } = outcome.kept;
+		return { kept: { id, name: safeName(name, mediaType), size, sha256, mediaType, field } };
+	}
+	const key = outcome.refused;
+	const params = key === 'file-too-large' ? { max: largestFile / 1024 / 1024 } : undefined;
+	return { error: { field, key, params } };
+}

@@ -1,0 +1,143 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import busboy from 'busboy';
+import type { Actor } from '~/domain/actor';
+import type { FieldError } from '~/domain/form/parse-form';
+import type { PortalContext } from '~/server/load-context';
+import { keepUpload, type StoredUpload } from './keep-upload';
+import { longestField, mostFields, receivedTexts } from './received-texts';
+
+/** What a form with files posted: its texts, the files that were kept, and why others were not. */
+export interface ReceivedForm {
+	form: FormData;
+	files: StoredUpload[];
+	errors: FieldError[];
+}
+
+/**
+ * Reads a posted form, streaming its files to the evidence store; memory stays flat however large
+ * they are. Each kept file has its row, as the actor's and tied to nothing yet. A refused file is an
+ * error that names its field. A form that ends halfway leaves nothing behind; one that is no form is
+ * answered with 400.
+ */
+export async function receiveForm(
+	context: PortalContext,
+	actor: Actor,
+	request: Request,
+	options: { maxFiles: number },
+): Promise<ReceivedForm> {
+	const contentType = request.headers.get('Content-Type') ?? '';
+	if (!contentType.toLowerCase().startsWith('multipart/form-data')) {
+		return { form: await request.formData(), files: [], errors: [] };
+	}
+	const uploads: ReturnType<typeof keepUpload>[] = [];
+	const { storage } = context.runtime;
+	try {
+		const { form, errors } = await readParts(request, contentType, (field, stream, name) => {
+			if (uploads.length >= options.maxFiles) {
+				stream.resume();
+				return { field, key: 'file-too-many', params: { max: options.maxFiles } };
+			}
+			const upload = keepUpload(storage, { field, stream, name });
+			// It is waited for when the whole form is read; until then nobody listens to its failure.
+			upload.catch(() => {});
+			uploads.push(upload);
+			return null;
+		});
+		const outcomes = await Promise.all(uploads);
+		const files = outcomes.flatMap((outcome) => ('kept' in outcome ? [outcome.kept] : []));
+		const refused = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
+		await writeRows(context, actor, files);
+		return { form, files, errors: [...refused, ...errors] };
+	} catch (error) {
+		await forget(context, uploads);
+		throw error;
+	}
+}
+
+type OnFile = (field: string, stream: Readable, name: string) => FieldError | null;
+
+async function readParts(
+	request: Request,
+	contentType: string,
+	onFile: OnFile,
+): Promise<{ form: FormData; errors: FieldError[] }> {
+	const texts = receivedTexts();
+	const errors: FieldError[] = [];
+	const parser = openParser(contentType);
+	parser.on('field', (field, text, { nameTruncated, valueTruncated }) => {
+		if (valueTruncated) errors.push({ field, key: 'too-long', params: { max: longestField } });
+		if (!nameTruncated) texts.add(field, text);
+	});
+	parser.on('file', (field, stream, { filename }) => {
+		// What becomes of a broken stream is told by who reads it; a stream must have a listener.
+		stream.on('error', () => {});
+		// A browser sends an empty part for a file field in which nothing was chosen.
+		const error = filename ? onFile(field, stream, filename) : stream.resume() && null;
+		if (error && !errors.some(({ key }) => key === error.key)) errors.push(error);
+	});
+	let tooManyFields = false;
+	parser.on('fieldsLimit', () => {
+		tooManyFields = true;
+	});
+	await pipeline(bodyOf(request), parser).catch((error: unknown) => {
+		// The parser's own complaints carry no code; those of a connection that broke do not come here.
+		if (isMalformed(error)) throw new Response(null, { status: 400 });
+		throw error;
+	});
+	if (tooManyFields || texts.isTooMuch()) errors.push({ field: '', key: 'too-many-fields' });
+	return { form: texts.form, errors };
+}
+
+function openParser(contentType: string): busboy.Busboy {
+	try {
+		return busboy({
+			headers: { 'content-type': contentType },
+			defParamCharset: 'utf8',
+			limits: { fields: mostFields, fieldSize: longestField, fieldNameSize: 200 },
+		});
+	} catch {
+		throw new Response(null, { status: 400 });
+	}
+}
+
+function bodyOf(request: Request): Readable {
+	return request.body ? Readable.fromWeb(request.body as never) : Readable.from([]);
+}
+
+function isMalformed(error: unknown): boolean {
+	return (
+		error instanceof Error &&
+		/^(Malformed|Unexpected end of (form|file)|Multipart:)/.test(error.message)
+	);
+}
+
+async function writeRows(
+	{ runtime }: PortalContext,
+	actor: Actor,
+	files: readonly StoredUpload[],
+): Promise<void> {
+	if (files.length === 0) return;
+	const { acting, personId } = actor;
+	const owner = {
+		uploadedAt: runtime.clock.now(),
+		uploadedById: personId,
+		organisationId: acting.as === 'organisation' ? acting.organisationId : null,
+	};
+	const rows = files.map(({ field: _, ...file }) => ({ ...file, ...owner }));
+	await runtime.db.transaction(async (tx) => {
+		await tx.storedFile.createMany({ data: rows });
+	});
+}
+
+async function forget(
+	{ runtime }: PortalContext,
+	uploads: readonly ReturnType<typeof keepUpload>[],
+): Promise<void> {
+	const outcomes = await Promise.allSettled(uploads);
+	for (const outcome of outcomes) {
+		if (outcome.status === 'fulfilled' && 'kept' in outcome.value) {
+			await runtime.storage.remove(outcome.value.kept.id);
+		}
+	}
+}
