@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requestPdf } from '~/documents/request-pdf';
 import { notFound } from '~/server/responses';
 import { lawOf } from '~/services/law-in-force.server';
+import { letterContact } from './letter-contact';
 import { readDispute } from './read-dispute.server';
 import { sendPdf } from './send-pdf';
 
@@ -10,5 +11,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const { actor, reading, reference } = await readDispute({ request, context, params });
 	if (reading.as === 'third-party') throw notFound();
 	const law = await lawOf(context.runtime.db.client, reading.dispute.lawVersion);
-	return sendPdf(await requestPdf(reading.dispute, law, actor.language), `${reference}-verzoek`);
+	return sendPdf(
+		await requestPdf(reading.dispute, law, actor.language, letterContact(context)),
+		`${reference}-verzoek`,
+	);
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { rulingPdf } from '~/documents/ruling-pdf';
 import { notFound } from '~/server/responses';
+import { letterContact } from './letter-contact';
 import { readDispute } from './read-dispute.server';
 import { sendPdf } from './send-pdf';
 
@@ -8,5 +9,8 @@ import { sendPdf } from './send-pdf';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const { actor, reading, reference } = await readDispute({ request, context, params });
 	if (reading.as === 'third-party' || !reading.dispute.ruling) throw notFound();
-	return sendPdf(await rulingPdf(reading.dispute, actor.language), `${reference}-uitspraak`);
+	return sendPdf(
+		await rulingPdf(reading.dispute, actor.language, letterContact(context)),
+		`${reference}-uitspraak`,
+	);
 }

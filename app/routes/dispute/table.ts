@@ -7,6 +7,7 @@ export const disputeRoutes: RouteConfigEntry[] = [
 	route('/geschillen', 'routes/dispute/disputes.tsx'),
 	route('/geschillen/:reference', 'routes/dispute/dispute.tsx'),
 	route('/geschillen/:reference/stappen/:step', 'routes/dispute/step.tsx'),
+	route('/geschillen/:reference/stukken/:number', 'routes/dispute/exhibit.ts'),
 	route('/geschillen/:reference/verzoek.pdf', 'routes/dispute/request-copy.ts'),
 	route('/geschillen/:reference/uitspraak.pdf', 'routes/dispute/ruling-copy.ts'),
 	route('/geschillen/:reference/concept.pdf', 'routes/dispute/draft-copy.ts'),

@@ -7,10 +7,12 @@ import type { PortalContext } from '~/server/load-context';
 import { notFound, seeOther } from '~/server/responses';
 import { findUnclaimedFiles } from '~/services/claim-files.server';
 import { takeStep } from '~/services/take-step.server';
-import { receivePosted } from './receive-posted.server';
+import { receiveForm } from '~/storage/receive-form.server';
 import type { RefusedStep } from './refused-step';
 
 const maxFiles = 20;
+
+type StepInput = Pick<StepDefinition<StepName, unknown>, 'takesFiles' | 'input'>;
 
 /**
  * Takes a step as its form posted it. Answers with the form again where it was refused (422 for the
@@ -22,8 +24,10 @@ export async function takePostedStep(
 	request: Request,
 	{ actor, reference, step }: { actor: Actor; reference: string; step: StepName },
 ): Promise<ReturnType<typeof data<RefusedStep>>> {
-	const { input }: Pick<StepDefinition<StepName, unknown>, 'input'> = procedure[step];
-	const { form, files, errors } = await receivePosted(request);
+	const { takesFiles, input }: StepInput = procedure[step];
+	const { form, files, errors } = await receiveForm(context, actor, request, {
+		maxFiles: takesFiles ? maxFiles : 0,
+	});
 	const fileIds = [...keptIds(form), ...files.map(({ id }) => id)];
 	const refused = async (
 		status: 409 | 422,

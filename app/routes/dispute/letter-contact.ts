@@ -1,0 +1,8 @@
+import type { LetterContact } from '~/documents/letter-opening';
+import type { PortalContext } from '~/server/load-context';
+
+/** Where the reader of a letter can turn to, as the operator has set it. */
+export function letterContact({ runtime }: PortalContext): LetterContact {
+	const { contactEmail, publicUrl } = runtime.config;
+	return { email: contactEmail, url: publicUrl };
+}
