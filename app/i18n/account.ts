@@ -27,6 +27,7 @@ export const accountTexts = defineTexts({
 			menuTitle: 'Uw organisatie',
 			lead: 'Iedereen in deze lijst ziet de geschillen van uw organisatie en kan namens haar handelen.',
 			people: 'Collega’s',
+			peopleCaption: 'Wie toegang heeft',
 			none: 'Nog niemand.',
 			name: 'Naam',
 			email: 'E-mailadres',
@@ -38,6 +39,7 @@ export const accountTexts = defineTexts({
 			endHidden: (who: string) => `de toegang van ${who}`,
 			lastOne: 'De laatste collega kan niet weg.',
 			requests: 'Wachten op uw bevestiging',
+			requestsCaption: 'Verzoeken',
 			requestsText:
 				'Kent u deze persoon? Bevestig alleen als u zeker weet dat deze persoon voor uw organisatie werkt.',
 			confirm: 'Bevestig',
@@ -88,6 +90,7 @@ export const accountTexts = defineTexts({
 			menuTitle: 'Your organisation',
 			lead: 'Everybody in this list sees your organisation’s disputes and can act on its behalf.',
 			people: 'Colleagues',
+			peopleCaption: 'Who has access',
 			none: 'Nobody yet.',
 			name: 'Name',
 			email: 'E-mail address',
@@ -99,6 +102,7 @@ export const accountTexts = defineTexts({
 			endHidden: (who: string) => `the access of ${who}`,
 			lastOne: 'The last colleague can’t be removed.',
 			requests: 'Wait for your confirmation',
+			requestsCaption: 'Requests',
 			requestsText:
 				'Do you know this person? Confirm only if you are sure that they work for your organisation.',
 			confirm: 'Confirm',

@@ -78,16 +78,10 @@ export default function OrganisationEntry() {
 				)}
 			</Section>
 			<Section title={texts.requested}>
-				<RequestsTable caption={texts.requested} empty={texts.requestedNone} people={requested} />
+				<RequestsTable empty={texts.requestedNone} people={requested} />
 			</Section>
 			<Section title={texts.people}>
-				<PeopleTable
-					caption={texts.people}
-					empty={texts.peopleNone}
-					people={active}
-					ownId={ownId}
-					canEnd
-				/>
+				<PeopleTable empty={texts.peopleNone} people={active} ownId={ownId} canEnd />
 			</Section>
 			<Section title={texts.email}>
 				<ValidatedForm

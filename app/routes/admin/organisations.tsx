@@ -60,7 +60,11 @@ export default function Organisations() {
 				/>
 			)}
 			<Section title={texts.toDo}>
-				<OrganisationTable caption={texts.toDo} empty={texts.toDoNone} organisations={waiting} />
+				<OrganisationTable
+					caption={texts.toDoCaption}
+					empty={texts.toDoNone}
+					organisations={waiting}
+				/>
 			</Section>
 		</Page>
 	);

@@ -55,17 +55,11 @@ export default function Organisation() {
 			{requested.length > 0 && (
 				<Section title={texts.requests}>
 					<p className="utrecht-paragraph">{texts.requestsText}</p>
-					<RequestsTable caption={texts.requests} empty={texts.none} people={requested} />
+					<RequestsTable empty={texts.none} people={requested} />
 				</Section>
 			)}
 			<Section title={texts.people}>
-				<PeopleTable
-					caption={texts.people}
-					empty={texts.none}
-					people={active}
-					ownId={ownId}
-					canEnd={active.length > 1}
-				/>
+				<PeopleTable empty={texts.none} people={active} ownId={ownId} canEnd={active.length > 1} />
 			</Section>
 			<Section title={texts.invite}>
 				<p className="utrecht-paragraph">{texts.inviteText}</p>

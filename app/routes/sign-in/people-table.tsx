@@ -8,7 +8,6 @@ import { MembershipButton } from './membership-button';
 
 /** Who may act for an organisation, with a button to end it where that can be done. */
 export function PeopleTable(props: {
-	caption: string;
 	empty: string;
 	people: readonly OrganisationMember[];
 	/** The reader, who is told apart from the others. */
@@ -19,7 +18,7 @@ export function PeopleTable(props: {
 	const language = useLanguage();
 	return (
 		<DataTable
-			caption={props.caption}
+			caption={texts.peopleCaption}
 			empty={props.empty}
 			columns={columns(texts)}
 			rows={props.people.map(({ membershipId, personId, name, email, since }) => ({
@@ -47,16 +46,12 @@ export function PeopleTable(props: {
 }
 
 /** Who has asked to act for an organisation, with the buttons that decide it. */
-export function RequestsTable(props: {
-	caption: string;
-	empty: string;
-	people: readonly OrganisationMember[];
-}) {
+export function RequestsTable(props: { empty: string; people: readonly OrganisationMember[] }) {
 	const { organisation: texts } = useTexts(accountTexts);
 	const language = useLanguage();
 	return (
 		<DataTable
-			caption={props.caption}
+			caption={texts.requestsCaption}
 			empty={props.empty}
 			columns={columns(texts)}
 			rows={props.people.map(({ membershipId, name, email, since }) => {

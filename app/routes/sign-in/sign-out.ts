@@ -12,10 +12,15 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { runtime, sessionHash } = context;
 	const actor = await context.findActor();
-	const everywhere = (await request.formData()).get('overal') === 'ja';
+	const everywhere = (await postedForm(request)).get('overal') === 'ja';
 	if (actor && everywhere) await endSessionsOf(runtime, actor.personId);
 	await endSession(runtime, sessionHash);
 	return seeOther('/inloggen?gedaan=uitgelogd', {
 		'Set-Cookie': sessionCookie(runtime.config.publicUrl).forget(),
 	});
+}
+
+/** Signing out never fails for want of a readable form. */
+async function postedForm(request: Request): Promise<FormData> {
+	return request.formData().catch(() => new FormData());
 }
