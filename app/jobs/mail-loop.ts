@@ -10,12 +10,18 @@ import type { Runtime } from '~/runtime.server';
 export interface MailLoop {
 	/** Looks for mail that is due now, instead of at the next beat; returns at once. */
 	wake(): void;
-	/** Takes up no more mail, and waits for what is in flight. */
+	/**
+	 * Takes up no more mail and waits for what is in flight, at most three seconds: what hangs longer
+	 * is broken off and tried again by the next process.
+	 */
 	stop(): Promise<void>;
 }
 
 /** How many mails are in flight at once: one that hangs leaves room for the others. */
 const slots = 6;
+
+/** Milliseconds that mail in flight gets to arrive when the process ends. */
+const grace = 3000;
 
 /**
  * Starts delivering. Nothing that a mail server does holds up a caller of `wake` or ends the loop;
@@ -25,7 +31,12 @@ export function createMailLoop(
 	runtime: Runtime,
 	options: { beat?: number; delivery?: Partial<Delivery> } = {},
 ): MailLoop {
-	const delivery: Delivery = { ...deliveryOf(runtime), ...options.delivery };
+	const ending = new AbortController();
+	const delivery: Delivery = {
+		...deliveryOf(runtime),
+		...options.delivery,
+		ending: ending.signal,
+	};
 	const inFlight = new Map<string, Promise<void>>();
 	let looking: Promise<void> | null = null;
 	let wokenMeanwhile = false;
@@ -78,8 +89,10 @@ export function createMailLoop(
 		async stop() {
 			stopped = true;
 			clearInterval(timer);
+			const breakOff = setTimeout(() => ending.abort(), grace);
 			await looking;
 			await Promise.all(inFlight.values());
+			clearTimeout(breakOff);
 		},
 	};
 }

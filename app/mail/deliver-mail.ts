@@ -14,6 +14,8 @@ export interface Delivery {
 	keepsCodes: boolean;
 	/** The documents that go with a mail. */
 	attach(mail: MailRow): Promise<MailAttachment[]>;
+	/** Ends the attempts under way, which are then repeated later. */
+	ending?: AbortSignal;
 }
 
 /**
@@ -50,13 +52,10 @@ async function attempt(mail: MailRow, delivery: Delivery): Promise<Attempt> {
 		rendered = await renderMail(mail, delivery.runtime);
 		const messageId = `${mail.messageId}@${new URL(config.publicUrl).hostname}`;
 		const attachments = await delivery.attach(mail);
-		const handover = await delivery.transport.hand({
-			...rendered,
-			messageId,
-			recipient: mail.recipient,
-			language: mail.language === 'en' ? 'en' : 'nl',
-			attachments,
-		});
+		const { recipient } = mail;
+		const language = mail.language === 'en' ? 'en' : 'nl';
+		const outgoing = { ...rendered, messageId, recipient, language, attachments } as const;
+		const handover = await delivery.transport.hand(outgoing, delivery.ending);
 		return { rendered, handover };
 	} catch (error) {
 		// A fault of ours: the mail waits until it is mended, and staff see that it does.

@@ -1,10 +1,68 @@
+import { requestPdf } from '~/documents/request-pdf';
+import { rulingPdf } from '~/documents/ruling-pdf';
+import type { Dispute } from '~/domain/dispute/dispute';
+import { isLanguage, type Language } from '~/domain/language';
+import { mailTexts } from '~/i18n/mail';
 import type { Runtime } from '~/runtime.server';
+import { lawOf } from '~/services/law-in-force.server';
 import type { MailRow } from './mail-row';
 import type { MailAttachment } from './mail-transport';
 
-/** Makes the documents that go with a mail. */
+/** What of a mail tells which document goes with it. */
+export type Attaching = Pick<MailRow, 'disputeId' | 'props' | 'language'>;
+
+type Kind = 'request' | 'ruling';
+
+/** How many documents are kept: a filing's mails carry the same one to each party. */
+const kept = 4;
+
+/** Makes the documents that go with a mail, in the mail's language; each is made once for a step. */
 export function mailAttachments(
-	_runtime: Pick<Runtime, 'db'>,
-): (mail: MailRow) => Promise<MailAttachment[]> {
-	return async () => [];
+	runtime: Pick<Runtime, 'db' | 'config'>,
+): (mail: Attaching) => Promise<MailAttachment[]> {
+	const made = new Map<string, Promise<MailAttachment>>();
+	return async ({ disputeId, props, language }) => {
+		const kind = attachmentKind(props);
+		if (!kind || !disputeId) return [];
+		const inLanguage = isLanguage(language) ? language : 'nl';
+		const key = `${disputeId} ${kind} ${inLanguage}`;
+		const known = made.get(key) ?? makeDocument(runtime, disputeId, kind, inLanguage);
+		made.delete(key);
+		made.set(key, known);
+		for (const oldest of [...made.keys()].slice(0, -kept)) made.delete(oldest);
+		try {
+			return [await known];
+		} catch (error) {
+			made.delete(key);
+			throw error;
+		}
+	};
+}
+
+/** Which document goes with the mail, as its facts say; null where none does. */
+export function attachmentKind(props: string): Kind | null {
+	const { attachment } = JSON.parse(props) as { attachment?: unknown };
+	return attachment === 'request' || attachment === 'ruling' ? attachment : null;
+}
+
+async function makeDocument(
+	{ db, config }: Pick<Runtime, 'db' | 'config'>,
+	disputeId: string,
+	kind: Kind,
+	language: Language,
+): Promise<MailAttachment> {
+	const { file } = await db.client.dispute.findUniqueOrThrow({
+		where: { id: disputeId },
+		select: { file: true },
+	});
+	const dispute: Dispute = JSON.parse(file);
+	const contact = { email: config.contactEmail, url: config.publicUrl };
+	return {
+		name: `${mailTexts[language].fileName[kind]}-${dispute.reference}.pdf`,
+		mediaType: 'application/pdf',
+		content:
+			kind === 'ruling'
+				? await rulingPdf(dispute, language, contact)
+				: await requestPdf(dispute, await lawOf(db.client, dispute.lawVersion), language, contact),
+	};
 }

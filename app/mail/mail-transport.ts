@@ -29,8 +29,11 @@ export type Handover =
 
 /** Hands mails over to whoever delivers them. */
 export interface MailTransport {
-	/** Answers within half a minute, and never throws for what a mail server does. */
-	hand(mail: OutgoingMail): Promise<Handover>;
+	/**
+	 * Answers within half a minute, or at once when `signal` says that the process ends, and never
+	 * throws for what a mail server does.
+	 */
+	hand(mail: OutgoingMail, signal?: AbortSignal): Promise<Handover>;
 }
 
 /** In a demo without SMTP the mailbox page is where mail arrives: it is there at once. */

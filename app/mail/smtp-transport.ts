@@ -39,7 +39,8 @@ export function smtpTransport(settings: SmtpSettings): MailTransport {
 		disableUrlAccess: true,
 	});
 	return {
-		async hand(mail) {
+		async hand(mail, ending) {
+			const tooLong = AbortSignal.timeout(patience.whole);
 			// One mail has one receiver, whatever somebody managed to type in as an address.
 			if (!oneAddress.test(mail.recipient)) {
 				return { outcome: 'refused', trouble: { kind: 'no-address', answer: mail.recipient } };
@@ -50,7 +51,7 @@ export function smtpTransport(settings: SmtpSettings): MailTransport {
 					from: { name: senderNames[mail.language] ?? '', address: mailFrom },
 					replyTo: contactEmail,
 					envelope: { from: mailFrom, to: [mail.recipient] },
-					signal: AbortSignal.timeout(patience.whole),
+					signal: ending ? AbortSignal.any([ending, tooLong]) : tooLong,
 				});
 				return { outcome: 'sent' };
 			} catch (error) {

@@ -5,4 +5,5 @@ export const adminRoutes: RouteConfigEntry[] = [
 	route('/beheer', 'routes/admin/people.tsx'),
 	route('/beheer/organisaties', 'routes/admin/organisations.tsx'),
 	route('/beheer/organisaties/:organisationId', 'routes/admin/organisations-entry.tsx'),
+	route('/beheer/mail', 'routes/admin/mail.tsx'),
 ];

@@ -11,4 +11,5 @@ export const disputeRoutes: RouteConfigEntry[] = [
 	route('/geschillen/:reference/verzoek.pdf', 'routes/dispute/request-copy.ts'),
 	route('/geschillen/:reference/uitspraak.pdf', 'routes/dispute/ruling-copy.ts'),
 	route('/geschillen/:reference/concept.pdf', 'routes/dispute/draft-copy.ts'),
+	route('/geschillen/:reference/verzending', 'routes/dispute/mails.tsx'),
 ];
