@@ -8,6 +8,7 @@ interface DisputePageTexts {
 	notice: {
 		doneTitle: string;
 		filed: string;
+		filedBefore: string;
 		confirmed: string;
 		closed: (action: string) => string;
 		overtaken: (action: string) => string;
@@ -161,6 +162,8 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			doneTitle: 'Gelukt',
 			filed:
 				'Uw verzoek is ingediend. U krijgt een ontvangstbevestiging per e-mail. De andere partijen en het ministerie hebben bericht gekregen.',
+			filedBefore:
+				'Dit verzoek is ingediend. Het is één keer verstuurd en kan niet meer veranderen.',
 			confirmed: 'U handelt nu voor deze partij. U kunt het hele dossier lezen.',
 			closed: (action) => `‘${action}’ kan nu niet meer. Er is niets veranderd.`,
 			overtaken: (action) =>
@@ -359,6 +362,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			doneTitle: 'Done',
 			filed:
 				'Your request was filed. You receive an acknowledgement by e-mail. The other parties and the ministry have been told.',
+			filedBefore: 'This request was filed. It was sent once and can’t be changed any more.',
 			confirmed: 'You now act for this party. You can read the whole file.',
 			closed: (action) => `‘${action}’ is no longer possible. Nothing has changed.`,
 			overtaken: (action) =>

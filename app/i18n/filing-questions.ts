@@ -46,6 +46,7 @@ interface QuestionTexts {
 		kinds: Record<OrganisationKind, string>;
 		name: string;
 		code: string;
+		codeShort: string;
 		codeHint: string;
 		kvk: string;
 		kvkHint: string;
@@ -187,6 +188,7 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			},
 			name: 'Naam van de organisatie',
 			code: 'Gemeentecode of nummer van de corporatie',
+			codeShort: 'Code',
 			codeHint: 'GM (gemeente) of L (corporatie) met vier cijfers, bijvoorbeeld GM0599',
 			kvk: 'KvK-nummer',
 			kvkHint: 'Acht cijfers',
@@ -334,6 +336,7 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			},
 			name: 'Name of the organisation',
 			code: 'Municipality code or association number',
+			codeShort: 'Code',
 			codeHint: 'GM (municipality) or L (association) with four digits, for example GM0599',
 			kvk: 'Chamber of Commerce (KvK) number',
 			kvkHint: 'Eight digits',

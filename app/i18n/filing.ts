@@ -45,8 +45,6 @@ interface FilingTexts {
 		add: Record<'parties' | 'points' | 'attempts', string>;
 		because: (reason: string) => string;
 	};
-	filed: (reference: string) => string;
-	alreadyFiled: (reference: string) => string;
 }
 
 /** The frame of the filing wizard: its drafts, its task list and its last page. */
@@ -87,6 +85,7 @@ export const filingTexts = defineTexts<FilingTexts>({
 		},
 		done: {
 			weggegooid: 'Het verzoek is weggegooid.',
+			verwijderd: 'Dit is uit uw verzoek verwijderd.',
 			'bestand-toegevoegd': 'Het bestand is toegevoegd.',
 			'bestand-verwijderd': 'Het bestand is verwijderd.',
 		},
@@ -121,10 +120,6 @@ export const filingTexts = defineTexts<FilingTexts>({
 			},
 			because: (reason) => `Niet toegevoegd, omdat: ${reason}`,
 		},
-		filed: (reference) =>
-			`Uw verzoek is ingediend. Het kenmerk is ${reference}. U krijgt een ontvangstbevestiging per e-mail.`,
-		alreadyFiled: (reference) =>
-			`Dit verzoek was al ingediend, met kenmerk ${reference}. Het is niet nog een keer verstuurd.`,
 	},
 	en: {
 		title: 'Request for a ruling',
@@ -166,6 +161,7 @@ export const filingTexts = defineTexts<FilingTexts>({
 		},
 		done: {
 			weggegooid: 'The request was thrown away.',
+			verwijderd: 'This was removed from your request.',
 			'bestand-toegevoegd': 'The file was added.',
 			'bestand-verwijderd': 'The file was removed.',
 		},
@@ -199,9 +195,5 @@ export const filingTexts = defineTexts<FilingTexts>({
 			},
 			because: (reason) => `Not added, because: ${reason}`,
 		},
-		filed: (reference) =>
-			`Your request was filed. Its reference is ${reference}. You will receive an acknowledgement by e-mail.`,
-		alreadyFiled: (reference) =>
-			`This request had already been filed, with reference ${reference}. It was not sent again.`,
 	},
 });

@@ -3,7 +3,7 @@ import { isStepName, type StepName } from '~/domain/dispute/procedure';
 
 /** What the page says first: what was just done, or why it was not. */
 export type Notice =
-	| { key: 'filed' | 'confirmed' }
+	| { key: 'filed' | 'filedBefore' | 'confirmed' }
 	| { key: 'done'; step: StepName }
 	/** `by`: who took this step last, as far as the reader may know. */
 	| { key: 'closed' | 'overtaken'; step: StepName; by: TimelineLine | null };
@@ -15,6 +15,7 @@ export function disputeNotice(
 ): Notice | null {
 	const done = query.get('gedaan') ?? undefined;
 	if (done === 'ingediend') return { key: 'filed' };
+	if (done === 'al-ingediend') return { key: 'filedBefore' };
 	if (done === 'bevestigd') return { key: 'confirmed' };
 	if (isStepName(done)) return { key: 'done', step: done };
 	const closed = query.get('gesloten') ?? undefined;

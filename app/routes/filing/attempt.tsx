@@ -23,13 +23,13 @@ import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
 import { changeAndGoOn } from './change-draft.server';
 import { placeQuery } from './file-place';
-import { PartiesFirst } from './parties-first';
+import { hasRespondent, PartiesFirst } from './parties-first';
 import { requireDraft } from './require-draft.server';
 import { UploadSection } from './upload-section';
 import { useAttemptTitle } from './use-attempt-rows';
 import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
-import { comesFromCheck, keepingWay, stepPath } from './wizard-paths';
+import { comesFromCheck, keepingWay, pathAfterItem, stepPath } from './wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'attempts');
 
@@ -58,8 +58,10 @@ export async function action(args: ActionFunctionArgs) {
 	if (!parsed.ok) return data(parsed, { status: 422 });
 	const id = isKnown ? attemptId : randomUUID();
 	const asksProof = !isKnown && !parsed.value.noProofReason;
-	const path = keepingWay(search, stepPath(draft.id, 'attempts', asksProof ? id : undefined));
-	return changeAndGoOn(args.context, atHand, asksProof ? `${path}#bestanden` : path, (request) =>
+	const path = asksProof
+		? `${keepingWay(search, stepPath(draft.id, 'attempts', id))}#bestanden`
+		: pathAfterItem(search, draft.id, 'attempts');
+	return changeAndGoOn(args.context, atHand, path, (request) =>
 		withAttempt(request, id, parsed.value),
 	);
 }
@@ -72,10 +74,16 @@ export default function Attempt() {
 	const questions = useTexts(filingQuestions).attempts;
 	const forms = useTexts(procedureTexts).attemptForm;
 	const titleOf = useAttemptTitle();
+	if (!attempt && !hasRespondent(request)) {
+		return (
+			<WizardPage step="attempts" title={questions.addTitle}>
+				<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
+			</WizardPage>
+		);
+	}
 	return (
 		<WizardPage step="attempts" title={attempt ? titleOf(attempt) : questions.addTitle}>
 			<WizardNotice />
-			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
 			<ValidatedForm
 				schema={attemptSection(today)}
 				errors={refused?.errors}
@@ -126,7 +134,7 @@ export default function Attempt() {
 						place={placeQuery({ attemptId: attempt.id }, comesFromCheck(search))}
 					/>
 					<ActionGroup>
-						<ButtonLink to={keepingWay(search, stepPath(draftId, 'attempts'))}>
+						<ButtonLink to={pathAfterItem(search, draftId, 'attempts')}>
 							{questions.ready}
 						</ButtonLink>
 					</ActionGroup>

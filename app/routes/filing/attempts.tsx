@@ -13,10 +13,11 @@ import { seeOther } from '~/server/responses';
 import { removeAttempt } from '~/services/draft-files.server';
 import { ItemProblems } from './item-problems';
 import { NotApproached } from './not-approached';
-import { PartiesFirst } from './parties-first';
+import { hasRespondent, PartiesFirst } from './parties-first';
 import { Removal } from './removal';
 import { requireDraft } from './require-draft.server';
 import { useAttemptRows, useAttemptTitle } from './use-attempt-rows';
+import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { keepingWay, pathAfter, stepPath } from './wizard-paths';
 
@@ -36,10 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const { filer, draft, search } = await requireDraft(args);
 	const form = await args.request.formData();
-	if (form.get('intent') === 'verwijder') {
-		await removeAttempt(args.context.runtime, filer, draft.id, String(form.get('attemptId')));
-	}
-	return seeOther(keepingWay(search, stepPath(draft.id, 'attempts')));
+	const list = stepPath(draft.id, 'attempts');
+	if (form.get('intent') !== 'verwijder') return seeOther(list);
+	await removeAttempt(args.context.runtime, filer, draft.id, String(form.get('attemptId')));
+	return seeOther(keepingWay(search, list, 'verwijderd'));
 }
 
 export default function Attempts() {
@@ -52,6 +53,7 @@ export default function Attempts() {
 	const to = (item: string) => keepingWay(search, stepPath(draftId, 'attempts', item));
 	return (
 		<WizardPage step="attempts" lead={questions.intro}>
+			<WizardNotice />
 			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
 			{request.attempts.length === 0 ? (
 				<p className="utrecht-paragraph">{questions.none}</p>
@@ -77,12 +79,16 @@ export default function Attempts() {
 					/>
 				</Section>
 			))}
-			<ActionGroup>
-				<ButtonLink kind="secondary" to={to('nieuw')}>
-					{questions.addTitle}
-				</ButtonLink>
-				<ButtonLink to={pathAfter(search, draftId, 'attempts')}>{texts.next}</ButtonLink>
-			</ActionGroup>
+			<div className="portal-actions">
+				<ActionGroup>
+					{hasRespondent(request) && (
+						<ButtonLink kind="secondary" to={to('nieuw')}>
+							{questions.addTitle}
+						</ButtonLink>
+					)}
+					<ButtonLink to={pathAfter(search, draftId, 'attempts')}>{texts.next}</ButtonLink>
+				</ActionGroup>
+			</div>
 		</WizardPage>
 	);
 }

@@ -26,7 +26,7 @@ import { type DraftAtHand, requireDraft } from './require-draft.server';
 import { UploadSection } from './upload-section';
 import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
-import { comesFromCheck, keepingWay, stepPath } from './wizard-paths';
+import { comesFromCheck, pathAfterItem } from './wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'documents');
 
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 	const { key } = requireDocument(atHand, args.params.document);
 	const parsed = parseForm(documentSection, await args.request.formData());
 	if (!parsed.ok) return data(parsed, { status: 422 });
-	const path = keepingWay(atHand.search, stepPath(atHand.draft.id, 'documents'));
+	const path = pathAfterItem(atHand.search, atHand.draft.id, 'documents');
 	return changeAndGoOn(args.context, atHand, path, (request) =>
 		withMissingReason(request, key, parsed.value),
 	);

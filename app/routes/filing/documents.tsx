@@ -49,9 +49,11 @@ export default function Documents() {
 					}))}
 				/>
 			)}
-			<ActionGroup>
-				<ButtonLink to={pathAfter(search, draftId, 'documents')}>{texts.next}</ButtonLink>
-			</ActionGroup>
+			<div className="portal-actions">
+				<ActionGroup>
+					<ButtonLink to={pathAfter(search, draftId, 'documents')}>{texts.next}</ButtonLink>
+				</ActionGroup>
+			</div>
 		</WizardPage>
 	);
 }

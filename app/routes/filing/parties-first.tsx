@@ -8,10 +8,15 @@ import { stepPath } from './wizard-paths';
 /** Says that a respondent has to be added first, where there is none. */
 export function PartiesFirst(props: { request: DraftRequest; draftId: string; text: string }) {
 	const texts = useTexts(filingTexts);
-	if (props.request.parties.some(({ side }) => side === 'respondent')) return null;
+	if (hasRespondent(props.request)) return null;
 	return (
 		<Alert tone="info" title={props.text}>
 			<TextLink to={stepPath(props.draftId, 'parties')}>{texts.section.parties}</TextLink>
 		</Alert>
 	);
+}
+
+/** Whether there is somebody to have a position, and to be approached. */
+export function hasRespondent(request: DraftRequest): boolean {
+	return request.parties.some(({ side }) => side === 'respondent');
 }

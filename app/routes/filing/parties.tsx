@@ -8,11 +8,13 @@ import { organisationKinds } from '~/domain/parties/organisation';
 import { filingTexts } from '~/i18n/filing';
 import { filingQuestions } from '~/i18n/filing-questions';
 import { useTexts } from '~/i18n/use-texts';
+import { seeOther } from '~/server/responses';
 import { searchOrganisations } from '~/services/search-organisations.server';
 import { changeAndGoOn } from './change-draft.server';
 import { PartyCard } from './party-card';
 import { RegisterSearch } from './register-search';
 import { requireDraft } from './require-draft.server';
+import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { keepingWay, pathAfter, stepPath } from './wizard-paths';
 
@@ -48,12 +50,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
 	const form = await args.request.formData();
-	const path = keepingWay(atHand.search, stepPath(atHand.draft.id, 'parties'));
-	return changeAndGoOn(args.context, atHand, path, (request) =>
-		form.get('intent') === 'verwijder'
-			? withoutParty(request, String(form.get('partyId')))
-			: request,
-	);
+	const list = stepPath(atHand.draft.id, 'parties');
+	if (form.get('intent') !== 'verwijder') return seeOther(list);
+	const path = keepingWay(atHand.search, list, 'verwijderd');
+	const id = String(form.get('partyId'));
+	return changeAndGoOn(args.context, atHand, path, (request) => withoutParty(request, id));
 }
 
 export default function Parties() {
@@ -63,6 +64,7 @@ export default function Parties() {
 	const questions = useTexts(filingQuestions).parties;
 	return (
 		<WizardPage step="parties" lead={questions.intro}>
+			<WizardNotice />
 			{parties.map((party) => (
 				<PartyCard
 					key={party.id}
@@ -82,9 +84,11 @@ export default function Parties() {
 					</ButtonLink>
 				</ActionGroup>
 			</Section>
-			<ActionGroup>
-				<ButtonLink to={pathAfter(search, draftId, 'parties')}>{texts.next}</ButtonLink>
-			</ActionGroup>
+			<div className="portal-actions">
+				<ActionGroup>
+					<ButtonLink to={pathAfter(search, draftId, 'parties')}>{texts.next}</ButtonLink>
+				</ActionGroup>
+			</div>
 		</WizardPage>
 	);
 }

@@ -26,7 +26,7 @@ import { RegisteredIdentity } from './registered-identity';
 import { requireDraft } from './require-draft.server';
 import { type PartyAtHand, requireParty } from './require-party.server';
 import { WizardPage, wizardTitle } from './wizard-page';
-import { keepingWay, stepPath } from './wizard-paths';
+import { pathAfterItem } from './wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'parties');
 
@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
 	const parsed = judged(asked, await args.request.formData());
 	if (!parsed.ok) return data(parsed, { status: 422 });
 	const id = asked.party?.id ?? randomUUID();
-	const path = keepingWay(atHand.search, stepPath(atHand.draft.id, 'parties'));
+	const path = pathAfterItem(atHand.search, atHand.draft.id, 'parties');
 	return changeAndGoOn(args.context, atHand, path, (request) =>
 		withParty(request, id, parsed.value, asked.chosen?.id ?? null),
 	);

@@ -21,11 +21,11 @@ import { procedureTexts } from '~/i18n/procedure';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
 import { changeAndGoOn } from './change-draft.server';
-import { PartiesFirst } from './parties-first';
+import { hasRespondent, PartiesFirst } from './parties-first';
 import { performanceFields } from './performance-fields';
 import { requireDraft } from './require-draft.server';
 import { WizardPage, wizardTitle } from './wizard-page';
-import { keepingWay, stepPath } from './wizard-paths';
+import { pathAfterItem } from './wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'points');
 
@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 	const parsed = parseForm(pointSection, await args.request.formData());
 	if (!parsed.ok) return data(parsed, { status: 422 });
 	const id = isKnown ? pointId : randomUUID();
-	const path = keepingWay(atHand.search, stepPath(atHand.draft.id, 'points'));
+	const path = pathAfterItem(atHand.search, atHand.draft.id, 'points');
 	return changeAndGoOn(args.context, atHand, path, (request) =>
 		withPoint(request, id, parsed.value),
 	);
@@ -57,9 +57,15 @@ export default function Point() {
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(filingQuestions).points;
 	const themeNames = useTexts(procedureTexts).theme;
+	if (!point && !hasRespondent(request)) {
+		return (
+			<WizardPage step="points" title={questions.addTitle}>
+				<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
+			</WizardPage>
+		);
+	}
 	return (
 		<WizardPage step="points" title={point?.title ?? questions.addTitle}>
-			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
 			<ValidatedForm
 				schema={pointSection}
 				errors={refused?.errors}

@@ -10,12 +10,14 @@ import { withoutPoint } from '~/domain/dispute/request/sections/point-section';
 import { filingTexts } from '~/i18n/filing';
 import { filingQuestions } from '~/i18n/filing-questions';
 import { useTexts } from '~/i18n/use-texts';
+import { seeOther } from '~/server/responses';
 import { changeAndGoOn } from './change-draft.server';
 import { ItemProblems } from './item-problems';
-import { PartiesFirst } from './parties-first';
+import { hasRespondent, PartiesFirst } from './parties-first';
 import { Removal } from './removal';
 import { requireDraft } from './require-draft.server';
 import { usePointRows } from './use-point-rows';
+import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { keepingWay, pathAfter, stepPath } from './wizard-paths';
 
@@ -34,12 +36,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
 	const form = await args.request.formData();
-	const path = keepingWay(atHand.search, stepPath(atHand.draft.id, 'points'));
-	return changeAndGoOn(args.context, atHand, path, (request) =>
-		form.get('intent') === 'verwijder'
-			? withoutPoint(request, String(form.get('pointId')))
-			: request,
-	);
+	const list = stepPath(atHand.draft.id, 'points');
+	if (form.get('intent') !== 'verwijder') return seeOther(list);
+	const path = keepingWay(atHand.search, list, 'verwijderd');
+	const id = String(form.get('pointId'));
+	return changeAndGoOn(args.context, atHand, path, (request) => withoutPoint(request, id));
 }
 
 export default function Points() {
@@ -51,6 +52,7 @@ export default function Points() {
 	const to = (item: string) => keepingWay(search, stepPath(draftId, 'points', item));
 	return (
 		<WizardPage step="points" lead={questions.intro}>
+			<WizardNotice />
 			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
 			{request.points.length === 0 && <p className="utrecht-paragraph">{questions.none}</p>}
 			{request.points.map((point) => (
@@ -72,12 +74,16 @@ export default function Points() {
 					/>
 				</Section>
 			))}
-			<ActionGroup>
-				<ButtonLink kind="secondary" to={to('nieuw')}>
-					{questions.addTitle}
-				</ButtonLink>
-				<ButtonLink to={pathAfter(search, draftId, 'points')}>{texts.next}</ButtonLink>
-			</ActionGroup>
+			<div className="portal-actions">
+				<ActionGroup>
+					{hasRespondent(request) && (
+						<ButtonLink kind="secondary" to={to('nieuw')}>
+							{questions.addTitle}
+						</ButtonLink>
+					)}
+					<ButtonLink to={pathAfter(search, draftId, 'points')}>{texts.next}</ButtonLink>
+				</ActionGroup>
+			</div>
 		</WizardPage>
 	);
 }

@@ -48,14 +48,14 @@ export function RegisterSearch(props: { draftId: string; searched: Searched | nu
 					<Button kind="secondary">{questions.searchButton}</Button>
 				</ActionGroup>
 			</Form>
-			{searched && (
-				<div role="status">
+			<div role="status" className="portal-actions">
+				{searched && (
 					<DataTable
 						caption={questions.found(searched.text)}
 						columns={[
 							{ key: 'name', label: questions.name },
 							{ key: 'kind', label: questions.kind },
-							{ key: 'code', label: questions.code },
+							{ key: 'code', label: questions.codeShort },
 							{ key: 'choose', label: questions.choose },
 						]}
 						rows={searched.found.map((organisation) => ({
@@ -75,8 +75,8 @@ export function RegisterSearch(props: { draftId: string; searched: Searched | nu
 						}))}
 						empty={questions.nothingFound(searched.text)}
 					/>
-				</div>
-			)}
+				)}
+			</div>
 		</>
 	);
 }

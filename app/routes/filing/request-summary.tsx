@@ -3,6 +3,7 @@ import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import type { DraftFile, DraftRequest } from '~/domain/dispute/request/draft-request';
 import { filingTexts } from '~/i18n/filing';
+import { filingQuestions } from '~/i18n/filing-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { useAgreementRows } from './use-agreement-rows';
 import { useAttemptRows, useAttemptTitle } from './use-attempt-rows';
@@ -21,6 +22,7 @@ export function RequestSummary(props: {
 }) {
 	const { draftId, request, files } = props;
 	const texts = useTexts(filingTexts);
+	const questions = useTexts(filingQuestions);
 	const agreementRows = useAgreementRows(draftId, request);
 	const partyRows = usePartyRows(draftId, props.unreached);
 	const pointRows = usePointRows(request);
@@ -44,6 +46,9 @@ export function RequestSummary(props: {
 				<SummaryList rows={request.parties.map(partyRows)} />
 			</Section>
 			<Section title={texts.section.points} actions={add('points', 'nieuw')}>
+				{request.points.length === 0 && (
+					<p className="utrecht-paragraph">{questions.points.none}</p>
+				)}
 				{request.points.map((point, index) => (
 					<Section
 						key={point.id}
@@ -56,6 +61,9 @@ export function RequestSummary(props: {
 				))}
 			</Section>
 			<Section title={texts.section.attempts} actions={add('attempts', 'nieuw')}>
+				{request.attempts.length === 0 && (
+					<p className="utrecht-paragraph">{questions.attempts.none}</p>
+				)}
 				{request.attempts.map((attempt) => (
 					<Section
 						key={attempt.id}
@@ -68,7 +76,11 @@ export function RequestSummary(props: {
 				))}
 			</Section>
 			<Section title={texts.section.documents}>
-				<SummaryList rows={props.documents.map(documentRows)} />
+				{props.documents.length === 0 ? (
+					<p className="utrecht-paragraph">{questions.documents.kindFirst}</p>
+				) : (
+					<SummaryList rows={props.documents.map(documentRows)} />
+				)}
 			</Section>
 		</>
 	);

@@ -30,7 +30,7 @@ export function WizardPage(props: {
 			breadcrumb={title ? above : [{ to: '/verzoeken', label: texts.drafts.title }, overview]}
 		>
 			{props.children}
-			<p className="utrecht-paragraph">
+			<p className="portal-actions">
 				<TextLink to={draftPath(draftId)}>{texts.back}</TextLink>
 			</p>
 		</Page>

@@ -44,14 +44,26 @@ export function comesFromCheck(search: URLSearchParams): boolean {
 	return search.get('terug') === 'controle';
 }
 
-/** The same place, kept on the way to the check page where it was that already. */
-export function keepingWay(search: URLSearchParams, path: string): string {
-	return comesFromCheck(search) ? andBackToCheck(path) : path;
+/** The same place, kept on the way to the check page where it was that already; it says what was `done`. */
+export function keepingWay(search: URLSearchParams, path: string, done?: string): string {
+	const query = new URLSearchParams();
+	if (done) query.set('gedaan', done);
+	if (comesFromCheck(search)) query.set('terug', 'controle');
+	return query.size > 0 ? `${path}?${query}` : path;
 }
 
 /** Where to go on after a section was saved: the next one, or the check page where one came from there. */
 export function pathAfter(search: URLSearchParams, draftId: string, step: RequestSection): string {
 	return stepPath(draftId, comesFromCheck(search) ? 'check' : nextStep(step));
+}
+
+/** Where to go on after one item of a section was saved: its list, or the check page. */
+export function pathAfterItem(
+	search: URLSearchParams,
+	draftId: string,
+	step: RequestSection,
+): string {
+	return stepPath(draftId, comesFromCheck(search) ? 'check' : step);
 }
 
 /** Where a problem is mended; saving there leads back to the check page. */

@@ -5,20 +5,20 @@ import { type OrganisationKind, organisationKinds } from '../../../parties/organ
 import type { DraftParty, DraftRequest } from '../draft-request';
 import { sameEntry } from './same-entry';
 
+// Errors are told in the order of the fields, which is the order on the page.
+const side = { side: choice(['applicant', 'respondent']) };
+const contact = { contactName: optionalText(200), contactEmail: optionalEmail() };
+
 /** Whom to tell of the request, of an organisation whose identity is known. */
-export const partyContactSection = z.object({
-	contactName: optionalText(200),
-	contactEmail: optionalEmail(),
-});
+export const partyContactSection = z.object(contact);
 
 /** Another party that was chosen from the register: its identity is the register's. */
-export const registeredPartySection = z.extend(partyContactSection, {
-	side: choice(['applicant', 'respondent']),
-});
+export const registeredPartySection = z.object({ ...side, ...contact });
 
 /** Another party as typed in: a joint applicant or a respondent. */
 export const partySection = z
-	.extend(registeredPartySection, {
+	.object({
+		...side,
 		kind: choice(organisationKinds),
 		name: requiredText(200),
 		code: identifier(),
@@ -30,6 +30,7 @@ export const partySection = z
 		),
 		municipality: optionalText(200),
 		address: optionalText(500),
+		...contact,
 	})
 	.check(
 		z.refine(({ kind, code }) => !code || (isCodeOf[kind]?.(code) ?? true), {
