@@ -36,8 +36,7 @@ export function lengthText(length: TermLength, language: Language): string {
 			: 'weeks' in length
 				? ([length.weeks, texts.weeks] as const)
 				: ([length.months, texts.months] as const);
-	const number = texts.numbers.split(' ')[count] ?? String(count);
-	return word(number === 'een' ? 'één' : number, count === 1);
+	return word(texts.numbers[count] ?? String(count), count === 1);
 }
 
 function stepText(step: TermStep, term: Term, language: Language): string {

@@ -3,23 +3,27 @@ import type { Language } from '~/domain/language';
 import { type LocalDate, partsOf, weekday } from '~/domain/local-date';
 
 const months = {
-	nl: 'januari februari maart april mei juni juli augustus september oktober november december',
-	en: 'January February March April May June July August September October November December',
+	nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+		' ',
+	),
+	en: 'January February March April May June July August September October November December'.split(
+		' ',
+	),
 };
 const weekdays = {
-	nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
-	en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+	nl: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag'.split(' '),
+	en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 };
 
 /** A calendar day written out: ‘29 januari 2027’, ‘29 January 2027’. */
 export function formatDate(date: LocalDate, language: Language): string {
 	const { year, month, day } = partsOf(date);
-	return `${day} ${months[language].split(' ')[month - 1]} ${year}`;
+	return `${day} ${months[language][month - 1]} ${year}`;
 }
 
 /** A calendar day with its day of the week: ‘vrijdag 29 januari 2027’. */
 export function formatWeekday(date: LocalDate, language: Language): string {
-	return `${weekdays[language].split(' ')[weekday(date)]} ${formatDate(date, language)}`;
+	return `${weekdays[language][weekday(date)]} ${formatDate(date, language)}`;
 }
 
 // Made once: a formatter costs more than a thousand uses of it.

@@ -27,6 +27,17 @@ const acts: Record<string, Record<Language, string>> = {
  * has another form comes back as it is.
  */
 export function lawArticle(article: string, language: Language): string {
+	const known = written[language].get(article);
+	if (known) return known;
+	const text = writeOut(article, language);
+	written[language].set(article, text);
+	return text;
+}
+
+// The law has a few dozen articles, and every date that is explained names some of them.
+const written = { nl: new Map<string, string>(), en: new Map<string, string>() };
+
+function writeOut(article: string, language: Language): string {
 	const [act = '', ...rest] = article.split(' ');
 	const name = acts[act]?.[language];
 	if (!name || rest.length === 0) return article;

@@ -8,7 +8,8 @@ interface LawTermTexts {
 	term: Record<TermKey, string>;
 	/** The event from which it runs. */
 	startEvent: Record<TermKey, string>;
-	numbers: string;
+	/** From zero on. */
+	numbers: string[];
 	days: (count: string, one: boolean) => string;
 	weeks: (count: string, one: boolean) => string;
 	months: (count: string, one: boolean) => string;
@@ -70,7 +71,9 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 			'formation-window': 'het geschil is ontstaan',
 		},
 		numbers:
-			'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien',
+			'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien'.split(
+				' ',
+			),
 		days: (count, one) => `${count} ${one ? 'dag' : 'dagen'}`,
 		weeks: (count, one) => `${count} ${one ? 'week' : 'weken'}`,
 		months: (count, one) => `${count} ${one ? 'maand' : 'maanden'}`,
@@ -145,7 +148,9 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 			'formation-window': 'the dispute arose',
 		},
 		numbers:
-			'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
+			'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
+				' ',
+			),
 		days: (count, one) => `${count} ${one ? 'day' : 'days'}`,
 		weeks: (count, one) => `${count} ${one ? 'week' : 'weeks'}`,
 		months: (count, one) => `${count} ${one ? 'month' : 'months'}`,

@@ -41,9 +41,12 @@ export interface TermOptions {
  *
  * The day after the event is the first day. Extensions and days of standing still are added to the
  * end as it was counted, and only the outcome moves: to the next working day where it is a Saturday,
- * Sunday or holiday (Atw 1), and until two working days lie in it (Atw 2). A term is moved by what its
- * law describes: twelve weeks and each extension of four move, also when together they are longer;
- * terms described in more than 90 days, twelve weeks or three months don't (Atw 4).
+ * Sunday or holiday (Atw 1), and until two working days lie in it (Atw 2). Where the running term had
+ * moved before it was extended, this is the earlier of two readings, so that a ruling is never late.
+ *
+ * Whether a term moves goes by the length that its law describes: twelve weeks do, and so does each
+ * extension of four, also when together they are longer; more than 90 days, twelve weeks or three
+ * months don't (Atw 4).
  */
 export function computeTerm(
 	key: TermKey,

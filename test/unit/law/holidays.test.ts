@@ -1,0 +1,99 @@
+import Holidays from 'date-holidays';
+import { describe, expect, it } from 'vitest';
+import { type HolidayKey, holidayOn, isWorkingDay, whyNoWorkingDay } from '~/domain/law/holidays';
+import { initialLaw } from '~/domain/law/law-data';
+import { addDays, dateOf, type LocalDate, localDate } from '~/domain/local-date';
+
+const undecreed = { ...initialLaw, decreedHolidays: [] };
+const years = Array.from({ length: 86 }, (_, index) => 2014 + index);
+
+/** Names in the independent library of the days in article 3 of the Atw. */
+const names: Record<string, HolidayKey> = {
+	Nieuwjaar: 'new-year',
+	'Goede Vrijdag': 'good-friday',
+	'Tweede paasdag': 'easter-monday',
+	Koningsdag: 'kings-day',
+	Bevrijdingsdag: 'liberation-day',
+	Hemelvaartsdag: 'ascension',
+	'Tweede pinksterdag': 'whit-monday',
+	Kerstmis: 'christmas',
+	'Tweede kerstdag': 'boxing-day',
+};
+
+function holidaysOf(year: number): [LocalDate, HolidayKey][] {
+	const found: [LocalDate, HolidayKey][] = [];
+	for (let day = dateOf(year, 1, 1); day <= dateOf(year, 12, 31); day = addDays(day, 1)) {
+		const holiday = holidayOn(day, undecreed);
+		if (holiday) found.push([day, holiday.key]);
+	}
+	return found;
+}
+
+describe('The holidays of the Atw', () => {
+	it.each(years)('of %i are those that an independent library has', (year) => {
+		const theirs = new Holidays('NL').getHolidays(year, 'nl').flatMap((holiday) => {
+			const key = names[holiday.name];
+			return key ? [[holiday.date.slice(0, 10), key] as const] : [];
+		});
+		expect(new Map(holidaysOf(year))).toEqual(new Map(theirs as [LocalDate, HolidayKey][]));
+		// Ascension and Liberation Day can fall on one day, which is then one holiday.
+		expect(theirs.length).toBe(9);
+	});
+
+	it.each([
+		['2026-01-01', 'new-year', '3(1)'],
+		['2026-04-03', 'good-friday', '3(2)'],
+		['2026-04-06', 'easter-monday', '3(1)'],
+		['2026-05-14', 'ascension', '3(1)'],
+		['2026-05-25', 'whit-monday', '3(1)'],
+		['2025-04-26', 'kings-day', '3(1)'],
+		['2026-04-27', 'kings-day', '3(1)'],
+		['2026-05-05', 'liberation-day', '3(1)'],
+		['2026-12-25', 'christmas', '3(1)'],
+		['2026-12-26', 'boxing-day', '3(1)'],
+		['2026-01-02', 'decreed', '3(3)'],
+	])('have %s as %s by article %s', (date, key, article) => {
+		expect(holidayOn(localDate(date), initialLaw)).toMatchObject({ key, article });
+	});
+
+	it.each(['2025-04-27', '2026-04-05', '2026-05-24', '2026-12-05', '2026-12-24', '2026-12-31'])(
+		'leave out %s, which article 3 does not name',
+		(date) => {
+			expect(holidayOn(localDate(date), initialLaw)).toBeNull();
+		},
+	);
+
+	it('tell whether a decree is still to be confirmed', () => {
+		const day = localDate('2026-01-02');
+		const sure = {
+			...initialLaw,
+			decreedHolidays: [{ date: day, source: 'Stb. 2025', confirmed: true }],
+		};
+		expect(holidayOn(day, initialLaw)?.confirmed).toBe(false);
+		expect(holidayOn(day, sure)?.confirmed).toBe(true);
+	});
+});
+
+describe('A working day', () => {
+	it.each([
+		['2026-03-06', true],
+		['2026-03-07', false],
+		['2026-03-08', false],
+		['2026-03-09', true],
+		['2026-05-15', false],
+		['2028-02-29', true],
+	])('%s: %s', (date, working) => {
+		expect(isWorkingDay(localDate(date), initialLaw)).toBe(working);
+		expect(whyNoWorkingDay(localDate(date), initialLaw) === null).toBe(working);
+	});
+
+	it.each([
+		['2026-03-07', 'saturday', 'Atw 1(1)'],
+		['2026-03-08', 'sunday', 'Atw 1(1)'],
+		// A Saturday that is a holiday as well goes by the holiday.
+		['2026-12-26', 'boxing-day', 'Atw 1(1), 3(1)'],
+		['2026-05-15', 'decreed', 'Atw 1(1), 3(3)'],
+	])('is not %s: %s (%s)', (date, because, article) => {
+		expect(whyNoWorkingDay(localDate(date), initialLaw)).toMatchObject({ because, article });
+	});
+});
