@@ -95,6 +95,12 @@ export class FormView {
 		return control?.getAttribute('value') ?? this.fail(`has no choice labelled ${label}`);
 	}
 
+	/** What stands in the field of this name when the page comes. */
+	standing(name: string): string {
+		const control = this.controls().find((each) => each.getAttribute('name') === name);
+		return (control && standing(control)[0]) ?? '';
+	}
+
 	/** Types or chooses; throws where there is no such field or choice. */
 	fill(name: string, ...values: string[]): this {
 		const controls = this.controls().filter((control) => control.getAttribute('name') === name);
