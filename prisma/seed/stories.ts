@@ -1,5 +1,6 @@
 import type { Dispute, DisputeKind, Theme } from '~/domain/dispute/dispute';
 import type { StepName } from '~/domain/dispute/procedure';
+import type { OrganisationKind } from '~/domain/parties/organisation';
 import type { OrganisationKey, StaffKey } from './cast';
 
 /** One step of a story: so many days after filing, by whom, with what a form would post. */
@@ -20,12 +21,21 @@ export interface StoryPoint {
 	theirs: string;
 }
 
+export interface InvitedParty {
+	kind: OrganisationKind;
+	name: string;
+	contactName: string;
+	contactEmail: string;
+}
+
 /** A dispute of the demo, told in the steps of its people. */
 export interface Story {
 	kind: DisputeKind;
 	filedDaysAgo: number;
 	applicants: OrganisationKey[];
 	respondents: OrganisationKey[];
+	/** A respondent that is not in the register; its address is invited and has confirmed nothing yet. */
+	invited?: InvitedParty;
 	agreement: string;
 	points: StoryPoint[];
 	steps: StoryStep[];
@@ -240,6 +250,7 @@ export const stories: Story[] = [
 			takeOn,
 			complete,
 			views('heideveld', 14, 'De vergunning is op tijd gegeven.'),
+			views('heidehuurders', 33, 'Onze leden hebben eerst vergaderd; vandaar dat wij laat zijn.'),
 			advice(38, 'dismissed'),
 			draft(44, 'dismissed'),
 			present(45),
@@ -382,6 +393,12 @@ export const stories: Story[] = [
 		...waterstad,
 		kind: 'formation',
 		filedDaysAgo: 1,
+		invited: {
+			kind: 'association',
+			name: 'Woningstichting Parkwonen',
+			contactName: 'Hugo Maas',
+			contactEmail: 'hugo@parkwonen.example',
+		},
 		points: [newHomes, rent],
 		steps: [],
 	},
