@@ -35,7 +35,8 @@ export function build() {
 	rmSync(stampFile, { force: true });
 	const stamp = sourceStamp(root);
 	run(join(root, 'prisma/generate.mjs'));
-	run(join(dirname(require.resolve('@remix-run/dev/package.json')), 'dist/cli.js'), 'vite:build');
+	const remix = join(dirname(require.resolve('@remix-run/dev/package.json')), 'dist/cli.js');
+	run(remix, 'vite:build', '--logLevel', 'error');
 	compress(join(root, 'build/client'));
 	writeFileSync(stampFile, stamp);
 }

@@ -29,6 +29,11 @@ export function failureOf(error: unknown): Failure {
 const full: Failure = { status: 507, reason: 'full' };
 const busy: Failure = { status: 503, reason: 'busy' };
 
+/** The reason that goes with a failure's status. */
+export function reasonOf(status: number): FailureReason {
+	return [full, busy].find((failure) => failure.status === status)?.reason ?? 'broken';
+}
+
 function* causes(error: unknown, depth = 0): Generator<object> {
 	if (typeof error !== 'object' || error === null || depth > 5) return;
 	yield error;

@@ -5,6 +5,7 @@ import type { Response as Answer, Request as Asked, RequestHandler } from 'expre
 import { answerPlainly } from './answer-plainly';
 import { dropTheRest, readOn } from './body-limit';
 import { type CountedBody, countedBody } from './counted-body';
+import { reasonOf } from './failure';
 import type { PortalContext } from './load-context';
 
 /**
@@ -76,9 +77,20 @@ async function send(answer: Response, request: Asked, response: Answer): Promise
 	if (request.method === 'HEAD') {
 		await answer.body?.cancel();
 		response.end();
+	} else if (isUntoldFailure(answer, request)) {
+		await answer.body?.cancel();
+		const reason = reasonOf(answer.status);
+		const reference = response.locals.requestId;
+		answerPlainly(request, response, answer.status, { kind: 'failed', reason, reference });
 	} else if (answer.body) {
 		await pipeline(Readable.fromWeb(answer.body as never), response);
 	} else if (answer.status === 404) {
 		answerPlainly(request, response, 404, { kind: 'not-found' });
 	} else response.end();
+}
+
+/** What failed in a resource route, or where not even the error page could be rendered, has no page. */
+function isUntoldFailure({ status, headers }: Response, { path }: Asked): boolean {
+	const page = headers.get('Content-Type')?.startsWith('text/html');
+	return status >= 500 && !page && !path.endsWith('.data');
 }

@@ -98,12 +98,16 @@ class Interrupted extends Error {}
 /** The source's chunks; an error of the source is told apart from one of the disk. */
 async function* whole(source: Readable): AsyncGenerator<Buffer> {
 	const chunks = source.iterator({ destroyOnReturn: false });
-	while (true) {
-		const next = await chunks.next().catch((cause: unknown) => {
-			throw new Interrupted('The sender left', { cause });
-		});
-		if (next.done) return;
-		yield next.value;
+	try {
+		while (true) {
+			const next = await chunks.next().catch((cause: unknown) => {
+				throw new Interrupted('The sender left', { cause });
+			});
+			if (next.done) return;
+			yield next.value;
+		}
+	} finally {
+		await chunks.return?.();
 	}
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build, isBuilt } from '../../app/server/build.mjs';
 
@@ -10,16 +10,32 @@ export default async function buildOnce(): Promise<void> {
 	try {
 		if (!isBuilt()) build();
 	} finally {
-		rmdirSync(lock);
+		rmSync(lock, { force: true });
 	}
 }
 
-/** Two test runs at once would build over each other; a lock of a run that was killed ends by hand. */
+/** Two test runs at once would build over each other; a lock of a run that was killed is nobody's. */
 function takeLock(): boolean {
-	if (existsSync(lock)) return false;
 	try {
-		mkdirSync(lock);
+		writeFileSync(lock, String(process.pid), { flag: 'wx' });
 		return true;
+	} catch {
+		if (!isAlive(holder())) rmSync(lock, { force: true });
+		return false;
+	}
+}
+
+function holder(): number {
+	try {
+		return Number(readFileSync(lock, 'utf8')) || process.pid;
+	} catch {
+		return process.pid;
+	}
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
 	} catch {
 		return false;
 	}

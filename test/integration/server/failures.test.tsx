@@ -1,0 +1,109 @@
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
+import { aServedBuild, type ServedBuild } from '#test/support/a-served-build';
+import { StorageFull } from '~/storage/evidence-store';
+
+const secret = 'geheim-in-de-fout';
+const failing = (error: unknown) => () => {
+	throw error;
+};
+const Page = () => <main>page</main>;
+function Boundary() {
+	const error = useRouteError();
+	return (
+		<main>
+			{isRouteErrorResponse(error) ? `${error.status} ${error.data?.reference}` : 'broken'}
+		</main>
+	);
+}
+/** As the driver reports a full disk, in what Prisma wraps around it. */
+const fullDatabase = Object.assign(new Error(secret), {
+	cause: { kind: 'sqlite', extendedCode: 13 },
+});
+const noTurn = Object.assign(new Error(secret), { code: 'P2028' });
+
+let runtime: TestRuntime;
+let served: ServedBuild;
+beforeAll(async () => {
+	runtime = await aRuntime();
+	served = await aServedBuild(runtime, {
+		root: { ErrorBoundary: Boundary },
+		'/broken': { loader: failing(new Error(secret)), default: Page },
+		'/full': { loader: failing(fullDatabase), default: Page },
+		'/full-storage': { loader: failing(new StorageFull(secret)), default: Page },
+		'/busy': { loader: failing(noTurn), default: Page },
+		'/render': { default: failing(new Error(secret)) as never },
+		'/resource': { loader: failing(new Error(secret)) },
+		'/gone': { loader: failing(new Response(null, { status: 404 })) },
+	});
+});
+afterAll(async () => {
+	await served.close();
+	await runtime.close();
+});
+beforeEach(() => {
+	served.log.length = 0;
+});
+
+const logged = () => served.log.filter(({ msg }) => String(msg).startsWith('failed'));
+
+describe('An unexpected error', () => {
+	it.each(['/broken', '/broken.data', '/resource'])(
+		'at %s tells a reference that is in the log, and nothing of itself',
+		async (path) => {
+			const answer = await fetch(served.url + path);
+			const text = await answer.text();
+			expect(answer.status).toBe(500);
+			const reference = answer.headers.get('X-Request-Id') ?? '';
+			expect(text).toContain(reference);
+			expect(text).not.toContain(secret);
+			expect(logged()).toMatchObject([{ requestId: reference, err: { message: secret } }]);
+		},
+	);
+
+	it('in a page gives the error page, with its reference in the log', async () => {
+		const answer = await fetch(`${served.url}/render`);
+		expect(answer.status).toBe(500);
+		expect(await answer.text()).not.toContain(secret);
+		expect(logged()[0]).toMatchObject({ requestId: answer.headers.get('X-Request-Id') });
+	});
+
+	it('is a page in words also where no page could be made', async () => {
+		const answer = await fetch(`${served.url}/resource`, { headers: { Cookie: 'taal=en' } });
+		expect(answer.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+		expect(await answer.text()).toContain('Something went wrong on our side');
+	});
+});
+
+describe('A disk or a database that has no room or no time', () => {
+	it.each([
+		['/full', 507],
+		['/full-storage', 507],
+		['/busy', 503],
+	])('answers %s with %i', async (path, status) => {
+		const answer = await fetch(served.url + path);
+		expect(answer.status).toBe(status);
+		expect(await answer.text()).toContain(String(status));
+		const data = await fetch(`${served.url}${path}.data`);
+		expect(data.status).toBe(status);
+	});
+});
+
+describe('What a route itself answers', () => {
+	it('goes through: a missing file is a page in words, and no error', async () => {
+		const answer = await fetch(`${served.url}/gone`);
+		expect(answer.status).toBe(404);
+		expect(await answer.text()).toContain('Pagina niet gevonden');
+		expect(logged()).toEqual([]);
+	});
+
+	it('is logged in one line, without query, cookie or address', async () => {
+		await fetch(`${served.url}/gone?code=123456&email=a@b.example`, {
+			headers: { Cookie: 'sessie=abc' },
+		});
+		await expect.poll(() => served.log.length).toBe(1);
+		expect(served.log[0]).toMatchObject({ method: 'GET', path: '/gone', status: 404 });
+		expect(JSON.stringify(served.log)).not.toMatch(/123456|b\.example|abc/);
+	});
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { safeName } from '~/storage/safe-name';
+import { attachment } from '~/storage/send-file.server';
+
+const pdf = 'application/pdf';
+
+describe('The name of an uploaded file', () => {
+	it.each([
+		['brief.pdf', 'brief.pdf'],
+		['Verslag overleg 12-11 (définitief).PDF', 'Verslag overleg 12-11 (définitief).PDF'],
+		['../../etc/passwd', 'passwd.pdf'],
+		['C:\\Users\\fatima\\brief.pdf', 'brief.pdf'],
+		['a\r\nSet-Cookie: x=1.pdf', 'aSet-Cookie_ x=1.pdf'],
+		['\u202efdp.exe', 'fdp.exe.pdf'],
+		['brief\u0000.pdf', 'brief.pdf'],
+		['', 'document.pdf'],
+		['...', 'document.pdf'],
+		['.pdf', 'pdf.pdf'],
+		['/', 'document.pdf'],
+		['virus.pdf.exe', 'virus.pdf.exe.pdf'],
+	])('%j is kept as %j', (given, kept) => {
+		expect(safeName(given, pdf)).toBe(kept);
+	});
+
+	it('ends as its content says, so that no system runs a text', () => {
+		expect(safeName('run.bat', 'text/plain')).toBe('run.bat.txt');
+		expect(safeName('foto.JPEG', 'image/jpeg')).toBe('foto.JPEG');
+	});
+
+	it('keeps its ending within 150 characters', () => {
+		const name = safeName(`${'a'.repeat(300)}.pdf`, pdf);
+		expect(name).toBe(`${'a'.repeat(146)}.pdf`);
+		expect(safeName(`${'😀'.repeat(300)}.pdf`, pdf)).toBe(`${'😀'.repeat(73)}.pdf`);
+	});
+
+	it('is never empty, a path, too long, or able to break a header', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (given) => {
+				const name = safeName(given, pdf);
+				expect(name.length).toBeLessThanOrEqual(150);
+				expect(name).toMatch(/^[^\p{Cc}\p{Cs}/\\"<>:|?*]+\.pdf$/iu);
+				expect(attachment(name)).toMatch(
+					/^attachment; filename="[^"\\]+"; filename\*=UTF-8''[\w.%~$&+^`|{}#-]+$/,
+				);
+			}),
+		);
+	});
+});
