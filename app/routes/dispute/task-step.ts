@@ -3,31 +3,33 @@ import type { StepName } from '~/domain/dispute/procedure';
 import type { Waiting } from '~/domain/dispute/waiting';
 import { daysBetween, type LocalDate } from '~/domain/local-date';
 
-/** The step by which each task is done; null where the reader chooses on the dispute's own page. */
-const stepOfTask = {
-	'check-completeness': null,
-	cure: 'cure',
-	'decide-after-cure': null,
-	'submit-views': 'submit-views',
-	'provide-information': 'provide-information',
-	'give-advice': 'give-advice',
-	'draft-ruling': 'draft-ruling',
-	'sign-ruling': 'sign-ruling',
-	'confirm-party': null,
-	'decide-stay': 'stay',
-} as const satisfies Record<TaskKey, StepName | null>;
+/** The steps by which each task is done, the usual one first. */
+const stepsOfTask: Record<TaskKey, readonly StepName[]> = {
+	'check-completeness': ['confirm-complete', 'request-cure', 'decline'],
+	cure: ['cure'],
+	'decide-after-cure': ['confirm-complete', 'decline'],
+	'submit-views': ['submit-views'],
+	'provide-information': ['provide-information'],
+	'give-advice': ['give-advice'],
+	'draft-ruling': ['draft-ruling', 'present-ruling'],
+	'sign-ruling': ['sign-ruling', 'send-back-ruling'],
+	'confirm-party': [],
+	'decide-stay': ['stay'],
+};
+/** Tasks whose steps exclude each other: what the reader first has to choose between. */
+const choices: readonly TaskKey[] = ['check-completeness', 'decide-after-cure', 'confirm-party'];
 
 /** Where a task is done: straight at its form, or at the dispute where there is a choice to make. */
 export function taskPath(reference: string, task: TaskKey): string {
-	const step = stepOfTask[task];
+	const [step] = stepsOfTask[task];
 	const page = `/geschillen/${reference}`;
-	return step ? `${page}/stappen/${step}` : page;
+	return step && !choices.includes(task) ? `${page}/stappen/${step}` : page;
 }
 
-/** Something that the reader is waited for, by when, and by which step it is done. */
+/** Something that the reader is waited for, by when, and by which steps it can be done. */
 export interface Task {
 	task: TaskKey;
-	step: StepName | null;
+	steps: readonly StepName[];
 	due: LocalDate;
 	/** Days until the last day; 0 on it, negative after it. */
 	daysLeft: number;
@@ -38,7 +40,7 @@ export function tasksOf(waiting: readonly Waiting[], today: LocalDate): Task[] {
 	return waiting
 		.map(({ task, due }) => ({
 			task,
-			step: stepOfTask[task],
+			steps: stepsOfTask[task],
 			due,
 			daysLeft: daysBetween(today, due),
 		}))

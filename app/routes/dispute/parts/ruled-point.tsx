@@ -11,11 +11,12 @@ export function RuledPoint(props: {
 	point: Point;
 	ruled: PointRuling | undefined;
 	parties: readonly { id: string; name: string }[];
+	level?: 2 | 3;
 }) {
 	const texts = useTexts(disputePageTexts);
 	const { point, ruled } = props;
 	return (
-		<Section level={3} title={texts.pointTitle(point.number, point.title)}>
+		<Section level={props.level ?? 3} title={texts.pointTitle(point.number, point.title)}>
 			{ruled ? (
 				<>
 					<p className="utrecht-paragraph">

@@ -14,9 +14,10 @@ export function RunningTermList({ dispute, terms }: { dispute: Dispute; terms: R
 	const on = (date: Parameters<typeof formatDate>[0]) => formatDate(date, language);
 	const name = (id: string) => dispute.parties.find((party) => party.id === id)?.identity.name;
 	const moved = [
-		...dispute.suspensions.map(({ ground, from, until }) =>
-			texts.suspended(ground, on(addDays(from, 1)), on(until)),
-		),
+		// One that ended on the day on which it began stood still on no day.
+		...dispute.suspensions
+			.filter(({ from, until }) => until > from)
+			.map(({ ground, from, until }) => texts.suspended(ground, on(addDays(from, 1)), on(until))),
 		...dispute.extensions.map(({ weeks, grantedOn, reason }) =>
 			texts.extended(weeks, on(grantedOn), reason),
 		),

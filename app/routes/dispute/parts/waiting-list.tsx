@@ -66,7 +66,12 @@ function WhichCases({ mine }: { mine: boolean }) {
 	return (
 		<nav className="portal-choices" aria-label={texts.which}>
 			{choices.map(({ to, label, current }) => (
-				<Link key={to} to={to} aria-current={current ? 'page' : undefined}>
+				<Link
+					key={to}
+					to={to}
+					className="utrecht-link utrecht-link--html-a"
+					aria-current={current ? 'page' : undefined}
+				>
 					{label}
 				</Link>
 			))}

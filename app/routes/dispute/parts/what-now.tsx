@@ -18,23 +18,30 @@ export function WhatNow(page: DisputePageData) {
 	const state = (page.as === 'ministry' ? texts.forMinistry : texts.forParty)[dispute.state];
 	const path = (step: StepName) => `/geschillen/${dispute.reference}/stappen/${step}`;
 	const free = open.filter((step) => !hindered[step]);
-	const asked = tasks.filter(({ step }) => !step || open.includes(step));
-	const first = new Set(asked.flatMap(({ step }) => step ?? []));
+	const asked = tasks.filter(({ steps }) => steps.some((step) => open.includes(step)));
+	const first = new Set(asked.flatMap(({ steps }) => steps));
+	const others = free.filter((step) => !first.has(step));
 	return (
 		<Section id="nu" title={isClosed(dispute) ? texts.closedTitle : texts.title}>
 			<p className="utrecht-paragraph">
 				{asked.length === 0 && !isClosed(dispute) && `${texts.nothing} `}
 				{state}
 			</p>
-			{asked.map(({ task, step, due, daysLeft }) => (
+			{asked.map(({ task, steps, due, daysLeft }) => (
 				<div key={`${task} ${due}`} className="portal-task-now portal-flow">
 					<p className="portal-label">{procedure.task[task]}</p>
 					<p>
 						<DueInWords due={due} daysLeft={daysLeft} />
 					</p>
-					{step && free.includes(step) && (
-						<ButtonLink to={path(step)}>{procedure.step[step].action}</ButtonLink>
-					)}
+					<ActionGroup>
+						{steps
+							.filter((step) => free.includes(step))
+							.map((step, index) => (
+								<ButtonLink key={step} kind={index === 0 ? 'primary' : 'secondary'} to={path(step)}>
+									{procedure.step[step].action}
+								</ButtonLink>
+							))}
+					</ActionGroup>
 				</div>
 			))}
 			{open.map((step) => {
@@ -43,17 +50,15 @@ export function WhatNow(page: DisputePageData) {
 					<HinderedStep key={step} action={procedure.step[step].action} refusal={refusal} />
 				) : null;
 			})}
-			{free.some((step) => !first.has(step)) && (
+			{others.length > 0 && (
 				<>
 					{asked.length > 0 && <p className="portal-label">{texts.other}</p>}
 					<ActionGroup>
-						{free
-							.filter((step) => !first.has(step))
-							.map((step) => (
-								<ButtonLink key={step} kind="secondary" to={path(step)}>
-									{procedure.step[step].action}
-								</ButtonLink>
-							))}
+						{others.map((step) => (
+							<ButtonLink key={step} kind="secondary" to={path(step)}>
+								{procedure.step[step].action}
+							</ButtonLink>
+						))}
 					</ActionGroup>
 				</>
 			)}

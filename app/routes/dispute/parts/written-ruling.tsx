@@ -26,7 +26,7 @@ export function WrittenRuling({ form }: { form: StepForm }) {
 			</p>
 			<Remarks remarks={draft.remarks} />
 			{draft.considerations && (
-				<Section level={3} title={texts.considerations}>
+				<Section title={texts.considerations}>
 					<Prose text={draft.considerations} />
 				</Section>
 			)}
@@ -36,6 +36,7 @@ export function WrittenRuling({ form }: { form: StepForm }) {
 					point={point}
 					ruled={draft.points.find(({ pointId }) => pointId === point.id)}
 					parties={form.parties}
+					level={2}
 				/>
 			))}
 		</>
