@@ -4,8 +4,9 @@ import { procedureTexts } from '~/i18n/procedure';
 import type { MenuEntry, SiteVisitor } from './site-header';
 
 /** Sums up for every page's header who is signed in, for whom, and where they can go. */
-export function siteVisitor({ name, language, acting }: Actor): SiteVisitor {
-	return { name, actsFor: actsFor(acting, language), menu: menuOf(acting) };
+export function siteVisitor({ name, email, language, acting }: Actor): SiteVisitor {
+	// Who signs in for the first time has not told their name yet.
+	return { name: name || email, actsFor: actsFor(acting, language), menu: menuOf(acting) };
 }
 
 function actsFor(acting: Acting, language: Actor['language']): string | null {
