@@ -1,9 +1,10 @@
-import { PassThrough, Readable } from 'node:stream';
-import type {
-	ActionFunctionArgs,
-	AppLoadContext,
-	EntryContext,
-	LoaderFunctionArgs,
+import { PassThrough } from 'node:stream';
+import {
+	type ActionFunctionArgs,
+	type AppLoadContext,
+	createReadableStreamFromReadable,
+	type EntryContext,
+	type LoaderFunctionArgs,
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -29,9 +30,8 @@ export default function handleRequest(
 					body = new PassThrough();
 					pipe(body);
 					headers.set('Content-Type', 'text/html; charset=utf-8');
-					resolve(
-						new Response(Readable.toWeb(body) as ReadableStream<Uint8Array>, { status, headers }),
-					);
+					// Node's own conversion throws, outside any request, when a reader leaves (or asked HEAD).
+					resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
 				},
 				onShellError: reject,
 				onError(error) {

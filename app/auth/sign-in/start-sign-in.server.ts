@@ -70,6 +70,12 @@ export async function startSignIn(runtime: Runtime, request: SignInRequest): Pro
 /** How long this address or this source has to wait before it can ask again; 0 when it need not. */
 async function secondsToWait(tx: Tx, email: string, source: string, now: Date): Promise<number> {
 	const waits = [
+		await secondsUntilFree(
+			tx,
+			{ email, sourceHash: source },
+			signInLimits.perAddressAndSource,
+			now,
+		),
 		await secondsUntilFree(tx, { email }, signInLimits.perAddress, now),
 		await secondsUntilFree(tx, { sourceHash: source }, signInLimits.perSource, now),
 	];
@@ -79,7 +85,7 @@ async function secondsToWait(tx: Tx, email: string, source: string, now: Date): 
 /** A code that was used came to the right person: only the others count. */
 async function secondsUntilFree(
 	tx: Tx,
-	of: { email: string } | { sourceHash: string },
+	of: { email?: string; sourceHash?: string },
 	limit: number,
 	now: Date,
 ): Promise<number> {

@@ -131,6 +131,20 @@ describe('Asking for codes', () => {
 		expect((await start(address)).outcome).toBe('sent');
 	});
 
+	it('is limited for an address from everywhere, but not by what one other source asks', async () => {
+		const from = async (nth: number, times: number) => {
+			const outcomes: string[] = [];
+			for (let time = 0; time < times; time++) {
+				outcomes.push((await start(email, `192.0.2.${nth}`)).outcome);
+			}
+			return outcomes.filter((outcome) => outcome === 'sent').length;
+		};
+		expect(await from(1, 9)).toBe(5);
+		expect(await from(2, 4)).toBe(4);
+		expect(await from(3, 4)).toBe(1);
+		expect(await from(4, 1)).toBe(0);
+	});
+
 	it('is limited per source, and not for other sources', async () => {
 		const addresses = Array.from({ length: 30 }, (_, nth) => `iemand${nth}@example.nl`);
 		for (const address of addresses) expect((await start(address)).outcome).toBe('sent');
