@@ -3,6 +3,7 @@ import { type Delivery, deliverMail } from '~/mail/deliver-mail';
 import { forgetExpiredCodes } from '~/mail/forget-expired-codes';
 import { mailAttachments } from '~/mail/mail-attachments';
 import { mailboxTransport } from '~/mail/mail-transport';
+import { recordOutcomes } from '~/mail/record-outcomes';
 import { smtpTransport } from '~/mail/smtp-transport';
 import type { Runtime } from '~/runtime.server';
 
@@ -17,8 +18,11 @@ export interface MailLoop {
 	stop(): Promise<void>;
 }
 
-/** How many mails are in flight at once: one that hangs leaves room for the others. */
-const slots = 6;
+/**
+ * Milliseconds of rest per mail between one lot and the next, so that a pile of mail leaves most of the
+ * time to who asks for pages.
+ */
+const restPerMail = 3;
 
 /** Milliseconds that mail in flight gets to arrive when the process ends. */
 const grace = 3000;
@@ -40,12 +44,13 @@ export function createMailLoop(
 	const inFlight = new Map<string, Promise<void>>();
 	let looking: Promise<void> | null = null;
 	let wokenMeanwhile = false;
+	let wakeSoon: NodeJS.Timeout | undefined;
 	let stopped = false;
 
 	async function look(): Promise<void> {
 		do {
 			wokenMeanwhile = false;
-			const free = slots - inFlight.size;
+			const free = delivery.atOnce - inFlight.size;
 			if (free <= 0) return;
 			const now = runtime.clock.now();
 			for (const mail of await claimMails(runtime.db, now, free, [...inFlight.keys()])) {
@@ -53,13 +58,15 @@ export function createMailLoop(
 				inFlight.set(mail.id, work);
 				work.finally(() => {
 					inFlight.delete(mail.id);
-					wake();
+					wakeSoon ??= setTimeout(wake, restPerMail * delivery.atOnce);
 				});
 			}
 		} while (wokenMeanwhile && !stopped);
 	}
 
 	function wake(): void {
+		clearTimeout(wakeSoon);
+		wakeSoon = undefined;
 		if (stopped) return;
 		wokenMeanwhile = true;
 		looking ??= look()
@@ -89,6 +96,7 @@ export function createMailLoop(
 		async stop() {
 			stopped = true;
 			clearInterval(timer);
+			clearTimeout(wakeSoon);
 			const breakOff = setTimeout(() => ending.abort(), grace);
 			await looking;
 			await Promise.all(inFlight.values());
@@ -99,10 +107,24 @@ export function createMailLoop(
 
 function deliveryOf(runtime: Runtime): Delivery {
 	const { smtpUrl, mailFrom, contactEmail } = runtime.config;
-	if (!smtpUrl) {
-		// The mailbox page makes a document when somebody asks for it.
-		return { runtime, transport: mailboxTransport, keepsCodes: true, attach: async () => [] };
+	const record = recordOutcomes(runtime.db);
+	if (smtpUrl) {
+		return {
+			runtime,
+			record,
+			transport: smtpTransport({ smtpUrl, mailFrom, contactEmail }),
+			atOnce: 6,
+			keepsCodes: false,
+			attach: mailAttachments(runtime),
+		};
 	}
-	const transport = smtpTransport({ smtpUrl, mailFrom, contactEmail });
-	return { runtime, transport, keepsCodes: false, attach: mailAttachments(runtime) };
+	return {
+		runtime,
+		record,
+		transport: mailboxTransport,
+		atOnce: 20,
+		keepsCodes: true,
+		// The mailbox page makes a document when somebody asks for it.
+		attach: async () => [],
+	};
 }

@@ -1,4 +1,4 @@
-import type { Database, Tx } from '~/db/open-database';
+import type { Database } from '~/db/open-database';
 import type { MailRow } from './mail-row';
 
 /** Milliseconds for which a claimed mail is left to who claimed it; longer than any attempt takes. */
@@ -15,45 +15,52 @@ export async function claimMails(
 	count: number,
 	except: readonly string[] = [],
 ): Promise<MailRow[]> {
-	// Most of the time nothing is due, and looking for it should hold up nobody's transaction.
-	if (!(await findDue(db.client, now, 1, except))[0]) return [];
-	return db.transaction(async (tx) => {
-		const claimed: MailRow[] = [];
-		for (const mail of await findDue(tx, now, count, except)) {
-			const { id, state, attempts, leasedUntil } = mail;
-			const claim = {
-				state: 'in-flight',
-				attempts: attempts + 1,
-				leasedUntil: new Date(now.getTime() + leaseTime),
-			};
-			const { count: won } = await tx.outboxMail.updateMany({
-				where: { id, state, attempts, leasedUntil },
-				data: claim,
-			});
-			if (won === 1) claimed.push({ ...mail, ...claim });
-		}
-		return claimed;
+	const ids = await findDue(db, now, count, except);
+	if (ids.length === 0) return [];
+	const claimed = await db.client.outboxMail.updateManyAndReturn({
+		where: {
+			id: { in: ids },
+			// Asked again in the claim itself: somebody else may have been first.
+			OR: [
+				{ state: { in: ['queued', 'awaiting-retry'] }, nextAttemptAt: { lte: now } },
+				{ state: 'in-flight', leasedUntil: { lte: now } },
+			],
+		},
+		data: {
+			state: 'in-flight',
+			attempts: { increment: 1 },
+			leasedUntil: new Date(now.getTime() + leaseTime),
+		},
 	});
+	return claimed.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
 /** One query per state, since each then reads no more of the index than it answers. */
 async function findDue(
-	db: Tx,
+	db: Database,
 	now: Date,
 	take: number,
 	except: readonly string[],
-): Promise<MailRow[]> {
-	const found: MailRow[] = [];
-	for (const state of ['queued', 'awaiting-retry', 'in-flight'] as const) {
-		const due = { nextAttemptAt: { lte: now } };
-		const where = state === 'in-flight' ? { leasedUntil: { lte: now } } : due;
-		found.push(
-			...(await db.outboxMail.findMany({
-				where: { state, ...where, ...(except.length > 0 ? { id: { notIn: [...except] } } : {}) },
+): Promise<string[]> {
+	const due = await Promise.all(
+		(['queued', 'awaiting-retry', 'in-flight'] as const).map((state) =>
+			db.client.outboxMail.findMany({
+				where: {
+					state,
+					...(state === 'in-flight'
+						? { leasedUntil: { lte: now } }
+						: { nextAttemptAt: { lte: now } }),
+				},
+				select: { id: true, nextAttemptAt: true },
 				orderBy: { nextAttemptAt: 'asc' },
-				take,
-			})),
-		);
-	}
-	return found.sort((a, b) => a.nextAttemptAt.getTime() - b.nextAttemptAt.getTime()).slice(0, take);
+				take: take + except.length,
+			}),
+		),
+	);
+	return due
+		.flat()
+		.filter(({ id }) => !except.includes(id))
+		.sort((a, b) => a.nextAttemptAt.getTime() - b.nextAttemptAt.getTime())
+		.slice(0, take)
+		.map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import { nextAttemptAt, nextCodeAttemptAt } from './back-off';
 import type { MailRow } from './mail-row';
 import type { Handover, MailAttachment, MailTransport } from './mail-transport';
 import { writeTrouble } from './mail-trouble';
+import type { RecordOutcome } from './record-outcomes';
 import { type RenderedMail, renderMail } from './render-mail';
 import { carriesCode, forgotten, isExpired } from './sign-in-code-mail';
 
@@ -10,6 +11,9 @@ import { carriesCode, forgotten, isExpired } from './sign-in-code-mail';
 export interface Delivery {
 	runtime: Pick<Runtime, 'db' | 'clock' | 'config' | 'log'>;
 	transport: MailTransport;
+	record: RecordOutcome;
+	/** How many mails are in flight at once: one that hangs leaves room for the others. */
+	atOnce: number;
 	/** Whether a code stays readable until it expires, since the mailbox page is where it arrives. */
 	keepsCodes: boolean;
 	/** The documents that go with a mail. */
@@ -23,17 +27,9 @@ export interface Delivery {
  * tried again, and when; or failed. A code that can't be used any more is given up, never sent late.
  */
 export async function deliverMail(mail: MailRow, delivery: Delivery): Promise<void> {
-	const { clock, db } = delivery.runtime;
 	const { rendered, handover } = await attempt(mail, delivery);
-	await db.client.outboxMail.updateMany({
-		// Only while it is still ours: after a lease that passed, somebody else may have it.
-		where: { id: mail.id, attempts: mail.attempts, state: 'in-flight' },
-		data: {
-			leasedUntil: null,
-			...rendered,
-			...afterAttempt(mail, handover, clock.now(), delivery),
-		},
-	});
+	const after = afterAttempt(mail, handover, delivery.runtime.clock.now(), delivery);
+	await delivery.record(mail, { leasedUntil: null, ...rendered, ...after });
 }
 
 interface Attempt {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { requestPdf } from '~/documents/request-pdf';
 import { rulingPdf } from '~/documents/ruling-pdf';
 import type { Dispute } from '~/domain/dispute/dispute';
@@ -16,17 +17,35 @@ type Kind = 'request' | 'ruling';
 /** How many documents are kept: a filing's mails carry the same one to each party. */
 const kept = 4;
 
-/** Makes the documents that go with a mail, in the mail's language; each is made once for a step. */
+/**
+ * Makes the documents that go with a mail, in the mail's language; each is made once for a step, and
+ * one at a time with as long a rest after it, since it takes as much work as a hundred pages.
+ */
 export function mailAttachments(
 	runtime: Pick<Runtime, 'db' | 'config'>,
 ): (mail: Attaching) => Promise<MailAttachment[]> {
 	const made = new Map<string, Promise<MailAttachment>>();
+	let free: Promise<unknown> = Promise.resolve();
+
+	function inTurn(make: () => Promise<MailAttachment>): Promise<MailAttachment> {
+		const making = free.then(async () => {
+			const began = performance.now();
+			const document = await make();
+			return { document, took: performance.now() - began };
+		});
+		free = making.then(
+			({ took }) => setTimeout(took),
+			() => {},
+		);
+		return making.then(({ document }) => document);
+	}
+
 	return async ({ disputeId, props, language }) => {
 		const kind = attachmentKind(props);
 		if (!kind || !disputeId) return [];
 		const inLanguage = isLanguage(language) ? language : 'nl';
 		const key = `${disputeId} ${kind} ${inLanguage}`;
-		const known = made.get(key) ?? makeDocument(runtime, disputeId, kind, inLanguage);
+		const known = made.get(key) ?? inTurn(() => makeDocument(runtime, disputeId, kind, inLanguage));
 		made.delete(key);
 		made.set(key, known);
 		for (const oldest of [...made.keys()].slice(0, -kept)) made.delete(oldest);

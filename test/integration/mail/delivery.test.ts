@@ -29,7 +29,7 @@ function aLoop(silence = 5000): MailLoop {
 		contactEmail: 'hulp@example.nl',
 		patience: { silence, whole: 2 * silence },
 	});
-	const delivery = { transport, keepsCodes: false };
+	const delivery = { transport, keepsCodes: false, atOnce: 6 };
 	const loop = createMailLoop(runtime, { beat: 20, delivery });
 	loops.push(loop);
 	return loop;
