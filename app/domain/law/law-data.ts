@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type LocalDate, parseLocalDate } from '../local-date';
+import { type LocalDate, localDate, parseLocalDate } from '../local-date';
 
 const day = z.pipe(
 	z.string(),
@@ -41,11 +41,27 @@ const termRule = z.object({
 
 const document = z.object({ key: z.string(), article: z.string() });
 
+const earlierAgreements = {
+	madeFrom: localDate('2023-01-01'),
+	aboutYearsFrom: 2024,
+	source: 'Oplegger Handreiking prestatieafspraken 2023, hoofdstuk 6',
+};
+
 const schema = z.object({
 	version: z.number().check(z.int(), z.gte(1)),
 	/** Since when a dispute about performance can be filed. */
 	performanceOpensOn: day,
 	performanceConfirmed: z.boolean(),
+	/** Agreements from before it opened that it holds for: made from this day on, about these years on. */
+	earlierAgreements: z._default(
+		z.object({ madeFrom: day, aboutYearsFrom: z.number().check(z.int()), source: z.string() }),
+		earlierAgreements,
+	),
+	/** Up to and including which day of the year the ministry takes a formation dispute, in practice. */
+	formationPractice: z._default(z.object({ month: z.number(), day: z.number() }), {
+		month: 1,
+		day: 29,
+	}),
 	terms: z.record(z.enum(termKeys), termRule),
 	/** The documents that a request brings, as far as the filer can reasonably obtain them. */
 	documents: z.object({ formation: z.array(document), performance: z.array(document) }),
