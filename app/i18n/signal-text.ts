@@ -1,0 +1,42 @@
+import type { Language } from '~/domain/language';
+import type { Signal } from '~/domain/law/signals/signal';
+import type { OrganisationKind } from '~/domain/parties/organisation';
+import { lengthText } from './explain-term';
+import { formatDate } from './format-date';
+import { lawSignalTexts } from './law-signals';
+import { documentName } from './request-documents';
+
+const kinds: Record<Language, Record<OrganisationKind, string>> = {
+	nl: {
+		municipality: 'de gemeente',
+		association: 'de woningcorporatie',
+		tenants: 'een huurdersorganisatie',
+	},
+	en: {
+		municipality: 'the municipality',
+		association: 'the housing association',
+		tenants: 'a tenants’ organisation',
+	},
+};
+
+/** What a signal says in the reader's language: what was found, and what can be done. */
+export function signalText({ key, verdict, params }: Signal, language: Language): string {
+	const texts = lawSignalTexts[language];
+	if (verdict === 'not-applicable') return texts.verdict[verdict];
+	const say = texts.rule[key].say[verdict];
+	return say ? say(written(params, language)) : texts.verdict[verdict];
+}
+
+function written(params: Signal['params'], language: Language) {
+	const { party, point, document, reference, reason, day, days } = params;
+	return {
+		party: party ?? '',
+		point: point ?? '',
+		document: document ? documentName(document, language) : '',
+		reference: reference ?? '',
+		reason: reason ?? '',
+		day: day ? formatDate(day, language) : '',
+		days: days ? lengthText({ days }, language) : '',
+		kinds: (params.kinds ?? []).map((kind) => kinds[language][kind]).join(', '),
+	};
+}
