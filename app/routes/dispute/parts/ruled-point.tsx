@@ -16,7 +16,11 @@ export function RuledPoint(props: {
 	const texts = useTexts(disputePageTexts);
 	const { point, ruled } = props;
 	return (
-		<Section level={props.level ?? 3} title={texts.pointTitle(point.number, point.title)}>
+		<Section
+			level={props.level ?? 3}
+			id={`uitspraak-${point.number}`}
+			title={texts.pointTitle(point.number, point.title)}
+		>
 			{ruled ? (
 				<>
 					<p className="utrecht-paragraph">
