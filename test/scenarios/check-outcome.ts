@@ -20,9 +20,11 @@ export async function checkOutcome(
 		if (!reader) throw new Error(`${party.name} did not take part`);
 		const page = await accepted(reader.get(`/geschillen/${reference}`));
 		for (const [index, point] of played.points.entries()) {
-			const read = page.root.querySelector(`#uitspraak-${index + 1}`)?.textContent ?? '';
-			expectText(read, word(point), `${party.name} reads on point ${index + 1}`);
-			expectText(read, point.reasons, `${party.name} reads on point ${index + 1}`);
+			const ruled = page.root.querySelector(`#uitspraak-${index + 1}`);
+			const where = `${party.name} reads on point ${index + 1}`;
+			expectSame(ruled?.querySelector('.utrecht-status-badge')?.textContent, word(point), where);
+			expectPart(ruled?.textContent, point.reasons, where);
+			if (point.obligation) expectPart(ruled?.textContent, point.obligation.text, where);
 		}
 		const letter = await reader.visitor.get(`/geschillen/${reference}/uitspraak.pdf`);
 		if (letter.status !== 200 || !letter.text.startsWith('%PDF-')) {
@@ -60,8 +62,13 @@ async function checkNotified(
 			each.attachments.some(({ filename }) => filename?.startsWith('uitspraak')) &&
 			JSON.stringify(each.to).includes(party.person.email),
 	);
-	for (const point of points) {
-		expectText(mail.text ?? '', word(point), `The mail to ${party.name} says on ${point.title}`);
+	const text = plain(mail.text);
+	for (const [index, point] of points.entries()) {
+		const line = `punt ${index + 1}, ${plain(point.title)}: `;
+		const said = text.slice(text.indexOf(line) + line.length);
+		if (!text.includes(line))
+			throw new Error(`The mail to ${party.name} leaves out ${point.title}`);
+		expectSame(said.slice(0, word(point).length), word(point), `The mail to ${party.name}`);
 	}
 }
 
@@ -69,8 +76,18 @@ function word({ admissible, outcome }: PlayedPoint): string {
 	return admissible && outcome ? outcomeWords[outcome] : 'Niet-ontvankelijk';
 }
 
-function expectText(read: string, expected: string, where: string): void {
-	const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
-	if (plain(read).includes(plain(expected))) return;
+function plain(text: string | undefined): string {
+	return (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function expectSame(read: string | undefined, expected: string, where: string): void {
+	if (plain(read) !== plain(expected)) differs(read, expected, where);
+}
+
+function expectPart(read: string | undefined, expected: string, where: string): void {
+	if (!plain(read).includes(plain(expected))) differs(read, expected, where);
+}
+
+function differs(read: string | undefined, expected: string, where: string): never {
 	throw new Error(`Difference. ${where}: “${plain(read).slice(0, 300)}”, expected “${expected}”`);
 }
