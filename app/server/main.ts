@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as build from 'virtual:remix/server-build';
 import { createMailLoop } from '~/jobs/mail-loop';
+import type { Runtime } from '~/runtime.server';
 import { appointFirstAdministrator } from './administrator';
 import { readConfig } from './config';
 import { listen } from './listen';
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
 	const config = readConfig(process.env, () => randomBytes(32).toString('base64url'));
 	const log = createLogger(config);
 	const { runtime, onMailQueued } = await openRuntime(config, log);
+	if (config.demoData) await fill(runtime);
 	await appointFirstAdministrator(runtime);
 	const servers = await listen(portalApp(runtime, build, clientFolder), config);
 	const mailLoop = createMailLoop(runtime);
@@ -34,6 +36,13 @@ async function start(): Promise<void> {
 		},
 	});
 	process.stdout.write(welcome(config));
+}
+
+/** Only a demo loads what is fictional. */
+async function fill(runtime: Runtime): Promise<void> {
+	const { fillDemo } = await import('#seed/fill-demo');
+	if (await fillDemo(runtime))
+		runtime.log.info('filled the empty database with fictional disputes');
 }
 
 start().catch((error: unknown) => {

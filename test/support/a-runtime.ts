@@ -7,8 +7,8 @@ import { openDatabase } from '~/db/open-database';
 import type { FilePort } from '~/db/sqlite/node-vfs';
 import type { Clock, Runtime } from '~/runtime.server';
 import { readConfig } from '~/server/config';
+import { diskStore } from '~/storage/disk-store';
 import { filingTime } from './a-dispute';
-import { aStorage } from './a-storage';
 
 /** The real parts in a folder of their own, with a clock that a test sets. */
 export interface TestRuntime extends Runtime {
@@ -41,7 +41,7 @@ export async function aRuntime(
 			},
 		},
 		db,
-		storage: aStorage(path.join(folder, 'evidence')),
+		storage: await diskStore(path.join(folder, 'evidence')),
 		log: pino({ level: 'silent' }),
 		mailQueued: () => {
 			wakes++;
