@@ -49,8 +49,6 @@ export const accountTexts = defineTexts({
 			inviteText: 'Uw collega krijgt een e-mail en kan meteen inloggen.',
 			inviteEmail: 'E-mailadres van uw collega',
 			inviteButton: 'Voeg toe',
-			unverified:
-				'Het ministerie heeft uw organisatie nog niet gecontroleerd. U kunt gewoon verder werken.',
 			done: {
 				uitgenodigd: 'Uw collega kan nu inloggen en krijgt een e-mail.',
 				'al-lid': 'Deze collega heeft al toegang.',
@@ -112,7 +110,6 @@ export const accountTexts = defineTexts({
 			inviteText: 'Your colleague gets an e-mail and can sign in at once.',
 			inviteEmail: 'Your colleague’s e-mail address',
 			inviteButton: 'Add',
-			unverified: 'The ministry has not checked your organisation yet. You can simply go on.',
 			done: {
 				uitgenodigd: 'Your colleague can sign in now and gets an e-mail.',
 				'al-lid': 'This colleague has access already.',
