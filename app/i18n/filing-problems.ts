@@ -62,9 +62,10 @@ const problemTexts = defineTexts<ProblemTexts>({
 /** A problem in the reader's language: dates written out, documents by their name. */
 export function filingProblemText({ key, params }: FilingProblem, language: Language): string {
 	const written = Object.entries(params).map(([name, value]) => {
-		const date = parseLocalDate(value);
-		if (date) return [name, formatDate(date, language)];
-		return [name, name === 'document' ? documentName(value, language) : value];
+		if (name === 'document') return [name, documentName(value, language)];
+		// What people typed stays as it is, also where it looks like a date.
+		const date = name === 'on' || name === 'from' ? parseLocalDate(value) : null;
+		return [name, date ? formatDate(date, language) : value];
 	});
 	return problemTexts[language][key](Object.fromEntries(written));
 }

@@ -74,7 +74,7 @@ export default function Attempt() {
 	const questions = useTexts(filingQuestions).attempts;
 	const forms = useTexts(procedureTexts).attemptForm;
 	const titleOf = useAttemptTitle();
-	if (!attempt && !hasRespondent(request)) {
+	if (!attempt && !refused && !hasRespondent(request)) {
 		return (
 			<WizardPage step="attempts" title={questions.addTitle}>
 				<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />

@@ -57,7 +57,7 @@ export default function Point() {
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(filingQuestions).points;
 	const themeNames = useTexts(procedureTexts).theme;
-	if (!point && !hasRespondent(request)) {
+	if (!point && !refused && !hasRespondent(request)) {
 		return (
 			<WizardPage step="points" title={questions.addTitle}>
 				<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Visitor } from '#test/support/a-visitor';
+import { theMunicipality, theTenants } from '#test/support/cast';
+import { aFormation, aReadyFormation, attemptWith, idsOf, keep, typedIn } from './a-draft';
+import { aFilingPortal, type FilingPortal } from './a-filing-portal';
+
+let at: FilingPortal;
+let tenants: Visitor;
+beforeAll(async () => {
+	at = await aFilingPortal();
+	tenants = await at.as(theTenants);
+});
+afterAll(() => at?.stop());
+
+const vision = { name: 'woonvisie.txt', content: 'De woonvisie van Waterstad.' };
+const fileLinks = (text: string) =>
+	[...text.matchAll(/href="(\/verzoeken\/[^"]+\/bestanden\/[^"]+)"/g)].map(([, href = '']) => href);
+
+describe('A document', () => {
+	it('is added, listed with its size, given back as an attachment, and removed', async () => {
+		const draft = await aFormation(tenants);
+		const place = 'document=housing-vision';
+		const sent = await tenants.upload(`${draft}/bestanden?${place}`, [vision]);
+		expect(sent).toMatchObject({
+			status: 303,
+			location: `${draft}/documenten/housing-vision?gedaan=bestand-toegevoegd`,
+		});
+		await tenants.upload(`${draft}/bestanden?${place}`, [{ ...vision, name: 'bijlage.txt' }]);
+		const page = await tenants.get(`${draft}/documenten/housing-vision`);
+		expect(page.text).toContain('27 bytes');
+		const [first = '', second = ''] = fileLinks(page.text);
+		const given = await tenants.get(first);
+		expect(given.text).toBe(vision.content);
+		expect(given.headers.get('content-disposition')).toMatch(/^attachment;.*woonvisie\.txt/);
+		expect(given.headers.get('x-content-type-options')).toBe('nosniff');
+		const removed = await tenants.post(`${first}?${place}`, { intent: 'verwijder' });
+		expect(removed.location).toBe(`${draft}/documenten/housing-vision?gedaan=bestand-verwijderd`);
+		expect((await tenants.get(first)).status).toBe(404);
+		expect((await tenants.get(second)).status).toBe(200);
+		// A second click on the same button changes nothing more.
+		expect((await tenants.post(`${first}?${place}`, { intent: 'verwijder' })).status).toBe(303);
+		expect((await tenants.get(second)).status).toBe(200);
+	});
+
+	it('is refused where it is none, beside its field, and what was there stays', async () => {
+		const draft = await aFormation(tenants);
+		const address = `${draft}/bestanden?document=bid`;
+		await tenants.upload(address, [vision]);
+		const nothing = await tenants.upload(address, []);
+		expect(nothing.status).toBe(422);
+		expect(nothing.text).toContain('Kies een bestand.');
+		const program = await tenants.upload(address, [
+			{ name: 'bod.pdf', content: Buffer.from('4d5a90000300000004000000ffff', 'hex') },
+		]);
+		expect(program.status).toBe(422);
+		expect(program.text).toContain('#veld-file');
+		expect(program.text).toContain('woonvisie.txt');
+		expect((await tenants.upload(address, [{ name: 'leeg.txt', content: '' }])).status).toBe(422);
+		expect(fileLinks((await tenants.get(`${draft}/documenten/bid`)).text)).toHaveLength(1);
+	});
+
+	it('makes its section complete, as does the reason why it is not there', async () => {
+		const draft = await aFormation(tenants);
+		await tenants.upload(`${draft}/bestanden?document=bid`, [vision]);
+		await keep(tenants, `${draft}/documenten/accounts`, { missingReason: 'Niet gekregen.' });
+		const { text } = await tenants.get(`${draft}/documenten`);
+		expect(text.match(/>Klaar</g)).toHaveLength(2);
+	});
+});
+
+describe('The proof of an attempt', () => {
+	it('stays when the attempt is changed, and goes when it is removed', async () => {
+		const draft = await aFormation(tenants);
+		await keep(tenants, `${draft}/partijen/nieuw`, typedIn('Wonen Zuid'));
+		const [, respondent = ''] = await idsOf(tenants, draft, 'partijen');
+		await keep(tenants, `${draft}/pogingen/nieuw`, attemptWith([respondent]));
+		const [attempt = ''] = await idsOf(tenants, draft, 'pogingen');
+		const address = `${draft}/pogingen/${attempt}`;
+		await tenants.upload(`${draft}/bestanden?poging=${attempt}`, [vision]);
+		await keep(tenants, address, attemptWith([respondent], { form: 'letter' }));
+		const [proof = ''] = fileLinks((await tenants.get(address)).text);
+		expect((await tenants.get(proof)).status).toBe(200);
+		await keep(tenants, `${draft}/pogingen`, { intent: 'verwijder', attemptId: attempt });
+		expect((await tenants.get(proof)).status).toBe(404);
+	});
+});
+
+describe('A file of another request', () => {
+	it('is not there under one’s own', async () => {
+		const municipality = await at.as(theMunicipality);
+		const theirs = await aReadyFormation(municipality);
+		const [link = ''] = fileLinks((await municipality.get(`${theirs}/controle`)).text);
+		const own = await aFormation(tenants);
+		const fileId = link.split('/').at(-1);
+		expect((await tenants.get(`${own}/bestanden/${fileId}`)).status).toBe(404);
+		await tenants.post(`${own}/bestanden/${fileId}`, { intent: 'verwijder' });
+		expect((await municipality.get(link)).status).toBe(200);
+	});
+});
