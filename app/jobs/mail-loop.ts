@@ -81,16 +81,19 @@ export function createMailLoop(
 		runtime.log.error({ err: error }, 'Delivering mail met an error');
 	}
 
-	function beat(): void {
-		wake();
-		if (delivery.keepsCodes) {
-			forgetExpiredCodes(runtime.db, runtime.clock.now()).catch(reportTrouble);
-		}
+	let forgetting: Promise<void> = Promise.resolve();
+	function forgetCodes(): void {
+		forgetting = forgetExpiredCodes(runtime.db, runtime.clock.now()).catch(reportTrouble);
 	}
 
-	const timer = setInterval(beat, options.beat ?? 5000);
+	const timer = setInterval(() => {
+		wake();
+		if (delivery.keepsCodes) forgetCodes();
+	}, options.beat ?? 5000);
 	timer.unref();
 	wake();
+	// At the start in any case: the process before may have kept codes for its mailbox page.
+	forgetCodes();
 	return {
 		wake,
 		async stop() {
@@ -99,7 +102,7 @@ export function createMailLoop(
 			clearTimeout(wakeSoon);
 			const breakOff = setTimeout(() => ending.abort(), grace);
 			await looking;
-			await Promise.all(inFlight.values());
+			await Promise.all([forgetting, ...inFlight.values()]);
 			clearTimeout(breakOff);
 		},
 	};

@@ -27,6 +27,7 @@ export const plainText: (html: string) => string = compile({
 		{ selector: 'h1', options: { uppercase: false, trailingLineBreaks: 2 } },
 		{ selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 } },
 		{ selector: 'ul', options: { itemPrefix: '- ', leadingLineBreaks: 1 } },
+		{ selector: 'ol', options: { leadingLineBreaks: 1 } },
 		{ selector: 'blockquote', options: { leadingLineBreaks: 1 } },
 		{ selector: 'table', format: 'block', options: { leadingLineBreaks: 2 } },
 		{ selector: 'tr', format: 'factLine' },

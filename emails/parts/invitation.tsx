@@ -9,7 +9,7 @@ export function Invitation({ setting }: { setting: MailSetting }) {
 	const texts = mailTexts[setting.language].invitation;
 	return (
 		<>
-			<Bullets title={texts.title} items={texts.steps(setting.recipient)} />
+			<Bullets title={texts.title} items={texts.steps(setting.recipient)} ordered />
 			<Paragraph>{texts.onlyThisAddress}</Paragraph>
 		</>
 	);

@@ -26,8 +26,8 @@ export const styles = {
 	heading: { margin: '24px 0 4px', fontSize: '17px' },
 	paragraph: { margin: '0 0 12px' },
 	quote: { margin: '0 0 12px', padding: '0 0 0 12px', borderLeft: `4px solid ${rule}` },
-	list: { margin: '0 0 12px', paddingLeft: '20px' },
-	table: { margin: '24px 0 0', borderCollapse: 'collapse', width: '100%' },
+	list: { margin: '0 0 12px', paddingLeft: '24px' },
+	table: { margin: '24px 0 20px', borderCollapse: 'collapse', width: '100%' },
 	term: {
 		padding: '6px 16px 6px 0',
 		borderTop: `1px solid ${rule}`,
