@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+	aPortalWithDispute,
+	hiddenFields,
+	type PortalWithDispute,
+} from '#test/support/a-portal-with-dispute';
+import { theAssociation, theCaseworker, theMunicipality, theTenants } from '#test/support/cast';
+
+let at: PortalWithDispute;
+beforeAll(async () => {
+	at = await aPortalWithDispute();
+});
+afterAll(() => at?.stop());
+
+const path = (step: string) => `${at.page}/stappen/${step}`;
+
+describe('A form with something wrong in it', () => {
+	it('comes back with the error at its field and all that was typed', async () => {
+		const answer = await at.take(theCaseworker, 'request-cure', {
+			defects: '<b>Het verslag & de woonvisie</b>',
+			days: 'veertien',
+		});
+		expect(answer.status).toBe(422);
+		expect(answer.text).toContain('&lt;b&gt;Het verslag &amp; de woonvisie&lt;/b&gt;');
+		expect(answer.text).toContain('value="veertien"');
+		expect(answer.text).toContain('Vul een heel getal in');
+	});
+
+	it('keeps the files that came with it, for their sender alone', async () => {
+		const report = { name: 'begroting.txt', content: 'Onze begroting.' };
+		const refused = await at.take(theAssociation, 'submit-views', { general: 'x'.repeat(20_001) }, [
+			report,
+		]);
+		expect(refused.status).toBe(422);
+		const kept = /name="kept"[^>]*value="([^"]+)"/.exec(refused.text)?.[1] ?? '';
+		expect(refused.text).toContain('begroting.txt');
+		expect(kept).not.toBe('');
+		const stolen = await at.take(theMunicipality, 'submit-views', { general: 'Nee.', kept });
+		expect(stolen.status).toBe(303);
+		expect((await (await at.as(theTenants)).get(at.page)).text).not.toContain('begroting.txt');
+		const sent = await at.take(theAssociation, 'submit-views', { general: 'Nee.', kept });
+		expect(sent.status).toBe(303);
+		const visitor = await at.as(theTenants);
+		expect((await visitor.get(`${at.page}/stukken/2`)).text).toBe('Onze begroting.');
+	});
+
+	it('is refused by the law with its article, and stays as it was typed', async () => {
+		const answer = await at.take(theTenants, 'consent-to-stay', {
+			until: '2020-01-01',
+			reason: 'Wij praten weer met elkaar.',
+			agreed: 'yes',
+		});
+		expect(answer.status).toBe(409);
+		expect(answer.text).toContain('Awb 4:15');
+		expect(answer.text).toContain('Wij praten weer met elkaar.');
+	});
+
+	it('takes nothing from who sends files to a step that takes none', async () => {
+		const { version = '' } = hiddenFields(
+			(await (await at.as(theCaseworker)).get(path('add-note'))).text,
+		);
+		const answer = await (await at.as(theCaseworker)).upload(
+			path('add-note'),
+			[{ name: 'a.txt', content: 'a' }],
+			{ version, text: 'Met een bestand.' },
+		);
+		expect(answer.status).toBe(422);
+	});
+
+	it.each(['', 'NaN', '-1', '1e9', '99999999999999999999', '1; DROP TABLE'])(
+		'never breaks on the version %j',
+		async (version) => {
+			const visitor = await at.as(theCaseworker);
+			const answer = await visitor.post(path('extend-term'), { version, weeks: 'x' });
+			expect(answer.status).toBe(422);
+		},
+	);
+});
+
+describe('A step that somebody else took first', () => {
+	it('is taken once by two who send it at the same time; the other is told', async () => {
+		const visitor = await at.as(theCaseworker);
+		const form = hiddenFields((await visitor.get(path('extend-term'))).text);
+		const entered = { ...form, weeks: '1', reason: 'Tegelijk gestuurd.' };
+		const answers = await Promise.all(
+			Array.from({ length: 8 }, () => visitor.post(path('extend-term'), entered)),
+		);
+		const places = answers.map(({ location }) => location?.split('?')[1]).sort();
+		expect(places).toEqual([
+			'gedaan=extend-term',
+			...Array.from({ length: 7 }, () => 'ingehaald=extend-term'),
+		]);
+		const told = await visitor.open(`${at.page}?ingehaald=extend-term`);
+		expect(told.text).toContain('Iemand was u voor');
+		expect(told.text).toContain('Sanne Visser');
+		expect(told.text.match(/Tegelijk gestuurd\./g)?.length).toBeLessThan(10);
+	});
+
+	it('sends whoever comes after it has closed to the dispute, saying who was first', async () => {
+		const visitor = await at.as(theCaseworker);
+		const form = hiddenFields((await visitor.get(path('confirm-complete'))).text);
+		const other = hiddenFields((await visitor.get(path('decline'))).text);
+		expect((await visitor.post(path('confirm-complete'), form)).location).toBe(
+			`${at.page}?gedaan=confirm-complete`,
+		);
+		const late = await visitor.post(path('decline'), { ...other, reasons: 'Nee.' });
+		expect(late).toMatchObject({ status: 303, location: `${at.page}?gesloten=decline` });
+		expect((await visitor.get(path('decline'))).location).toBe(`${at.page}?gesloten=decline`);
+		expect((await visitor.open(`${at.page}?gesloten=decline`)).text).toContain('kan nu niet meer');
+	});
+});

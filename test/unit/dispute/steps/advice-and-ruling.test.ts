@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { aCaseFile } from '#test/support/a-dispute';
+import { theCaseworker, theChair, theSignatory } from '#test/support/cast';
+import { askFor, take, told } from '#test/support/take-step-on';
+import type { CaseFile } from '~/domain/dispute/chambers';
+import { localDate } from '~/domain/local-date';
+
+const underReview = aCaseFile({ state: 'under-review' });
+const advice = (outcome = 'upheld') => ({
+	considerations: 'Gewogen.',
+	points: { 'point-1': { admissible: 'yes', outcome, reasons: 'Past bij de woonvisie.' } },
+});
+const draft = (point: object = {}) => ({
+	points: {
+		'point-1': { admissible: 'yes', outcome: 'partly', reasons: 'Om de middelen.', ...point },
+	},
+});
+const advised = take('give-advice', underReview, theChair, advice());
+const drafted = (point: object = {}, file: CaseFile = advised) =>
+	take('draft-ruling', file, theCaseworker, draft(point));
+const explained = drafted({ departsBecause: 'De middelen laten meer niet toe.' });
+const presented = take('present-ruling', explained, theCaseworker);
+
+describe('Advice', () => {
+	it('is given on every point and told to the caseworker alone', () => {
+		expect(advised.dispute.state).toBe('advised');
+		expect(told('give-advice', underReview, theChair, advice())).toEqual([
+			'advice-given caseworker',
+		]);
+		expect(
+			askFor('give-advice', underReview, theChair, { considerations: 'Gewogen.', points: {} }),
+		).toMatchObject({ outcome: 'refused', refusal: { key: 'advice-incomplete' } });
+	});
+
+	it('says what becomes of an admissible point, and nothing of an inadmissible one', () => {
+		expect(askFor('give-advice', underReview, theChair, advice(''))).toMatchObject({
+			outcome: 'invalid',
+			errors: [{ field: 'points.point-1.outcome', key: 'outcome-required' }],
+		});
+		const inadmissible = take('give-advice', underReview, theChair, {
+			considerations: 'Gewogen.',
+			points: { 'point-1': { admissible: 'no', outcome: 'upheld', reasons: 'Beleid.' } },
+		});
+		expect(inadmissible.chambers.advice?.points).toMatchObject([
+			{ admissible: false, outcome: null },
+		]);
+	});
+});
+
+describe('A draft', () => {
+	it('can be saved unfinished, and keeps who wrote on it', () => {
+		const begun = take('draft-ruling', advised, theCaseworker, {});
+		expect(begun.chambers.draft).toMatchObject({
+			drafterIds: ['person-caseworker'],
+			points: [],
+			presentedAt: null,
+		});
+		expect(begun.dispute.state).toBe('advised');
+	});
+
+	it('lays an obligation on parties of the dispute alone', () => {
+		const { chambers } = drafted({
+			obligation: 'Bouw.',
+			obligationBy: ['party-association', 'party-elsewhere'],
+			obligationDue: '2027-12-31',
+		});
+		expect(chambers.draft?.points[0]?.obligation).toEqual({
+			text: 'Bouw.',
+			byPartyIds: ['party-association'],
+			by: '2027-12-31',
+		});
+	});
+});
+
+describe('Presenting the ruling', () => {
+	it('is refused while a point lacks its decision or reasons', () => {
+		for (const point of [{ reasons: '' }, { outcome: '' }, { admissible: '' }]) {
+			expect(askFor('present-ruling', drafted(point), theCaseworker)).toMatchObject({
+				outcome: 'refused',
+				refusal: { key: 'ruling-incomplete', article: 'Awb 3:46' },
+			});
+		}
+	});
+
+	it('is refused while it departs from the advice without saying why', () => {
+		expect(askFor('present-ruling', drafted(), theCaseworker)).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'departure-unexplained', article: 'Awb 3:50' },
+		});
+		expect(presented.dispute.state).toBe('awaiting-signature');
+		expect(told('present-ruling', explained, theCaseworker)).toEqual([
+			'ruling-presented signatory',
+		]);
+	});
+
+	it('waits for the advice until its day, and goes on without it afterwards', () => {
+		const waiting = aCaseFile({ state: 'under-review' }, { adviceDue: localDate('2027-02-11') });
+		const written = drafted({}, waiting);
+		const on = (day: number) => askFor('present-ruling', written, theCaseworker, {}, { day });
+		expect(on(28)).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'advice-still-due', article: 'Awb 3:6' },
+		});
+		expect(on(29).outcome).toBe('accepted');
+	});
+
+	it('is closed while nothing was drafted', () => {
+		expect(askFor('present-ruling', advised, theCaseworker).outcome).toBe('closed');
+	});
+});
+
+describe('The signatory', () => {
+	it('sends it back with remarks, to where it came from', () => {
+		const input = { remarks: 'Leg uit waarom.' };
+		const back = take('send-back-ruling', presented, theSignatory, input);
+		expect(back.dispute.state).toBe('advised');
+		expect(back.chambers.draft).toMatchObject({
+			presentedAt: null,
+			remarks: [{ name: 'Erik Smit', text: 'Leg uit waarom.' }],
+		});
+		expect(told('send-back-ruling', presented, theSignatory, input)).toEqual([
+			'ruling-sent-back caseworker',
+		]);
+	});
+
+	it('signs what becomes the ruling of all parties, with its reasons to depart', () => {
+		const signed = take('sign-ruling', presented, theSignatory, { agreed: 'yes' });
+		expect(signed.dispute).toMatchObject({
+			state: 'ruled',
+			ruling: {
+				signedBy: { name: 'Erik Smit' },
+				points: [{ outcome: 'partly', departsBecause: 'De middelen laten meer niet toe.' }],
+			},
+		});
+		expect(told('sign-ruling', presented, theSignatory, { agreed: 'yes' })).toEqual([
+			'ruling-notified caseworker',
+			'ruling-notified committee-chair',
+			'ruling-notified party-association',
+			'ruling-notified party-municipality',
+			'ruling-notified party-tenants',
+		]);
+	});
+
+	it('does not tell the parties of a departure that there is not', () => {
+		const follows = drafted({ outcome: 'upheld', departsBecause: 'Een oude reden.' });
+		const signed = take(
+			'sign-ruling',
+			take('present-ruling', follows, theCaseworker),
+			theSignatory,
+			{ agreed: 'yes' },
+		);
+		expect(JSON.stringify(signed.dispute)).not.toContain('Een oude reden.');
+	});
+
+	it('cannot sign what they helped to write, and is told why', () => {
+		const both = { ...theSignatory, personId: theCaseworker.personId };
+		expect(askFor('sign-ruling', presented, both, { agreed: 'yes' })).toEqual({
+			outcome: 'refused',
+			refusal: { key: 'drafter-cannot-sign', article: 'Awb 10:3' },
+		});
+	});
+
+	it('says that they have read it', () => {
+		expect(askFor('sign-ruling', presented, theSignatory)).toMatchObject({
+			outcome: 'invalid',
+			errors: [{ field: 'agreed', key: 'must-agree' }],
+		});
+	});
+});

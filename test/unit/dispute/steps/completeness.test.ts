@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { aCaseFile } from '#test/support/a-dispute';
+import { aDraftFile } from '#test/support/a-request';
+import { theCaseworker, theTenants } from '#test/support/cast';
+import { askFor, take, told } from '#test/support/take-step-on';
+import { rulingTerm } from '~/domain/dispute/clock';
+import { waitingIn } from '~/domain/dispute/waiting';
+import { initialLaw } from '~/domain/law/law-data';
+
+const everyParty = ['party-association', 'party-municipality', 'party-tenants'];
+const toCure = { defects: 'Het verslag ontbreekt.', days: '14' };
+
+describe('A request that is found complete', () => {
+	it('goes to the committee, with a day for its advice where one is set', () => {
+		const after = take('confirm-complete', aCaseFile(), theCaseworker, {
+			remarks: 'Dank u.',
+			adviceDue: '2027-03-01',
+		});
+		expect(after.dispute).toMatchObject({ state: 'under-review', version: 2 });
+		expect(after.chambers.adviceDue).toBe('2027-03-01');
+		expect(waitingIn(after, initialLaw)).toContainEqual({
+			waitsFor: { role: 'committee-chair' },
+			task: 'give-advice',
+			due: '2027-03-01',
+		});
+	});
+
+	it('is told to all parties and the committee', () => {
+		expect(told('confirm-complete', aCaseFile(), theCaseworker)).toEqual(
+			[...everyParty, 'committee-chair', 'committee-member']
+				.map((to) => `complete-confirmed ${to}`)
+				.sort(),
+		);
+	});
+
+	it('cannot have its advice expected before tomorrow', () => {
+		const input = { adviceDue: '2027-01-21' };
+		expect(askFor('confirm-complete', aCaseFile(), theCaseworker, input)).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'due-not-in-future', article: 'Awb 3:6' },
+		});
+	});
+});
+
+describe('A request that lacks something', () => {
+	const asked = take('request-cure', aCaseFile(), theCaseworker, toCure);
+
+	it('makes the ruling term stand still while the applicant can complete it', () => {
+		const before = rulingTerm(aCaseFile().dispute, initialLaw).due;
+		expect(before).toBe('2027-04-08');
+		expect(asked.dispute.cures[0]).toMatchObject({ due: '2027-02-04', answeredAt: null });
+		expect(rulingTerm(asked.dispute, initialLaw).due).toBe('2027-04-22');
+	});
+
+	it('is told to every party; only the applicant is expected to act', () => {
+		const decision = askFor('request-cure', aCaseFile(), theCaseworker, toCure);
+		if (decision.outcome !== 'accepted') throw new Error(decision.outcome);
+		const expected = decision.notices.map(({ to, facts }) => [to, facts?.expected ?? null]);
+		expect(expected).toEqual([
+			[{ partyId: 'party-tenants' }, { task: 'cure', due: '2027-02-04' }],
+			[{ partyId: 'party-municipality' }, null],
+			[{ partyId: 'party-association' }, null],
+		]);
+	});
+
+	it('needs what is missing in words and a number of days', () => {
+		expect(askFor('request-cure', aCaseFile(), theCaseworker, { days: '0' })).toEqual({
+			outcome: 'invalid',
+			errors: [
+				{ field: 'defects', key: 'required' },
+				{ field: 'days', key: 'number-too-small', params: { min: 1 } },
+			],
+		});
+	});
+
+	it('is completed by the applicant with documents, and the term runs on from the day after', () => {
+		const cured = take(
+			'cure',
+			asked,
+			theTenants,
+			{ answer: 'Hierbij.' },
+			{
+				day: 10,
+				files: [{ ...aDraftFile, id: 'file-9' }],
+			},
+		);
+		expect(cured.dispute).toMatchObject({ state: 'filed', cures: [{ answer: 'Hierbij.' }] });
+		expect(cured.dispute.exhibits.at(-1)).toMatchObject({ number: 2, purpose: 'cure' });
+		expect(rulingTerm(cured.dispute, initialLaw).due).toBe('2027-04-12');
+	});
+
+	it('can still be completed after the term, as long as nobody decided', () => {
+		const late = take('cure', asked, theTenants, { answer: 'Excuus.' }, { day: 30 });
+		expect(late.dispute.state).toBe('filed');
+		expect(rulingTerm(late.dispute, initialLaw).due).toBe('2027-04-22');
+	});
+
+	it('is waited for by the caseworker until four weeks after the term', () => {
+		expect(waitingIn(asked, initialLaw)).toContainEqual({
+			waitsFor: { role: 'caseworker' },
+			task: 'decide-after-cure',
+			due: '2027-03-04',
+		});
+	});
+});
+
+describe('Declining to process', () => {
+	it('is refused while the applicant can still complete the request', () => {
+		const asked = take('request-cure', aCaseFile(), theCaseworker, toCure);
+		expect(askFor('decline', asked, theCaseworker, { reasons: 'Nee.' }, { day: 21 })).toEqual({
+			outcome: 'refused',
+			refusal: { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: '2027-02-04' } },
+		});
+		expect(askFor('decline', asked, theCaseworker, { reasons: 'Nee.' }, { day: 22 }).outcome).toBe(
+			'accepted',
+		);
+	});
+
+	it('closes the dispute with its reasons, told to all parties', () => {
+		const input = { reasons: 'Het verslag kwam niet.' };
+		const after = take('decline', aCaseFile(), theCaseworker, input);
+		expect(after.dispute).toMatchObject({ state: 'declined', closed: input });
+		expect(waitingIn(after, initialLaw)).toEqual([]);
+		expect(told('decline', aCaseFile(), theCaseworker, input)).toEqual(
+			everyParty.map((party) => `declined ${party}`),
+		);
+	});
+
+	it('needs reasons', () => {
+		expect(askFor('decline', aCaseFile(), theCaseworker)).toMatchObject({
+			outcome: 'invalid',
+			errors: [{ field: 'reasons', key: 'required' }],
+		});
+	});
+});
+
+describe('Taking a dispute on', () => {
+	it('names the caseworker, and tells the colleague from whom it is taken over', () => {
+		const taken = take('take-on', aCaseFile(), theCaseworker);
+		expect(taken.chambers.caseworker?.name).toBe('Sanne Visser');
+		expect(askFor('take-on', taken, theCaseworker).outcome).toBe('closed');
+		const colleague = { ...theCaseworker, personId: 'person-colleague', name: 'Ahmed Kaya' };
+		expect(told('take-on', taken, colleague)).toEqual(['case-assigned person-caseworker']);
+		expect(told('take-on', aCaseFile(), colleague)).toEqual([]);
+	});
+});

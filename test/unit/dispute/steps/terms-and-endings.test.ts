@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { aCaseFile, aDispute } from '#test/support/a-dispute';
+import { theAssociation, theCaseworker, theMunicipality, theTenants } from '#test/support/cast';
+import { askFor, take, told } from '#test/support/take-step-on';
+import type { CaseFile } from '~/domain/dispute/chambers';
+import { rulingTerm } from '~/domain/dispute/clock';
+import { waitingIn } from '~/domain/dispute/waiting';
+import { initialLaw } from '~/domain/law/law-data';
+
+const dueOf = ({ dispute }: CaseFile) => rulingTerm(dispute, initialLaw).due;
+const byWeeks = (weeks: number) => ({ weeks: `${weeks}`, reason: 'Wacht op inlichtingen.' });
+
+describe('An extension', () => {
+	it('adds at most four weeks, again and again, each told to all', () => {
+		const once = take('extend-term', aCaseFile(), theCaseworker, byWeeks(4));
+		// 6 May 2027 is Ascension Day and the day after is equated with a holiday.
+		expect(dueOf(once)).toBe('2027-05-10');
+		const twice = take('extend-term', once, theCaseworker, byWeeks(2), { day: 100 });
+		expect(twice.dispute.extensions).toHaveLength(2);
+		expect(askFor('extend-term', aCaseFile(), theCaseworker, byWeeks(5))).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'extension-too-long', article: 'Ww 44(5)', params: { weeks: '4' } },
+		});
+		expect(told('extend-term', aCaseFile(), theCaseworker, byWeeks(4))).toEqual([
+			'term-extended committee-chair',
+			'term-extended party-association',
+			'term-extended party-municipality',
+			'term-extended party-tenants',
+		]);
+	});
+
+	it('is granted on the last day of the term, and not after it', () => {
+		const on = (day: number) =>
+			askFor('extend-term', aCaseFile(), theCaseworker, byWeeks(1), { day });
+		expect(on(84).outcome).toBe('accepted');
+		expect(on(85)).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'extension-after-term', params: { due: '2027-04-08' } },
+		});
+	});
+});
+
+const consent = (until: string) => ({ until, reason: 'Wij praten weer.', agreed: 'yes' });
+
+/** The dispute with the municipality as a second applicant. */
+function jointFile(): CaseFile {
+	const file = aCaseFile({ state: 'under-review' });
+	const parties = file.dispute.parties.map((party) =>
+		party.id === 'party-municipality' ? { ...party, side: 'applicant' as const } : party,
+	);
+	return { ...file, dispute: { ...file.dispute, parties } };
+}
+
+describe('A stay', () => {
+	const one = take('consent-to-stay', jointFile(), theTenants, consent('2027-03-01'));
+	const both = take('consent-to-stay', one, theMunicipality, consent('2027-02-20'));
+
+	it('needs the consent of every applicant who goes on', () => {
+		expect(askFor('stay', one, theCaseworker, { until: '2027-02-15' })).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'stay-not-consented', params: { party: 'Gemeente Waterstad' } },
+		});
+	});
+
+	it('goes no further than each of them consented to', () => {
+		expect(askFor('stay', both, theCaseworker, { until: '2027-02-21' })).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'stay-beyond-consent', params: { until: '2027-02-20' } },
+		});
+	});
+
+	it('makes the ruling term stand still until its day, or until it is ended', () => {
+		const stayed = take('stay', both, theCaseworker, { until: '2027-02-20' });
+		expect(dueOf(stayed)).toBe('2027-05-10');
+		expect(stayed.dispute.stayConsents).toEqual([]);
+		const ended = take('end-stay', stayed, theTenants, { reason: 'Geen uitzicht.' }, { day: 10 });
+		expect(dueOf(ended)).toBe('2027-04-12');
+		expect(
+			askFor('end-stay', ended, theTenants, { reason: 'Nog eens.' }, { day: 11 }).outcome,
+		).toBe('closed');
+	});
+
+	it('is decided on before the first consent runs out', () => {
+		expect(waitingIn(both, initialLaw)).toContainEqual({
+			waitsFor: { role: 'caseworker' },
+			task: 'decide-stay',
+			due: '2027-02-20',
+		});
+	});
+
+	it('can be consented to anew when the consent has run out', () => {
+		expect(askFor('consent-to-stay', one, theTenants, consent('2027-04-01')).outcome).toBe(
+			'closed',
+		);
+		const anew = take('consent-to-stay', one, theTenants, consent('2027-04-01'), { day: 60 });
+		expect(anew.dispute.stayConsents.map(({ until }) => until)).toEqual(['2027-04-01']);
+	});
+
+	it('is not waited for any more when the one who consented withdrew', () => {
+		const left = take('withdraw', one, theTenants, { reason: 'Klaar.', agreed: 'yes' });
+		expect(left.dispute.stayConsents).toEqual([]);
+		expect(waitingIn(left, initialLaw).map(({ task }) => task)).not.toContain('decide-stay');
+	});
+
+	it('lies in the future', () => {
+		expect(askFor('consent-to-stay', jointFile(), theTenants, consent('2027-01-21'))).toMatchObject(
+			{ outcome: 'refused', refusal: { key: 'stay-not-in-future' } },
+		);
+	});
+});
+
+describe('A term that would end past the years whose holidays are known', () => {
+	it('is refused with the year, and nothing changes', () => {
+		const consented = take(
+			'consent-to-stay',
+			aCaseFile({ state: 'under-review' }),
+			theTenants,
+			consent('2029-06-01'),
+		);
+		expect(askFor('stay', consented, theCaseworker, { until: '2029-06-01' })).toEqual({
+			outcome: 'refused',
+			refusal: { key: 'holidays-unknown', article: 'Atw 3(3)', params: { year: '2029' } },
+		});
+		const law = { ...initialLaw, holidaysKnownThrough: 2026 };
+		const toCure = { defects: 'Het verslag.', days: '84' };
+		expect(askFor('request-cure', aCaseFile(), theCaseworker, toCure, { law })).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'holidays-unknown', params: { year: '2027' } },
+		});
+	});
+});
+
+describe('A withdrawal', () => {
+	const input = { reason: 'Wij zijn eruit.', agreed: 'yes' };
+
+	it('by the only applicant ends the dispute', () => {
+		const after = take('withdraw', aCaseFile(), theTenants, input);
+		expect(after.dispute).toMatchObject({
+			state: 'withdrawn',
+			closed: { reasons: 'Wij zijn eruit.' },
+		});
+		expect(told('withdraw', aCaseFile(), theTenants, input)).toContain(
+			'withdrawn party-association',
+		);
+	});
+
+	it('by one of more lets the others go on alone', () => {
+		const after = take('withdraw', jointFile(), theMunicipality, input);
+		expect(after.dispute.state).toBe('under-review');
+		expect(told('withdraw', jointFile(), theMunicipality, input)).toContain(
+			'applicant-withdrew party-tenants',
+		);
+		expect(askFor('withdraw', after, theMunicipality, input).outcome).toBe('closed');
+		expect(take('withdraw', after, theTenants, input).dispute.state).toBe('withdrawn');
+	});
+
+	it('is meant', () => {
+		expect(askFor('withdraw', aCaseFile(), theTenants, { reason: 'Toch.' })).toMatchObject({
+			outcome: 'invalid',
+			errors: [{ field: 'agreed', key: 'must-agree' }],
+		});
+		expect(askFor('withdraw', aCaseFile(), theAssociation, input).outcome).toBe('closed');
+	});
+});
+
+describe('A note', () => {
+	it('stands in the chambers and never in what parties read', () => {
+		const after = take('add-note', aCaseFile(), theCaseworker, { text: 'Bel de commissie.' });
+		expect(after.chambers.notes).toMatchObject([{ text: 'Bel de commissie.' }]);
+		expect(after.dispute).toEqual(aDispute({ version: 2 }));
+	});
+});
