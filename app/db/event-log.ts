@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '~/domain/instant';
+import { insertRows } from './insert-rows';
 import type { Tx } from './open-database';
 
 /** A line of a dispute's timeline, before it is chained to the one before. */
@@ -20,12 +21,6 @@ export interface NewEvent {
  * content and the hash of the line before, so that a changed, removed or swapped line shows.
  */
 export async function appendEvent(tx: Tx, event: NewEvent): Promise<void> {
-	const before = await tx.disputeEvent.findUnique({
-		where: {
-			disputeId_sequence: { disputeId: event.disputeId, sequence: event.sequence - 1 },
-		},
-		select: { hash: true },
-	});
 	const row = {
 		disputeId: event.disputeId,
 		sequence: event.sequence,
@@ -38,9 +33,18 @@ export async function appendEvent(tx: Tx, event: NewEvent): Promise<void> {
 		audience: event.audience,
 		data: JSON.stringify(event.data),
 		reason: event.reason,
-		previousHash: before?.hash ?? '',
+		previousHash: await hashBefore(tx, event),
 	};
-	await tx.disputeEvent.create({ data: { ...row, hash: eventHash(row) } });
+	await insertRows(tx, 'DisputeEvent', [{ ...row, hash: eventHash(row) }]);
+}
+
+async function hashBefore(tx: Tx, { disputeId, sequence }: NewEvent): Promise<string> {
+	if (sequence === 1) return '';
+	const before = await tx.disputeEvent.findUniqueOrThrow({
+		where: { disputeId_sequence: { disputeId, sequence: sequence - 1 } },
+		select: { hash: true },
+	});
+	return before.hash;
 }
 
 /** What of an event its hash covers: every column but the hash itself. */

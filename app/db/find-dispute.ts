@@ -16,8 +16,8 @@ const ministryQuery = 'SELECT "file", "chambers" FROM "Dispute" WHERE "reference
 
 // The party's row leads to the dispute; `chambers` is never selected for it.
 const partyQuery = `SELECT d."file", p."partyId", p."side"
-	FROM "Dispute" d JOIN "DisputeParty" p ON p."disputeId" = d."id" AND p."organisationId" = ?
-	WHERE d."reference" = ?`;
+	FROM "DisputeParty" p JOIN "Dispute" d ON d."id" = p."disputeId"
+	WHERE p."organisationId" = ? AND p."reference" = ?`;
 
 /**
  * The dispute through what the actor may see, with the steps that are open to them `today`; null both where there is none and where the actor has

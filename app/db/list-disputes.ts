@@ -26,8 +26,17 @@ const columns = 'd."reference", d."kind", d."state", d."title", d."filedAt", d."
 const showing = {
 	open: 'd."rulingDueOn" IS NOT NULL',
 	closed: 'd."rulingDueOn" IS NULL',
-	all: '1 = 1',
+	all: 'd."reference" IS NOT NULL',
 } as const;
+
+/** Up to so many hits a word leads to its disputes; a more common one is looked for along the list. */
+const rareUpTo = 1000;
+
+/** A part of a query with the values for it. */
+interface Part {
+	sql: string;
+	params: (string | number)[];
+}
 
 /**
  * The disputes that the actor may see, a page at a time: for the ministry by due date, for a party
@@ -43,40 +52,82 @@ export async function listDisputes(
 	if (acting.as === 'ministry' && acting.role === 'administrator') return { rows: [], more: false };
 	const words = searchWords(filter.search);
 	if (filter.search.trim() && words.length === 0) return { rows: [], more: false };
-	const conditions: string[] = [showing[filter.show]];
-	const params: (string | number)[] = [];
-	const longest = [...words].sort((a, b) => b.length - a.length);
-	const [leading, ...others] = longest;
-	const from = leading
-		? '"SearchTerm" s JOIN "Dispute" d ON d."id" = s."disputeId"'
-		: '"Dispute" d';
-	if (leading) {
-		conditions.push('s."term" >= ? AND s."term" < ?');
-		params.push(leading, `${leading}\uffff`);
-	}
-	for (const word of others) {
-		conditions.push(
-			'EXISTS (SELECT 1 FROM "SearchTerm" o WHERE o."disputeId" = d."id" AND o."term" >= ? AND o."term" < ?)',
-		);
-		params.push(word, `${word}\uffff`);
-	}
-	if (acting.as === 'organisation') {
-		conditions.push(
-			'd."id" IN (SELECT "disputeId" FROM "DisputeParty" WHERE "organisationId" = ?)',
-		);
-		params.push(acting.organisationId);
-	}
-	const order =
-		acting.as === 'ministry' && !leading && filter.show === 'open'
-			? 'd."rulingDueOn", d."reference"'
-			: 'd."reference" DESC';
-	const rows = await db.read<DisputeRow>(
-		`SELECT DISTINCT ${columns} FROM ${from} WHERE ${conditions.join(' AND ')}
-			ORDER BY ${order} LIMIT ? OFFSET ?`,
-		[...params, pageSize + 1, (filter.page - 1) * pageSize],
-	);
+	const query =
+		acting.as === 'organisation'
+			? ofOrganisation(acting.organisationId, words, filter)
+			: await ofEverybody(db, words, filter);
+	const from = (filter.page - 1) * pageSize;
+	const rows = await db.read<DisputeRow>(`${query.sql} LIMIT ? OFFSET ?`, [
+		...query.params,
+		pageSize + 1,
+		from,
+	]);
 	const shown = rows.slice(0, pageSize).map((row) => masked(row, acting.as === 'organisation'));
 	return { rows: shown, more: rows.length > pageSize };
+}
+
+/** Along the organisation's own disputes, which are in order of reference. */
+function ofOrganisation(organisationId: string, words: string[], { show }: DisputeFilter): Part {
+	const found = words.map((word) => isNamed('p."reference"', word));
+	return {
+		sql: `SELECT ${columns} FROM "DisputeParty" p CROSS JOIN "Dispute" d ON d."id" = p."disputeId"
+			WHERE p."organisationId" = ? AND ${[showing[show], ...found.map(({ sql }) => sql)].join(' AND ')}
+			ORDER BY p."reference" DESC`,
+		params: [organisationId, ...found.flatMap(({ params }) => params)],
+	};
+}
+
+/** From the rarest word to its disputes, or where none is rare along the list in its own order. */
+async function ofEverybody(db: Database, words: string[], { show }: DisputeFilter): Promise<Part> {
+	const { rare, others } = await rarestFirst(db, words);
+	const found = [
+		...(rare ? [isAmongHits(rare)] : []),
+		...others.map((word) => isNamed('d."reference"', word)),
+	];
+	const order =
+		show === 'open' && words.length === 0 ? 'd."rulingDueOn", d."reference"' : 'd."reference" DESC';
+	return {
+		sql: `SELECT ${columns} FROM "Dispute" d
+			WHERE ${[showing[show], ...found.map(({ sql }) => sql)].join(' AND ')} ORDER BY ${order}`,
+		params: found.flatMap(({ params }) => params),
+	};
+}
+
+async function rarestFirst(
+	db: Database,
+	words: string[],
+): Promise<{ rare: string | null; others: string[] }> {
+	let rare: string | null = null;
+	let fewest = rareUpTo + 1;
+	for (const word of words) {
+		const [row] = await db.read<{ hits: number }>(
+			`SELECT count(*) AS "hits" FROM (SELECT 1 FROM "SearchTerm"
+				WHERE "term" >= ? AND "term" < ? LIMIT ${rareUpTo + 1})`,
+			range(word),
+		);
+		if (row && row.hits < fewest) [rare, fewest] = [word, row.hits];
+	}
+	return { rare, others: words.filter((word) => word !== rare) };
+}
+
+function isAmongHits(word: string): Part {
+	return {
+		sql: `d."reference" IN (SELECT "reference" FROM "SearchTerm" WHERE "term" >= ? AND "term" < ?)`,
+		params: range(word),
+	};
+}
+
+function isNamed(reference: string, word: string): Part {
+	return {
+		sql: `EXISTS (SELECT 1 FROM "SearchTerm" s
+			WHERE s."reference" = ${reference} AND s."term" >= ? AND s."term" < ?)`,
+		params: range(word),
+	};
+}
+
+/** From the word itself to all that begin with it. */
+function range(word: string): [from: string, before: string] {
+	return [word, `${word}\uffff`];
 }
 
 /** A party doesn't see from a list either whether the advice is in or the ruling waits to be signed. */

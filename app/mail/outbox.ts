@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { insertRows } from '~/db/insert-rows';
 import type { Tx } from '~/db/open-database';
 import type { Language } from '~/domain/language';
 import { carriesCode } from './sign-in-code-mail';
@@ -24,7 +25,7 @@ export interface QueuedMail {
  */
 export async function queueMail(tx: Tx, mails: readonly QueuedMail[]): Promise<void> {
 	const rows = new Map(mails.map(outboxRow).map((row) => [row.key, row]));
-	if (rows.size > 0) await tx.outboxMail.createMany({ data: [...rows.values()] });
+	await insertRows(tx, 'OutboxMail', [...rows.values()]);
 }
 
 function keyOf({ disputeId, sequence, template, recipient }: QueuedMail): string {

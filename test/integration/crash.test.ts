@@ -129,7 +129,7 @@ async function expectWhole({ db }: TestRuntime, acknowledged: string[]): Promise
 		const draft = await db.client.filingDraft.findUnique({ where: { disputeId: row.id } });
 		const file = await db.client.storedFile.findMany({ where: { disputeId: row.id } });
 		expect(file.map(({ draftId }) => draftId)).toEqual([draft?.id]);
-		const terms = await db.client.searchTerm.count({ where: { disputeId: row.id } });
+		const terms = await db.client.searchTerm.count({ where: { reference: row.reference } });
 		expect(terms).toBeGreaterThan(3);
 	}
 	expect(await verifyEventLog(db)).toEqual([]);

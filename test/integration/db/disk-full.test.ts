@@ -93,8 +93,8 @@ it('spills a transaction larger than its cache and refuses it whole when the dis
 		runtime.db.transaction(async (tx) => {
 			for (let row = 0; row < rows; row++) {
 				await tx.$executeRawUnsafe(
-					`INSERT INTO "SearchTerm" ("term", "reference", "disputeId")
-						SELECT hex(randomblob(200)), hex(randomblob(200)), value
+					`INSERT INTO "SearchTerm" ("term", "reference")
+						SELECT hex(randomblob(200)), hex(randomblob(200))
 						FROM json_each('[${Array.from({ length: 2000 }, (_, at) => at)}]')`,
 				);
 			}

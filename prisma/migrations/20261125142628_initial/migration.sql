@@ -95,6 +95,7 @@ CREATE TABLE "Dispute" (
 CREATE TABLE "DisputeParty" (
     "disputeId" TEXT NOT NULL,
     "partyId" TEXT NOT NULL,
+    "reference" TEXT NOT NULL,
     "organisationId" TEXT,
     "side" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
@@ -134,7 +135,6 @@ CREATE TABLE "WaitingTask" (
 CREATE TABLE "SearchTerm" (
     "term" TEXT NOT NULL,
     "reference" TEXT NOT NULL,
-    "disputeId" TEXT NOT NULL,
 
     PRIMARY KEY ("term", "reference")
 );
@@ -290,7 +290,7 @@ CREATE INDEX "Dispute_rulingDueOn_reference_idx" ON "Dispute"("rulingDueOn", "re
 CREATE INDEX "Dispute_filedAt_idx" ON "Dispute"("filedAt");
 
 -- CreateIndex
-CREATE INDEX "DisputeParty_organisationId_disputeId_idx" ON "DisputeParty"("organisationId", "disputeId");
+CREATE INDEX "DisputeParty_organisationId_reference_idx" ON "DisputeParty"("organisationId", "reference");
 
 -- CreateIndex
 CREATE INDEX "DisputeParty_email_idx" ON "DisputeParty"("email");
@@ -305,7 +305,7 @@ CREATE INDEX "WaitingTask_waitsFor_dueOn_reference_idx" ON "WaitingTask"("waitsF
 CREATE INDEX "WaitingTask_disputeId_idx" ON "WaitingTask"("disputeId");
 
 -- CreateIndex
-CREATE INDEX "SearchTerm_disputeId_idx" ON "SearchTerm"("disputeId");
+CREATE INDEX "SearchTerm_reference_term_idx" ON "SearchTerm"("reference", "term");
 
 -- CreateIndex
 CREATE INDEX "StoredFile_draftId_idx" ON "StoredFile"("draftId");

@@ -1,0 +1,91 @@
+import type { CaseFile } from '~/domain/dispute/chambers';
+import { rulingTerm } from '~/domain/dispute/clock';
+import type { Dispute } from '~/domain/dispute/dispute';
+import { isClosed } from '~/domain/dispute/role';
+import { waitingIn } from '~/domain/dispute/waiting';
+import type { LawData } from '~/domain/law/law-data';
+import { searchTermsOf } from './search-terms';
+
+/** The row of a dispute and those of its projections, by table: all that lists and access read. */
+export function disputeRows(file: CaseFile, law: LawData) {
+	const { id, reference, kind, title, filedAt, lawVersion } = file.dispute;
+	const fixed = { id, reference, kind, title, filedAt: new Date(filedAt), lawVersion };
+	return {
+		Dispute: [{ ...fixed, ...changingColumns(file, law) }],
+		DisputeParty: partyRows(file.dispute),
+		DisputePoint: pointRows(file.dispute),
+		SearchTerm: searchTermsOf(file.dispute).map((term) => ({ term, reference })),
+		WaitingTask: waitingRows(file, law),
+	};
+}
+
+/** What of a dispute's row a step can change. */
+export function changingColumns({ dispute, chambers }: CaseFile, law: LawData) {
+	return {
+		state: dispute.state,
+		version: dispute.version,
+		rulingDueOn: isClosed(dispute) ? null : rulingTerm(dispute, law).due,
+		caseworkerId: chambers.caseworker?.personId ?? null,
+		file: JSON.stringify(dispute),
+		chambers: JSON.stringify(chambers),
+	};
+}
+
+function partyRows({ id, reference, parties }: Dispute) {
+	return parties.map((party) => ({
+		disputeId: id,
+		partyId: party.id,
+		reference,
+		organisationId: party.organisationId,
+		side: party.side,
+		kind: party.identity.kind,
+		name: party.identity.name,
+		email: party.contact.email?.toLowerCase() ?? null,
+	}));
+}
+
+function pointRows(dispute: Dispute) {
+	return dispute.points.map((point) => {
+		const ruled = dispute.ruling?.points.find(({ pointId }) => pointId === point.id);
+		return {
+			disputeId: dispute.id,
+			number: point.number,
+			title: point.title,
+			theme: point.theme,
+			admissible: ruled?.admissible ?? null,
+			outcome: ruled?.outcome ?? null,
+		};
+	});
+}
+
+function waitingRows(file: CaseFile, law: LawData) {
+	const { id: disputeId, reference, title } = file.dispute;
+	return waitingIn(file, law).flatMap(({ waitsFor, task, due }, index) =>
+		waitsForKeys(file, waitsFor).map((who) => ({
+			id: `${disputeId}:${index}:${who}`,
+			disputeId,
+			waitsFor: who,
+			task,
+			dueOn: due,
+			reference,
+			title,
+		})),
+	);
+}
+
+/**
+ * The keys under which start pages look for their work: a role and, for caseworkers, also whoever
+ * handles the dispute; an organisation, none while nobody acts for the party yet.
+ */
+function waitsForKeys(
+	{ dispute, chambers }: CaseFile,
+	waitsFor: ReturnType<typeof waitingIn>[number]['waitsFor'],
+): string[] {
+	if ('role' in waitsFor) {
+		const { role } = waitsFor;
+		const handler = role === 'caseworker' ? chambers.caseworker : null;
+		return handler ? [role, `person:${handler.personId}`] : [role];
+	}
+	const party = dispute.parties.find(({ id }) => id === waitsFor.partyId);
+	return party?.organisationId ? [`organisation:${party.organisationId}`] : [];
+}
