@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
  */
 export function DataTable(props: {
 	caption: ReactNode;
-	columns: readonly { key: string; label: string }[];
+	/** `narrow`: what stands in it is short and kept on one line. */
+	columns: readonly { key: string; label: string; narrow?: boolean }[];
 	rows: readonly { key: string; cells: readonly ReactNode[] }[];
 	empty: ReactNode;
 }) {
@@ -32,13 +33,13 @@ export function DataTable(props: {
 								<th
 									key={column.key}
 									scope="row"
-									className="utrecht-table__cell"
+									className={cellLook(column)}
 									data-label={column.label}
 								>
 									{row.cells[index]}
 								</th>
 							) : (
-								<td key={column.key} className="utrecht-table__cell" data-label={column.label}>
+								<td key={column.key} className={cellLook(column)} data-label={column.label}>
 									{row.cells[index]}
 								</td>
 							),
@@ -48,4 +49,8 @@ export function DataTable(props: {
 			</tbody>
 		</table>
 	);
+}
+
+function cellLook({ narrow }: { narrow?: boolean }): string {
+	return narrow ? 'utrecht-table__cell portal-table__narrow' : 'utrecht-table__cell';
 }

@@ -17,7 +17,7 @@ export function FieldFrame(props: {
 	return (
 		<div className={classNames('utrecht-form-field', field.error && 'utrecht-form-field--invalid')}>
 			<label htmlFor={field.id} className="utrecht-form-label utrecht-form-field__label">
-				<LabelText label={props.label} optional={props.optional} />
+				<LabelText label={props.label} optional={props.optional && !field.isPlain} />
 			</label>
 			<FieldNotes field={field} hint={props.hint} />
 			{props.children}
@@ -38,7 +38,7 @@ export function GroupFrame(props: {
 	children: ReactNode;
 }) {
 	const { field, headingLevel } = props;
-	const text = <LabelText label={props.label} optional={props.optional} />;
+	const text = <LabelText label={props.label} optional={props.optional && !field.isPlain} />;
 	const Heading = `h${headingLevel ?? 2}` as const;
 	return (
 		<fieldset

@@ -37,6 +37,8 @@ export function useField(name: string, options: { hint: boolean; defaultValue?: 
 	return {
 		id,
 		error,
+		/** In a search or a filter: nothing is required there, and nobody needs to be told. */
+		isPlain: form.register === null,
 		values,
 		hintId: `${id}-uitleg`,
 		errorId: `${id}-fout`,

@@ -23,7 +23,7 @@ export function SelectField(props: {
 				id={field.id}
 				defaultValue={field.values[0] ?? ''}
 				className="utrecht-textbox portal-select"
-				aria-required={optional ? undefined : true}
+				aria-required={optional || field.isPlain ? undefined : true}
 				aria-invalid={field.error ? true : undefined}
 				aria-describedby={field.describedBy}
 			>

@@ -27,7 +27,7 @@ export function TextField(props: TextFieldProps) {
 		id: field.id,
 		defaultValue: field.values[0],
 		autoComplete: props.autoComplete,
-		'aria-required': optional ? undefined : true,
+		'aria-required': optional || field.isPlain ? undefined : true,
 		'aria-invalid': field.error ? true : undefined,
 		'aria-describedby': field.describedBy,
 	};

@@ -21,11 +21,11 @@ export function DisputeTable(props: {
 		<DataTable
 			caption={props.caption ?? <span className="portal-hidden">{texts.title}</span>}
 			columns={[
-				{ key: 'reference', label: texts.reference },
+				{ key: 'reference', label: texts.reference, narrow: true },
 				{ key: 'parties', label: texts.parties },
 				{ key: 'state', label: texts.state },
-				{ key: 'filed', label: texts.filed },
-				{ key: 'due', label: texts.due },
+				{ key: 'filed', label: texts.filed, narrow: true },
+				{ key: 'due', label: texts.due, narrow: true },
 			]}
 			rows={props.rows.map(({ reference, title, kind, state, filedAt, rulingDueOn }) => ({
 				key: reference,
