@@ -34,7 +34,8 @@ export function remixHandler(options: {
 			if (body) readOn(request);
 			await send(answer, request, response);
 		} catch (error) {
-			if (gone.signal.aborted) response.destroy();
+			// A client that left is no error, and there is nobody to tell.
+			if (gone.signal.aborted || request.socket.destroyed) response.destroy();
 			else next(error);
 		}
 	};
