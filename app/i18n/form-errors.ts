@@ -24,6 +24,8 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'choose-one': () => 'Kies een van de mogelijkheden.',
 			'date-invalid': () => 'Deze datum bestaat niet. Kies een dag, bijvoorbeeld 29-01-2027.',
 			'date-in-future': () => 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+			'date-too-early': () =>
+				'Deze dag ligt vóór de andere dag die u invulde. Controleer ze allebei.',
 			'number-invalid': () => 'Vul een heel getal in, bijvoorbeeld 4.',
 			'number-too-small': ({ min }) => `Vul ${min} of een hoger getal in.`,
 			'number-too-large': ({ max }) => `Vul ${max} of een lager getal in.`,
@@ -56,6 +58,7 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'choose-one': () => 'Choose one of the options.',
 			'date-invalid': () => 'This date does not exist. Choose a day, for instance 29-01-2027.',
 			'date-in-future': () => 'This day is still to come. Choose today or an earlier day.',
+			'date-too-early': () => 'This day lies before the other day that you filled in. Check both.',
 			'number-invalid': () => 'Fill in a whole number, for instance 4.',
 			'number-too-small': ({ min }) => `Fill in ${min} or a higher number.`,
 			'number-too-large': ({ max }) => `Fill in ${max} or a lower number.`,

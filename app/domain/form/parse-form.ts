@@ -8,6 +8,7 @@ export const errorKeys = [
 	'choose-one',
 	'date-invalid',
 	'date-in-future',
+	'date-too-early',
 	'number-invalid',
 	'number-too-small',
 	'number-too-large',

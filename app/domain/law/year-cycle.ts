@@ -1,0 +1,47 @@
+import { addMonths, dateOf, type LocalDate } from '../local-date';
+import { formationWindow, lastDayOf } from './formation-window';
+import type { LawData } from './law-data';
+import { HolidaysUnknown } from './term';
+
+export const cycleKeys = [
+	'consultation',
+	'bid',
+	'accounts',
+	'agreements',
+	'dispute-arises',
+	'window-ends',
+] as const;
+export type CycleKey = (typeof cycleKeys)[number];
+
+/** A day in the yearly cycle of performance agreements. */
+export interface CycleDay {
+	key: CycleKey;
+	/** The day that the law names. */
+	on: LocalDate;
+	/** Whether it has to be done by that day, or before it, or comes about on it. */
+	how: 'by' | 'before' | 'on';
+	article: string;
+}
+
+/**
+ * The days of one year's cycle, from the consultation to the end of the window for disputes about it
+ * in the year after. They hold for a bid on 1 July; other dates can be agreed on. The window is left
+ * out where the holidays of its year are not known yet.
+ */
+export function yearCycle(year: number, law: LawData): CycleDay[] {
+	const bid = dateOf(year, 7, 1);
+	const days: CycleDay[] = [
+		{ key: 'consultation', on: dateOf(year, 4, 1), how: 'by', article: 'Ww 44(1)' },
+		{ key: 'accounts', on: bid, how: 'before', article: 'Ww 38' },
+		{ key: 'bid', on: bid, how: 'by', article: 'Ww 44(2)' },
+		{ key: 'agreements', on: dateOf(year, 12, 15), how: 'before', article: 'Ww 44a(1)' },
+		{ key: 'dispute-arises', on: addMonths(bid, 6), how: 'on', article: 'Ww 44(3)' },
+	];
+	try {
+		const on = lastDayOf(formationWindow(bid, law));
+		return [...days, { key: 'window-ends', on, how: 'by', article: 'Ww 44(3)' }];
+	} catch (error) {
+		if (!(error instanceof HolidaysUnknown)) throw error;
+		return days;
+	}
+}

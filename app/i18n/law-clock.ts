@@ -1,0 +1,328 @@
+import type { ClockDay, ClockTask, ClockVerdict } from '~/domain/law/public-clock/clock-answer';
+import type { RegimeKey } from '~/domain/law/regime';
+import type { CycleKey } from '~/domain/law/year-cycle';
+import { defineTexts } from './define-texts';
+
+interface ClockTexts {
+	title: string;
+	lead: string;
+	keepsNothing: string;
+	question: Record<
+		| 'kind'
+		| 'bidDate'
+		| 'madeOn'
+		| 'periodUntil'
+		| 'on'
+		| 'allThree'
+		| 'approached'
+		| 'proof'
+		| 'documents'
+		| 'earlier',
+		{ label: string; hint?: string }
+	>;
+	yes: string;
+	no: string;
+	ask: string;
+	again: string;
+	answer: string;
+	verdictTitle: Record<ClockVerdict, string>;
+	verdict: Record<ClockVerdict, (params: { on: string; from: string; until: string }) => string>;
+	regime: Record<RegimeKey, string>;
+	unconfirmed: string;
+	days: string;
+	day: Record<ClockDay['key'], string>;
+	ifFiledOn: (date: string) => string;
+	tasks: string;
+	noTasks: string;
+	task: Record<ClockTask, string>;
+	unanswered: string;
+	next: string;
+	startFiling: string;
+	calendar: string;
+	share: string;
+	api: string;
+	disclaimer: string;
+	request: { title: string; lead: string; start: string };
+	year: {
+		title: (year: number) => string;
+		lead: string;
+		note: string;
+		subscribe: string;
+		subscribeHint: string;
+		previous: (year: number) => string;
+		next: (year: number) => string;
+		caption: string;
+		columns: { day: string; what: string; law: string };
+		how: Record<'by' | 'before' | 'on', (date: string) => string>;
+		what: Record<CycleKey, string>;
+		unknown: string;
+	};
+}
+
+/** The clock before sign-in, and the page of the year. */
+export const lawClockTexts = defineTexts<ClockTexts>({
+	nl: {
+		title: 'Kunt u uw geschil nu voorleggen?',
+		lead: 'Vul een paar data in. U ziet meteen of u te vroeg, op tijd of te laat bent, en waarom.',
+		keepsNothing: 'Wij bewaren niets van wat u hier invult. Inloggen is niet nodig.',
+		question: {
+			kind: { label: 'Waar gaat het geschil over?' },
+			bidDate: {
+				label: 'Bij totstandkoming: wanneer kregen gemeente en huurders het bod?',
+				hint: 'Meestal uiterlijk op 1 juli. Spraken partijen een andere dag af, vul dan die in.',
+			},
+			madeOn: {
+				label: 'Bij nakoming: wanneer zijn de afspraken gemaakt?',
+			},
+			periodUntil: {
+				label: 'Bij nakoming: tot en met welk jaar gelden de afspraken?',
+				hint: 'Vier cijfers, bijvoorbeeld 2027',
+			},
+			on: {
+				label: 'Op welke dag wilt u indienen?',
+				hint: 'Laat dit leeg voor vandaag.',
+			},
+			allThree: { label: 'Gaat het om afspraken tussen gemeente, corporatie en huurders?' },
+			approached: {
+				label: 'Hebt u met elke andere partij geprobeerd er samen uit te komen?',
+			},
+			proof: { label: 'Hebt u daar bewijs van, zoals een verslag of een brief?' },
+			documents: {
+				label: 'Hebt u de woonvisie, het bod, de jaarstukken en het verslag van het overleg?',
+				hint: 'U mag ook uitleggen waarom u een document niet hebt.',
+			},
+			earlier: { label: 'Is over hetzelfde al eerder beslist?' },
+		},
+		yes: 'Ja',
+		no: 'Nee',
+		ask: 'Laat zien',
+		again: 'Verander uw antwoorden',
+		answer: 'Het antwoord',
+		verdictTitle: {
+			'too-early': 'Te vroeg',
+			'in-time': 'Op tijd',
+			'in-time-in-one-reading': 'Misschien te laat',
+			late: 'Te laat',
+			'no-term': 'U kunt indienen',
+			unsure: 'Niet zeker',
+			unknown: 'Nog niet te berekenen',
+		},
+		verdict: {
+			'too-early': ({ on, from, until }) =>
+				`Op ${on} is het te vroeg. U kunt indienen vanaf ${from}${until ? ` tot en met ${until}` : ''}.`,
+			'in-time': ({ on, until }) => `Op ${on} bent u op tijd. U kunt indienen tot en met ${until}.`,
+			'in-time-in-one-reading': ({ on, until }) =>
+				`De wet en de praktijk van het ministerie verschillen. Op ${on} bent u op tijd volgens de ene lezing, en te laat volgens de andere. De laatste dag is ${until} in de ruimste lezing. Dien zo snel mogelijk in en leg uit waarom het nu is.`,
+			late: ({ on, until }) =>
+				`De laatste dag was ${until}. Op ${on} bent u te laat. Indienen kan nog: leg uit waarom het later is. Het ministerie beslist.`,
+			'no-term': ({ on }) =>
+				`Op ${on} kunt u dit geschil voorleggen. Er is geen uiterste dag bekend.`,
+			unsure: () =>
+				'De nieuwe wet geldt misschien niet voor deze afspraken. Zij geldt voor afspraken uit 2023 en later over 2024 en later. U kunt wel indienen. Het ministerie beslist.',
+			unknown: () =>
+				'De dagen zijn nog niet te berekenen. Nog niet bekend is welke dagen in dat jaar met een feestdag zijn gelijkgesteld. Controleer ook of u het goede jaar invulde.',
+		},
+		regime: {
+			formation: 'Geschil over de totstandkoming van prestatieafspraken',
+			performance: 'Geschil over de nakoming van prestatieafspraken',
+			'performance-earlier':
+				'Geschil over de nakoming van prestatieafspraken van vóór de nieuwe wet',
+			'performance-outside':
+				'Geschil over de nakoming van prestatieafspraken waarvoor de nieuwe wet misschien niet geldt',
+			'performance-not-open':
+				'Geschil over de nakoming van prestatieafspraken, dat nog niet kan worden ingediend',
+		},
+		unconfirmed: 'De dag waarop dit kan, moet nog worden bevestigd.',
+		days: 'De dagen die tellen',
+		day: {
+			arises: 'Het geschil ontstaat op',
+			strict: 'Laatste dag, zoals de wet het zegt',
+			practice: 'Laatste dag volgens de praktijk van het ministerie',
+			views: 'De andere partijen geven hun zienswijze uiterlijk op',
+			ruling: 'De minister doet uitspraak uiterlijk op',
+		},
+		ifFiledOn: (date) => `De zienswijzen en de uitspraak zijn geteld vanaf indienen op ${date}.`,
+		tasks: 'Wat u eerst moet doen',
+		noTasks: 'Volgens uw antwoorden ontbreekt er niets.',
+		task: {
+			approach:
+				'Probeer er met elke andere partij samen uit te komen. Zonder een poging met elke partij kunt u niet indienen.',
+			prove:
+				'Verzamel bewijs van uw pogingen: een verslag, een brief of een e-mail. Ten minste één document is nodig.',
+			'name-all-three':
+				'De minister beslist over afspraken tussen gemeente, corporatie en huurders. Leg uit wat de derde partij ermee te maken heeft.',
+			documents:
+				'Vraag de documenten op die u niet hebt. Lukt dat niet, dan schrijft u bij het indienen waarom.',
+			'new-facts': 'Over hetzelfde is al beslist. Noem de nieuwe feiten.',
+		},
+		unanswered: 'Dit hebt u nog niet beantwoord. Ga na of het in orde is.',
+		next: 'Wat u nu kunt doen',
+		startFiling: 'Begin een verzoek met deze gegevens',
+		calendar: 'Zet deze dagen in uw agenda (.ics)',
+		share: 'U kunt dit antwoord delen: kopieer het adres van deze pagina.',
+		api: 'Dit antwoord als gegevens (JSON)',
+		disclaimer: 'Dit is een hulpmiddel. Het ministerie beslist of een verzoek op tijd is.',
+		request: {
+			title: 'Begin een verzoek',
+			lead: 'Dit neemt u mee uit de klok. U kunt alles nog veranderen.',
+			start: 'Begin het verzoek',
+		},
+		year: {
+			title: (year) => `Het jaar ${year} van de prestatieafspraken`,
+			lead: 'Van het overleg tot de laatste dag om een geschil voor te leggen.',
+			note: 'De dagen gelden voor een bod op 1 juli. Spraken partijen een andere dag af? Gebruik dan de klok.',
+			subscribe: 'Neem een abonnement op deze dagen (.ics)',
+			subscribeHint: 'Uw agenda haalt de dagen dan elk jaar zelf op.',
+			previous: (year) => `Naar ${year}`,
+			next: (year) => `Naar ${year}`,
+			caption: 'De dagen van de cyclus',
+			columns: { day: 'Dag', what: 'Wat', law: 'Wet' },
+			how: {
+				by: (date) => `Uiterlijk ${date}`,
+				before: (date) => `Vóór ${date}`,
+				on: (date) => date,
+			},
+			what: {
+				consultation: 'De corporatie nodigt gemeente en huurders uit voor overleg.',
+				bid: 'Gemeente en huurders hebben het bod van de corporatie.',
+				accounts: 'De corporatie stuurt de jaarstukken naar minister, gemeenten en huurders.',
+				agreements: 'De corporatie stuurt de prestatieafspraken en de prognose naar de minister.',
+				'dispute-arises': 'Zijn er dan geen afspraken, dan is er een geschil over totstandkoming.',
+				'window-ends':
+					'De laatste dag om een geschil over totstandkoming aan de minister voor te leggen.',
+			},
+			unknown:
+				'De laatste dag om een geschil voor te leggen is nog niet te berekenen: de feestdagen van dat jaar zijn nog niet bekend.',
+		},
+	},
+	en: {
+		title: 'Can you file your dispute now?',
+		lead: 'Fill in a few dates. You see at once whether you are too early, in time or late, and why.',
+		keepsNothing: 'We keep nothing of what you fill in here. You do not have to sign in.',
+		question: {
+			kind: { label: 'What is the dispute about?' },
+			bidDate: {
+				label: 'Formation: when did municipality and tenants have the bid?',
+				hint: 'Mostly by 1 July. If the parties agreed on another day, fill in that one.',
+			},
+			madeOn: { label: 'Performance: when were the agreements made?' },
+			periodUntil: {
+				label: 'Performance: up to which year do the agreements hold?',
+				hint: 'Four digits, for instance 2027',
+			},
+			on: { label: 'On which day do you want to file?', hint: 'Leave this empty for today.' },
+			allThree: {
+				label: 'Is it about agreements between municipality, association and tenants?',
+			},
+			approached: { label: 'Have you tried to solve it together with each other party?' },
+			proof: { label: 'Do you have proof of that, such as a report or a letter?' },
+			documents: {
+				label:
+					'Do you have the housing vision, the bid, the annual accounts and the report of the consultation?',
+				hint: 'You may also explain why you do not have a document.',
+			},
+			earlier: { label: 'Was there a decision on the same before?' },
+		},
+		yes: 'Yes',
+		no: 'No',
+		ask: 'Show',
+		again: 'Change your answers',
+		answer: 'The answer',
+		verdictTitle: {
+			'too-early': 'Too early',
+			'in-time': 'In time',
+			'in-time-in-one-reading': 'Perhaps late',
+			late: 'Late',
+			'no-term': 'You can file',
+			unsure: 'Not sure',
+			unknown: 'Cannot be computed yet',
+		},
+		verdict: {
+			'too-early': ({ on, from, until }) =>
+				`${on} is too early. You can file from ${from}${until ? ` up to and including ${until}` : ''}.`,
+			'in-time': ({ on, until }) =>
+				`On ${on} you are in time. You can file up to and including ${until}.`,
+			'in-time-in-one-reading': ({ on, until }) =>
+				`The law and the ministry’s practice differ. On ${on} you are in time in one reading and late in the other. The last day is ${until} in the widest reading. File as soon as you can and explain why it is now.`,
+			late: ({ on, until }) =>
+				`The last day was ${until}. On ${on} you are late. You can still file: explain why it is later. The ministry decides.`,
+			'no-term': ({ on }) => `On ${on} you can file this dispute. No last day is known.`,
+			unsure: () =>
+				'The new act may not hold for these agreements. It holds for agreements of 2023 and later about 2024 and later. You can file all the same. The ministry decides.',
+			unknown: () =>
+				'The days cannot be computed yet. It is not known yet which days of that year are equated with a holiday. Check as well whether you filled in the right year.',
+		},
+		regime: {
+			formation: 'Dispute about the formation of performance agreements',
+			performance: 'Dispute about the performance of performance agreements',
+			'performance-earlier':
+				'Dispute about the performance of performance agreements from before the new act',
+			'performance-outside':
+				'Dispute about the performance of performance agreements for which the new act may not hold',
+			'performance-not-open':
+				'Dispute about the performance of performance agreements, which cannot be filed yet',
+		},
+		unconfirmed: 'The day from which this is possible is still to be confirmed.',
+		days: 'The days that matter',
+		day: {
+			arises: 'The dispute arises on',
+			strict: 'Last day, as the law reads',
+			practice: 'Last day by the ministry’s practice',
+			views: 'The other parties give their views no later than',
+			ruling: 'The minister rules no later than',
+		},
+		ifFiledOn: (date) => `Views and ruling are counted from filing on ${date}.`,
+		tasks: 'What you have to do first',
+		noTasks: 'By your answers nothing is missing.',
+		task: {
+			approach:
+				'Try to solve it together with each other party. Without an attempt towards each party you cannot file.',
+			prove:
+				'Collect proof of your attempts: a report, a letter or an e-mail. At least one document is needed.',
+			'name-all-three':
+				'The minister rules on agreements between municipality, association and tenants. Explain what the third party has to do with it.',
+			documents:
+				'Ask for the documents that you do not have. If that fails, you write why when you file.',
+			'new-facts': 'There was a decision on the same before. Name the new facts.',
+		},
+		unanswered: 'You have not answered this yet. Check whether it is in order.',
+		next: 'What you can do now',
+		startFiling: 'Start a request with these facts',
+		calendar: 'Put these days in your calendar (.ics)',
+		share: 'You can share this answer: copy the address of this page.',
+		api: 'This answer as data (JSON)',
+		disclaimer: 'This is a guide. The ministry decides whether a request is in time.',
+		request: {
+			title: 'Start a request',
+			lead: 'This comes along from the clock. You can still change everything.',
+			start: 'Start the request',
+		},
+		year: {
+			title: (year) => `The year ${year} of the performance agreements`,
+			lead: 'From the consultation to the last day for filing a dispute.',
+			note: 'The days hold for a bid on 1 July. Did the parties agree on another day? Then use the clock.',
+			subscribe: 'Subscribe to these days (.ics)',
+			subscribeHint: 'Your calendar then fetches the days by itself every year.',
+			previous: (year) => `To ${year}`,
+			next: (year) => `To ${year}`,
+			caption: 'The days of the cycle',
+			columns: { day: 'Day', what: 'What', law: 'Law' },
+			how: {
+				by: (date) => `By ${date}`,
+				before: (date) => `Before ${date}`,
+				on: (date) => date,
+			},
+			what: {
+				consultation: 'The association invites municipality and tenants to the consultation.',
+				bid: 'Municipality and tenants have the association’s bid.',
+				accounts: 'The association sends its accounts to minister, municipalities and tenants.',
+				agreements:
+					'The association sends the performance agreements and its forecast to the minister.',
+				'dispute-arises': 'Without agreements a dispute about formation has then arisen.',
+				'window-ends': 'The last day to put a dispute about formation to the minister.',
+			},
+			unknown:
+				'The last day for filing a dispute cannot be computed yet: the holidays of that year are not known.',
+		},
+	},
+});

@@ -1,0 +1,26 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { calendarFile } from '~/documents/calendar';
+import { explainTerm } from '~/i18n/explain-term';
+import { lawClockTexts } from '~/i18n/law-clock';
+import { notFound } from '~/server/responses';
+import { askClock } from './ask-clock.server';
+import { calendarResponse } from './calendar-response.server';
+import { languageAsked } from './language-asked.server';
+
+/** The days of a clock's answer for a calendar; not there without a question that has an answer. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const asked = await askClock(request, context);
+	if (!asked.asked || !asked.ok) throw notFound();
+	const { answer, search } = asked;
+	const language = languageAsked(request, context.visitorLanguage);
+	const texts = lawClockTexts[language];
+	const { clock, config } = context.runtime;
+	const days = answer.days.map(({ key, term }) => ({
+		uid: `klok-${key}-${term.start}-${term.due}@${new URL(config.publicUrl).hostname}`,
+		on: term.due,
+		summary: texts.day[key],
+		description: [...explainTerm(term, language).lines, texts.disclaimer].join('\n'),
+		url: `${config.publicUrl}/klok${search}`,
+	}));
+	return calendarResponse(calendarFile(texts.title, days, clock.now(), language), 'klok.ics');
+}

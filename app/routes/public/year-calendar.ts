@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { calendarFile } from '~/documents/calendar';
+import { yearCycle } from '~/domain/law/year-cycle';
+import { formatDate } from '~/i18n/format-date';
+import { lawArticle } from '~/i18n/law-article';
+import { lawClockTexts } from '~/i18n/law-clock';
+import { lawInForce } from '~/services/law-in-force.server';
+import { calendarResponse } from './calendar-response.server';
+import { languageAsked } from './language-asked.server';
+import { yearAsked } from './year-asked.server';
+
+/** The cycle of the year before, this one and the next, for a calendar that subscribes to it. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const { clock, config, db } = context.runtime;
+	const language = languageAsked(request, context.visitorLanguage);
+	const { year: texts } = lawClockTexts[language];
+	const law = await lawInForce(db.client);
+	const now = clock.now();
+	const year = yearAsked(request, now);
+	const days = [year - 1, year, year + 1].flatMap((each) =>
+		yearCycle(each, law).map(({ key, on, how, article }) => ({
+			uid: `jaar-${each}-${key}@${new URL(config.publicUrl).hostname}`,
+			on,
+			summary: texts.what[key],
+			description: `${texts.how[how](formatDate(on, language))}. ${lawArticle(article, language)}. ${texts.note}`,
+			url: `${config.publicUrl}/jaar?jaar=${each}`,
+		})),
+	);
+	return calendarResponse(calendarFile(texts.title(year), days, now, language), 'jaar.ics');
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { parseForm } from '~/domain/form/parse-form';
+import { initialLaw } from '~/domain/law/law-data';
+import { clockAnswer } from '~/domain/law/public-clock/clock-answer';
+import { clockQuestion } from '~/domain/law/public-clock/clock-question';
+import { yearCycle } from '~/domain/law/year-cycle';
+import { localDate } from '~/domain/local-date';
+import { clockSentence } from '~/i18n/clock-sentence';
+
+const today = localDate('2026-11-24');
+
+function ask(fields: Record<string, string>) {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(fields)) form.append(name, value);
+	return parseForm(clockQuestion, form);
+}
+
+function answerTo(fields: Record<string, string>, law = initialLaw) {
+	const parsed = ask(fields);
+	if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+	return clockAnswer(parsed.value, today, law);
+}
+
+describe('The clock about forming agreements', () => {
+	it.each([
+		['2026-12-25', 'too-early'],
+		['2026-12-26', 'in-time'],
+		['2027-01-25', 'in-time'],
+		['2027-01-26', 'in-time-in-one-reading'],
+		['2027-01-29', 'in-time-in-one-reading'],
+		['2027-01-30', 'late'],
+	])('on %s: %s', (on, verdict) => {
+		const answer = answerTo({ kind: 'formation', bidDate: '2026-06-26', on });
+		expect(answer).toMatchObject({ verdict, from: '2026-12-26', until: '2027-01-29' });
+	});
+
+	it('counts today where no day is given', () => {
+		expect(answerTo({ kind: 'formation', bidDate: '2026-06-26' })).toMatchObject({
+			on: today,
+			verdict: 'too-early',
+		});
+	});
+
+	it('has each day that matters; views and ruling only once it can be filed', () => {
+		const keys = (on: string) =>
+			answerTo({ kind: 'formation', bidDate: '2026-07-01', on }).days.map(({ key, term }) => [
+				key,
+				term.due,
+			]);
+		expect(keys('2027-01-14')).toEqual([
+			['arises', '2027-01-01'],
+			['strict', '2027-01-29'],
+			['practice', '2027-01-29'],
+			['views', '2027-02-11'],
+			['ruling', '2027-04-08'],
+		]);
+		expect(keys('2026-08-01').map(([key]) => key)).toEqual(['arises', 'strict', 'practice']);
+	});
+
+	it('says that days cannot be computed where the holidays are not known yet', () => {
+		const answer = answerTo({ kind: 'formation', bidDate: '2098-07-01', on: '2099-01-02' });
+		expect(answer).toMatchObject({ verdict: 'unknown', days: [] });
+		expect(clockSentence(answer, 'nl')).toContain('nog niet te berekenen');
+	});
+});
+
+describe('The clock about an agreement that is not kept', () => {
+	it.each([
+		[{ on: '2026-06-30' }, 'too-early', '2026-07-01'],
+		[{ on: '2026-07-01' }, 'no-term', '2026-07-01'],
+		[{ madeOn: '2023-12-01', periodUntil: '2027' }, 'no-term', '2026-07-01'],
+		[{ madeOn: '2021-12-01' }, 'unsure', '2026-07-01'],
+	])('with %o: %s', (fields, verdict, from) => {
+		const answer = answerTo({ kind: 'performance', ...(fields as Record<string, string>) });
+		expect(answer).toMatchObject({ verdict, from, until: null });
+	});
+
+	it('needs no bid, and does not hold one against the day of filing', () => {
+		const fields = { kind: 'performance', bidDate: '2027-07-01', on: '2026-11-24' };
+		expect(answerTo(fields).verdict).toBe('no-term');
+	});
+});
+
+describe('What is missing', () => {
+	it('is told in the order in which it is best done, apart from what nobody answered', () => {
+		const answer = answerTo({
+			kind: 'performance',
+			approached: 'no',
+			proof: 'yes',
+			documents: 'no',
+			earlier: 'yes',
+		});
+		expect(answer.tasks).toEqual(['approach', 'documents', 'new-facts']);
+		expect(answer.unanswered).toEqual(['name-all-three']);
+	});
+});
+
+describe('A question that is not right', () => {
+	it.each([
+		[{}, 'kind', 'choose-one'],
+		[{ kind: 'other' }, 'kind', 'choose-one'],
+		[{ kind: 'formation' }, 'bidDate', 'required'],
+		[{ kind: 'formation', bidDate: '2026-02-30' }, 'bidDate', 'date-invalid'],
+		[{ kind: 'formation', bidDate: '0001-01-01' }, 'bidDate', 'date-invalid'],
+		[{ kind: 'formation', bidDate: '9999-12-31' }, 'bidDate', 'date-invalid'],
+		[{ kind: 'formation', bidDate: '<script>' }, 'bidDate', 'date-invalid'],
+		[{ kind: 'formation', bidDate: '2026-07-01', on: '2026-06-30' }, 'on', 'date-too-early'],
+		[{ kind: 'performance', madeOn: '2027-07-01', on: '2026-12-01' }, 'on', 'date-too-early'],
+		[{ kind: 'performance', periodUntil: '-1' }, 'periodUntil', 'number-invalid'],
+		[{ kind: 'performance', periodUntil: '9999' }, 'periodUntil', 'number-too-large'],
+		[{ kind: 'performance', proof: 'maybe' }, 'proof', 'choose-one'],
+	])('%o names the field and why', (fields, field, key) => {
+		const parsed = ask(fields as Record<string, string>);
+		expect(parsed.ok ? [] : parsed.errors[0]).toMatchObject({ field, key });
+	});
+});
+
+describe('The year', () => {
+	it('goes from the consultation to the end of the window, which moves to a working day', () => {
+		expect(yearCycle(2027, initialLaw).map(({ on, how }) => [on, how])).toEqual([
+			['2027-04-01', 'by'],
+			['2027-07-01', 'before'],
+			['2027-07-01', 'by'],
+			['2027-12-15', 'before'],
+			['2028-01-01', 'on'],
+			['2028-01-31', 'by'],
+		]);
+	});
+
+	it('ends its window on 29 January where that is a working day', () => {
+		expect(yearCycle(2026, initialLaw).at(-1)).toMatchObject({ on: '2027-01-29' });
+	});
+
+	it('leaves the window out where the holidays are not known yet', () => {
+		expect(yearCycle(2028, initialLaw).map(({ key }) => key)).not.toContain('window-ends');
+	});
+});
