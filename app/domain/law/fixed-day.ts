@@ -1,7 +1,7 @@
-import { type LocalDate, partsOf } from '../local-date';
+import type { LocalDate } from '../local-date';
 import type { LawData, TermKey } from './law-data';
 import { moved } from './move-end';
-import { HolidaysUnknown, type Term } from './term';
+import { requireKnown, type Term } from './term';
 import type { TermStep } from './term-step';
 
 /**
@@ -14,9 +14,10 @@ export function fixedDay(
 	{ by, article, moves }: { by: 'practice' | 'law'; article: string; moves: boolean },
 	law: LawData,
 ): Term {
+	requireKnown(on, law);
 	const steps: TermStep[] = [{ step: 'fixed', on, by, article, end: on }];
 	const due = moves ? moved(on, steps, law) : on;
-	if (partsOf(due).year > law.holidaysKnownThrough) throw new HolidaysUnknown(partsOf(due).year);
+	requireKnown(due, law);
 	steps.push({ step: 'ends', on: due });
 	return { key, start: on, due, confirmed: by === 'law', steps };
 }

@@ -54,6 +54,7 @@ export function computeTerm(
 	options: TermOptions,
 	law: LawData,
 ): Term {
+	requireKnown(start, law);
 	const rule = law.terms[key];
 	const length = options.length ?? rule.length;
 	const steps: TermStep[] = [{ step: 'start', on: start, firstDay: addDays(start, 1) }];
@@ -71,6 +72,7 @@ export function computeTerm(
 			if (why || from >= moved(end, [], law)) break;
 			end = moved(end, steps, law);
 		}
+		requireKnown(until, law);
 		const days = daysBetween(from, until);
 		end = addDays(end, days);
 		steps.push({ step: 'suspended', from: addDays(from, 1), until, days, ground, article, end });
@@ -80,7 +82,7 @@ export function computeTerm(
 		end = moved(end, steps, law);
 		if (threeDays(length)) end = withTwoWorkingDays(start, end, still, steps, law);
 	}
-	if (partsOf(end).year > law.holidaysKnownThrough) throw new HolidaysUnknown(partsOf(end).year);
+	requireKnown(end, law);
 	steps.push({ step: 'ends', on: end });
 	return { key, start, due: end, confirmed: rule.confirmed, steps };
 }
@@ -95,6 +97,7 @@ export function computeTermBack(
 	options: Pick<TermOptions, 'length'>,
 	law: LawData,
 ): Term {
+	requireKnown(event, law);
 	const rule = law.terms[key];
 	const length = options.length ?? rule.length;
 	const end = subtract(event, length);
@@ -107,6 +110,12 @@ export function computeTermBack(
 		throw new HolidaysUnknown(partsOf(event).year);
 	steps.push({ step: 'ends', on: end });
 	return { key, start: event, due: end, confirmed: rule.confirmed, steps };
+}
+
+/** Refuses a day past the years whose decreed holidays are known, since it could move unforeseen. */
+export function requireKnown(day: LocalDate, law: LawData): void {
+	const { year } = partsOf(day);
+	if (year > law.holidaysKnownThrough) throw new HolidaysUnknown(year);
 }
 
 function add(start: LocalDate, length: TermLength): LocalDate {

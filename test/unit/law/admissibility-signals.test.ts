@@ -212,7 +212,7 @@ describe('The parties and the scope', () => {
 	});
 });
 
-describe('Whatever stands in a request', () => {
+describe('Whatever stands in a request', { timeout: 30_000 }, () => {
 	const text = fc.option(fc.string({ maxLength: 10 }), { nil: null });
 	const date = fc.option(
 		fc
@@ -273,17 +273,16 @@ describe('Whatever stands in a request', () => {
 	it('each signal has its own text in both languages, and nothing is refused by an error', () => {
 		fc.assert(
 			fc.property(facts, (given) => {
-				for (const signal of admissibilitySignals(given, initialLaw)) {
-					for (const language of languages) {
-						const said = signalText(signal, language);
-						expect(said).not.toMatch(/undefined|NaN|\[object/);
-						if (signal.verdict !== 'not-applicable') {
-							expect(lawSignalTexts[language].rule[signal.key].say[signal.verdict]).toBeDefined();
-						}
-					}
-				}
+				const silent = admissibilitySignals(given, initialLaw).flatMap((signal) =>
+					languages.filter((language) => {
+						const { say } = lawSignalTexts[language].rule[signal.key];
+						const known = signal.verdict === 'not-applicable' || say[signal.verdict];
+						return !known || /undefined|NaN|\[object/.test(signalText(signal, language));
+					}),
+				);
+				expect(silent).toEqual([]);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 300 },
 		);
 	});
 });

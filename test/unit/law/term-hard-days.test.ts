@@ -89,6 +89,17 @@ describe('A term past the years whose decreed holidays are known', () => {
 		expect(compute).toThrow('The decreed holidays of 2029 are not known');
 	});
 
+	it('is refused, whatever the day or the stay, instead of running out of the calendar', () => {
+		const far = localDate('2199-12-31');
+		const from = localDate('2026-01-05');
+		const stay = { ground: 'stay' as const, from, until: far, article: 'Awb 4:15' };
+		expect(() => computeTerm('ruling', far, {}, initialLaw)).toThrow(HolidaysUnknown);
+		expect(() => computeTermBack('views', far, {}, initialLaw)).toThrow(HolidaysUnknown);
+		expect(() => computeTerm('ruling', from, { suspensions: [stay] }, initialLaw)).toThrow(
+			HolidaysUnknown,
+		);
+	});
+
 	it('is computed up to the last working day of the last known year', () => {
 		expect(computeTerm('views', localDate('2028-12-01'), {}, initialLaw).due).toBe('2028-12-29');
 	});
@@ -100,7 +111,7 @@ describe('A term past the years whose decreed holidays are known', () => {
 	});
 });
 
-describe('The last day of a term', () => {
+describe('The last day of a term', { timeout: 30_000 }, () => {
 	it('ends at midnight in Amsterdam on every day of 24 years, with and without a clock change', () => {
 		for (let day = localDate('2025-01-01'); day < '2049-01-01'; day = addDays(day, 1)) {
 			const end = endOfDay(day);
