@@ -9,14 +9,18 @@ const texts = defineTexts({
 		declined: 'Het ministerie heeft besloten het verzoek niet te behandelen.',
 		article: 'Dit heet buiten behandeling stellen (artikel 4:5 Algemene wet bestuursrecht).',
 		ended: 'De procedure is hiermee afgelopen.',
+		attached: 'Het besluit zit bij deze mail (PDF).',
 		reasons: 'De redenen',
+		next: 'Lees het besluit. Daarin staat wat u kunt doen als u het niet eens bent.',
 	},
 	en: {
 		title: 'The request is not dealt with',
 		declined: 'The ministry has decided not to deal with the request.',
 		article: 'The law calls this declining to process (article 4:5 Awb).',
 		ended: 'This ends the procedure.',
+		attached: 'The decision comes with this mail (PDF).',
 		reasons: 'The reasons',
+		next: 'Read the decision. It says what you can do if you disagree.',
 	},
 });
 
@@ -25,14 +29,15 @@ export const declined = noticeTemplate({
 	title: ({ setting }) => texts[setting.language].title,
 	Story({ facts, setting }) {
 		const { language } = setting;
-		const { declined, article, ended, reasons } = texts[language];
+		const { declined, article, ended, attached, reasons } = texts[language];
 		return (
 			<>
 				<Paragraph>
-					{declined} {article} {ended}
+					{declined} {article} {ended} {attached}
 				</Paragraph>
 				<Quote title={reasons} text={facts.detail} language={language} />
 			</>
 		);
 	},
+	next: ({ setting }) => texts[setting.language].next,
 });

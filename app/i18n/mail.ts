@@ -39,7 +39,7 @@ export const mailTexts = defineTexts({
 				'Alleen met dit e-mailadres kunt u het dossier openen. Collega’s kunt u daarna zelf toelaten.',
 			link: 'Log in en bevestig voor wie u handelt',
 		},
-		fileName: { request: 'verzoek', ruling: 'uitspraak' },
+		fileName: { request: 'verzoek', ruling: 'uitspraak', decline: 'besluit' },
 	},
 	en: {
 		reason: {
@@ -78,6 +78,6 @@ export const mailTexts = defineTexts({
 				'Only with this e-mail address can you open the file. After that you can let colleagues in.',
 			link: 'Sign in and confirm for whom you act',
 		},
-		fileName: { request: 'request', ruling: 'ruling' },
+		fileName: { request: 'request', ruling: 'ruling', decline: 'decision' },
 	},
 });

@@ -1,8 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
+import { declinePdf } from '~/documents/decline-pdf';
+import type { LetterContact } from '~/documents/letter-opening';
 import { requestPdf } from '~/documents/request-pdf';
 import { rulingPdf } from '~/documents/ruling-pdf';
 import type { Dispute } from '~/domain/dispute/dispute';
+import type { NoticeFacts } from '~/domain/dispute/notice';
 import { isLanguage, type Language } from '~/domain/language';
+import type { LawData } from '~/domain/law/law-data';
 import { mailTexts } from '~/i18n/mail';
 import type { Runtime } from '~/runtime.server';
 import { lawOf } from '~/services/law-in-force.server';
@@ -12,7 +16,7 @@ import type { MailAttachment } from './mail-transport';
 /** What of a mail tells which document goes with it. */
 export type Attaching = Pick<MailRow, 'disputeId' | 'props' | 'language'>;
 
-type Kind = 'request' | 'ruling';
+type Kind = NonNullable<NoticeFacts['attachment']>;
 
 /** How many documents are kept: a filing's mails carry the same one to each party. */
 const kept = 4;
@@ -60,9 +64,22 @@ export function mailAttachments(
 
 /** Which document goes with the mail, as its facts say; null where none does. */
 export function attachmentKind(props: string): Kind | null {
-	const { attachment } = JSON.parse(props) as { attachment?: unknown };
-	return attachment === 'request' || attachment === 'ruling' ? attachment : null;
+	const { attachment } = JSON.parse(props) as { attachment?: string };
+	return attachment && attachment in writers ? (attachment as Kind) : null;
 }
+
+type Writer = (
+	dispute: Dispute,
+	law: LawData,
+	language: Language,
+	contact: LetterContact,
+) => Promise<Buffer>;
+
+const writers: Record<Kind, Writer> = {
+	request: requestPdf,
+	decline: declinePdf,
+	ruling: (dispute, _law, language, contact) => rulingPdf(dispute, language, contact),
+};
 
 async function makeDocument(
 	{ db, config }: Pick<Runtime, 'db' | 'config'>,
@@ -75,13 +92,11 @@ async function makeDocument(
 		select: { file: true },
 	});
 	const dispute: Dispute = JSON.parse(file);
+	const law = await lawOf(db.client, dispute.lawVersion);
 	const contact = { email: config.contactEmail, url: config.publicUrl };
 	return {
 		name: `${mailTexts[language].fileName[kind]}-${dispute.reference}.pdf`,
 		mediaType: 'application/pdf',
-		content:
-			kind === 'ruling'
-				? await rulingPdf(dispute, language, contact)
-				: await requestPdf(dispute, await lawOf(db.client, dispute.lawVersion), language, contact),
+		content: await writers[kind](dispute, law, language, contact),
 	};
 }

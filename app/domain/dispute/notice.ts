@@ -57,7 +57,7 @@ export interface NoticeFacts {
 	/** With a ruling: what was decided per point. */
 	outcomes: { number: number; title: string; admissible: boolean; outcome: Outcome | null }[];
 	/** PDF to send along, made at delivery from the filed dispute. */
-	attachment: 'request' | 'ruling' | null;
+	attachment: 'request' | 'ruling' | 'decline' | null;
 }
 
 export interface Notice {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aFiledDispute } from '#test/support/a-filed-dispute';
-import { aMailServer, type MailServer } from '#test/support/a-mail-server';
+import { aMailServer, isTo, type MailServer } from '#test/support/a-mail-server';
 import { aRequest } from '#test/support/a-request';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { theCaseworker } from '#test/support/cast';
@@ -9,6 +9,7 @@ import { createMailLoop, type MailLoop } from '~/jobs/mail-loop';
 import { findInMailbox, listMailbox } from '~/mail/mailbox';
 import { listTroubledMails, retryMail } from '~/mail/troubled-mail';
 import type { Runtime } from '~/runtime.server';
+import { takeStep } from '~/services/take-step.server';
 
 let runtime: TestRuntime;
 let server: MailServer;
@@ -114,4 +115,26 @@ test('without a mail server a filing’s mail lies in the mailbox, its document 
 	const mail = await findInMailbox(runtime.db, copy?.id ?? '');
 	expect(mail?.text).toContain('Uw verzoek is ontvangen');
 	expect(mail?.expired).toBe(false);
+});
+
+test('a request that is declined reaches every party with the decision', async () => {
+	const reference = await aFiledDispute(runtime);
+	const declined = await takeStep(runtime, {
+		actor: theCaseworker,
+		reference,
+		step: 'decline',
+		input: { reasons: 'Er is geen poging gedaan om er samen uit te komen.' },
+		seenVersion: 1,
+		fileIds: [],
+	});
+	expect(declined.outcome).toBe('accepted');
+	deliverOverSmtp();
+	for (const email of ['tenants@example.nl', 'municipality@example.nl', 'association@example.nl']) {
+		const mail = await server.waitFor(
+			(each) => isTo(each, email) && Boolean(each.subject?.includes('niet behandeld')),
+			20_000,
+		);
+		expect(mail.attachments[0]?.filename).toBe('besluit-2027-0001.pdf');
+		expect(mail.text).toContain('Er is geen poging gedaan om er samen uit te komen.');
+	}
 });

@@ -33,6 +33,6 @@ export const decline = defineStep({
 		disputingParties(dispute).map((party) => ({
 			template: 'declined' as const,
 			to: { partyId: party.id },
-			facts: { detail: input.reasons, rulingDue: null },
+			facts: { detail: input.reasons, rulingDue: null, attachment: 'decline' as const },
 		})),
 });
