@@ -122,6 +122,7 @@ interface QuestionTexts {
 		upload: string;
 		oneByOne: string;
 		uploadButton: string;
+		missingTitle: string;
 		missing: string;
 		missingHint: string;
 		sentByPortal: string;
@@ -272,7 +273,8 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			upload: 'Kies een bestand',
 			oneByOne: 'Hebt u meer bestanden? Voeg ze een voor een toe.',
 			uploadButton: 'Voeg dit bestand toe',
-			missing: 'Waarom hebt u dit document niet?',
+			missingTitle: 'Hebt u dit document niet?',
+			missing: 'Reden waarom u dit document niet hebt',
 			missingHint: 'Alleen invullen als u het document niet toevoegt.',
 			sentByPortal: 'Het portaal stuurt dit verzoek bij het indienen aan alle partijen.',
 			goBack: 'Ga terug zonder bestand',
@@ -419,7 +421,8 @@ export const filingQuestions = defineTexts<QuestionTexts>({
 			upload: 'Choose a file',
 			oneByOne: 'Do you have more files? Add them one by one.',
 			uploadButton: 'Add this file',
-			missing: 'Why do you not have this document?',
+			missingTitle: 'Do you not have this document?',
+			missing: 'Reason why you do not have this document',
 			missingHint: 'Only if you do not add the document.',
 			sentByPortal: 'The portal sends this request to all parties when it is filed.',
 			goBack: 'Go back without a file',

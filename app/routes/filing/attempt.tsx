@@ -133,11 +133,13 @@ export default function Attempt() {
 						files={files}
 						place={placeQuery({ attemptId: attempt.id }, comesFromCheck(search))}
 					/>
-					<ActionGroup>
-						<ButtonLink to={pathAfterItem(search, draftId, 'attempts')}>
-							{questions.ready}
-						</ButtonLink>
-					</ActionGroup>
+					<div className="portal-actions">
+						<ActionGroup>
+							<ButtonLink to={pathAfterItem(search, draftId, 'attempts')}>
+								{questions.ready}
+							</ButtonLink>
+						</ActionGroup>
+					</div>
 				</>
 			)}
 		</WizardPage>

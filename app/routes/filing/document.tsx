@@ -9,6 +9,7 @@ import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
+import { Section } from '~/components/section';
 import {
 	documentSection,
 	withMissingReason,
@@ -71,7 +72,8 @@ export default function RequiredDocument() {
 	const questions = useTexts(filingQuestions).documents;
 	const language = useLanguage();
 	// The portal's own service of the request can be the proof: that is offered, not saved.
-	const offered = document.key === 'proof-of-sending' ? questions.sentByPortal : null;
+	const isOffered = document.key === 'proof-of-sending' && files.length === 0;
+	const offered = isOffered ? questions.sentByPortal : null;
 	return (
 		<WizardPage
 			step="documents"
@@ -86,22 +88,24 @@ export default function RequiredDocument() {
 				files={files}
 				place={placeQuery({ document: document.key }, comesFromCheck(search))}
 			/>
-			<ValidatedForm
-				schema={documentSection}
-				errors={refused?.errors}
-				values={refused?.values ?? { missingReason: missingReason ?? offered }}
-			>
-				<TextField
-					name="missingReason"
-					label={questions.missing}
-					hint={questions.missingHint}
-					rows={4}
-					optional
-				/>
-				<ActionGroup>
-					<Button>{texts.saveAndNext}</Button>
-				</ActionGroup>
-			</ValidatedForm>
+			<Section title={questions.missingTitle}>
+				<ValidatedForm
+					schema={documentSection}
+					errors={refused?.errors}
+					values={refused?.values ?? { missingReason: missingReason ?? offered }}
+				>
+					<TextField
+						name="missingReason"
+						label={questions.missing}
+						hint={questions.missingHint}
+						rows={4}
+						optional
+					/>
+					<ActionGroup>
+						<Button>{texts.saveAndNext}</Button>
+					</ActionGroup>
+				</ValidatedForm>
+			</Section>
 		</WizardPage>
 	);
 }

@@ -19,7 +19,8 @@ import { UploadSection } from './upload-section';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { comesFromCheck, draftPath, keepingWay } from './wizard-paths';
 
-export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'documents');
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+	wizardTitle(matches, loaded?.document ? 'documents' : 'attempts');
 
 /** Where a file goes, and what lies there; shown when a file was refused. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -81,7 +82,7 @@ export default function Upload() {
 				place={place}
 				errors={refused?.errors}
 			/>
-			<p className="utrecht-paragraph">
+			<p className="portal-actions">
 				<TextLink to={backTo}>{questions.goBack}</TextLink>
 			</p>
 		</WizardPage>
