@@ -2,13 +2,13 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { LocalDate } from '~/domain/local-date';
-import { disputePageTexts } from '~/i18n/dispute-page';
+import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDate, formatDateTime } from '~/i18n/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** The agreements that the dispute is about, and the request itself. */
 export function AgreementFacts({ dispute }: { dispute: Dispute }) {
-	const texts = useTexts(disputePageTexts).agreement;
+	const texts = useTexts(disputeFileTexts).agreement;
 	const language = useLanguage();
 	const { agreement, declaration } = dispute;
 	const on = (date: LocalDate | null) => date && formatDate(date, language);

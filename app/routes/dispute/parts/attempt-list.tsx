@@ -2,7 +2,7 @@ import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { disputePageTexts } from '~/i18n/dispute-page';
+import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDate } from '~/i18n/format-date';
 import { procedureTexts } from '~/i18n/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -10,7 +10,7 @@ import { ExhibitLinks } from './exhibit-links';
 
 /** What the parties did to come out of it together, with its proof or why there is none. */
 export function AttemptList({ dispute }: { dispute: Dispute }) {
-	const texts = useTexts(disputePageTexts).attempts;
+	const texts = useTexts(disputeFileTexts).attempts;
 	const { attemptForm } = useTexts(procedureTexts);
 	const language = useLanguage();
 	const { parties, points } = dispute;

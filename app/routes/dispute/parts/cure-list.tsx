@@ -1,14 +1,14 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { disputePageTexts } from '~/i18n/dispute-page';
+import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDate, formatDateTime } from '~/i18n/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { ExhibitLinks } from './exhibit-links';
 
 /** What the applicant was asked to mend and what came of it; nothing while nothing was asked. */
 export function CureList({ dispute }: { dispute: Dispute }) {
-	const texts = useTexts(disputePageTexts).cures;
+	const texts = useTexts(disputeFileTexts).cures;
 	const language = useLanguage();
 	if (dispute.cures.length === 0) return null;
 	return (

@@ -2,7 +2,7 @@ import { DataTable } from '~/components/data-table';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Exhibit, Party, RequiredDocumentAnswer } from '~/domain/dispute/dispute';
-import { disputePageTexts } from '~/i18n/dispute-page';
+import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDateTime } from '~/i18n/format-date';
 import { formatSize } from '~/i18n/format-size';
 import { requestDocumentTexts } from '~/i18n/request-documents';
@@ -16,7 +16,7 @@ export function ExhibitTable(props: {
 	parties: readonly Party[];
 	missing: readonly RequiredDocumentAnswer[];
 }) {
-	const texts = useTexts(disputePageTexts).exhibits;
+	const texts = useTexts(disputeFileTexts).exhibits;
 	const documents = useTexts(requestDocumentTexts);
 	const language = useLanguage();
 	const purpose = (key: string) => texts.purposes[key] ?? documents[key]?.name ?? key;

@@ -2,7 +2,7 @@ import { Badge } from '~/components/badge';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Dispute, InformationRequest } from '~/domain/dispute/dispute';
-import { disputePageTexts } from '~/i18n/dispute-page';
+import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDate, formatDateTime } from '~/i18n/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { ExhibitLinks } from './exhibit-links';
@@ -12,7 +12,7 @@ export function InformationList(props: {
 	dispute: Pick<Dispute, 'reference' | 'exhibits'> & { parties?: Dispute['parties'] };
 	requests: readonly InformationRequest[];
 }) {
-	const texts = useTexts(disputePageTexts).information;
+	const texts = useTexts(disputeFileTexts).information;
 	const language = useLanguage();
 	const { dispute, requests } = props;
 	if (requests.length === 0) return null;

@@ -1,7 +1,7 @@
 import { DataTable } from '~/components/data-table';
 import { Section } from '~/components/section';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
-import { disputePageTexts } from '~/i18n/dispute-page';
+import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDateTime } from '~/i18n/format-date';
 import { procedureTexts } from '~/i18n/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -12,7 +12,7 @@ export function PartyTable(props: {
 	partyId: string | null;
 	withContacts: boolean;
 }) {
-	const texts = useTexts(disputePageTexts).parties;
+	const texts = useTexts(disputeFileTexts).parties;
 	const { side } = useTexts(procedureTexts);
 	const language = useLanguage();
 	const { withContacts, partyId } = props;

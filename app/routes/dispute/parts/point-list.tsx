@@ -4,6 +4,7 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Dispute, Point } from '~/domain/dispute/dispute';
 import { disputingParties } from '~/domain/dispute/role';
+import { disputeFileTexts } from '~/i18n/dispute-file';
 import { disputePageTexts } from '~/i18n/dispute-page';
 import { formatDate } from '~/i18n/format-date';
 import { procedureTexts } from '~/i18n/procedure';
@@ -11,9 +12,9 @@ import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** Every point in dispute: what is asked, and what each party thinks of it. */
 export function PointList({ dispute }: { dispute: Dispute }) {
-	const texts = useTexts(disputePageTexts);
+	const texts = useTexts(disputeFileTexts).points;
 	return (
-		<Section id="punten" title={texts.points.title}>
+		<Section id="punten" title={texts.title}>
 			{dispute.points.map((point) => (
 				<PointPart key={point.id} dispute={dispute} point={point} />
 			))}
@@ -22,7 +23,8 @@ export function PointList({ dispute }: { dispute: Dispute }) {
 }
 
 function PointPart({ dispute, point }: { dispute: Dispute; point: Point }) {
-	const { pointTitle, points: texts } = useTexts(disputePageTexts);
+	const { pointTitle } = useTexts(disputePageTexts);
+	const texts = useTexts(disputeFileTexts).points;
 	const { theme } = useTexts(procedureTexts);
 	const viewsOf = (partyId: string) =>
 		dispute.views
@@ -57,7 +59,7 @@ function PointPart({ dispute, point }: { dispute: Dispute; point: Point }) {
 }
 
 function PerformanceFacts({ dispute, point }: { dispute: Dispute; point: Point }) {
-	const texts = useTexts(disputePageTexts).points;
+	const texts = useTexts(disputeFileTexts).points;
 	const language = useLanguage();
 	const { performance } = point;
 	if (!performance) return null;

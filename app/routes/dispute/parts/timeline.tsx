@@ -1,14 +1,14 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { TimelineLine } from '~/db/event-log';
-import { disputePageTexts } from '~/i18n/dispute-page';
+import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDateTime } from '~/i18n/format-date';
 import { actingForText, procedureTexts } from '~/i18n/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** What happened, who did it, when and why; the newest first. */
 export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
-	const texts = useTexts(disputePageTexts).timeline;
+	const texts = useTexts(disputeFileTexts).timeline;
 	const procedure = useTexts(procedureTexts);
 	const language = useLanguage();
 	return (
