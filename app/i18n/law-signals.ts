@@ -34,7 +34,7 @@ interface SignalTexts {
 export const lawSignalTexts = defineTexts<SignalTexts>({
 	nl: {
 		title: 'Wat de wet vraagt',
-		intro: 'Het portaal legt uw verzoek naast de wet. Het weigert niets: het ministerie beslist.',
+		intro: 'Het portaal legt het verzoek naast de wet. Het weigert niets: het ministerie beslist.',
 		verdict: {
 			mend: 'Kan beter',
 			signal: 'Let op',
@@ -240,7 +240,7 @@ export const lawSignalTexts = defineTexts<SignalTexts>({
 	en: {
 		title: 'What the law asks',
 		intro:
-			'The portal holds your request against the law. It refuses nothing: the ministry decides.',
+			'The portal holds the request against the law. It refuses nothing: the ministry decides.',
 		verdict: {
 			mend: 'Can be mended',
 			signal: 'Note',

@@ -5,6 +5,7 @@ import { Button } from '~/components/form/button';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
+import { SignalSection } from '~/components/signal-list';
 import { TextLink } from '~/components/text-link';
 import { findPublicVersion } from '~/db/find-public-version';
 import { hindrances } from '~/domain/dispute/decide';
@@ -15,6 +16,7 @@ import { stepFieldTexts } from '~/i18n/step-fields';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { lawOf } from '~/services/law-in-force.server';
+import { completenessSignals } from './completeness-signals';
 import { stepFields } from './fields/registry';
 import { RefusalAlert } from './parts/refusal-alert';
 import { StepFiles } from './parts/step-files';
@@ -41,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 			reading.as === 'ministry' ? reading.dispute.version : await findPublicVersion(db, reference),
 		form: stepForm(step, reading, reference, today, law),
 		hindrance,
+		signals: completenessSignals(step, reading, law),
 	};
 }
 
@@ -63,7 +66,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 	);
 
 export default function StepPage() {
-	const { step, title, version, form, hindrance } = useLoaderData<typeof loader>();
+	const { step, title, version, form, hindrance, signals } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(stepFieldTexts);
 	const said = useTexts(procedureTexts).step[step];
@@ -82,6 +85,7 @@ export default function StepPage() {
 		>
 			<p className="utrecht-paragraph">{texts.told[step]}</p>
 			{refusal && <RefusalAlert refusal={refusal} />}
+			{signals.length > 0 && <SignalSection signals={signals} />}
 			{hindrance ? null : (
 				<ValidatedForm
 					schema={definition.input}

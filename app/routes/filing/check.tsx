@@ -7,9 +7,12 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireFiler } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
+import { SignalSection } from '~/components/signal-list';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
 import { declarationSection } from '~/domain/dispute/request/sections/declaration-section';
 import { parseForm } from '~/domain/form/parse-form';
+import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals';
+import { factsOfDraft } from '~/domain/law/signals/signal-facts';
 import { filingTexts } from '~/i18n/filing';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
@@ -23,7 +26,7 @@ import { WizardPage, wizardTitle } from './wizard-page';
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'check');
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { filer, draft, rules } = await requireDraft(args);
+	const { filer, draft, rules, law, today } = await requireDraft(args);
 	return {
 		draftId: draft.id,
 		request: draft.request,
@@ -31,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		documents: rules.requiredDocuments,
 		unreached: rules.unreached,
 		problems: filingProblems(draft.request, rules),
+		signals: admissibilitySignals(factsOfDraft(draft.request, today), law),
 		signer: filer.name,
 	};
 }
@@ -59,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Check() {
-	const { draftId, request, files, documents, unreached, problems, signer } =
+	const { draftId, request, files, documents, unreached, problems, signals, signer } =
 		useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(filingTexts);
@@ -74,6 +78,7 @@ export default function Check() {
 				documents={documents}
 				unreached={unreached}
 			/>
+			<SignalSection signals={signals} />
 			{problems.length === 0 && (
 				<Declaration errors={refused?.errors} values={refused?.values ?? { name: signer }} />
 			)}

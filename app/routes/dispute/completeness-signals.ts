@@ -1,0 +1,19 @@
+import type { StepName } from '~/domain/dispute/procedure';
+import type { LawData } from '~/domain/law/law-data';
+import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals';
+import type { Signal } from '~/domain/law/signals/signal';
+import { factsOfDispute } from '~/domain/law/signals/signal-facts';
+import type { ReadDispute } from './read-dispute.server';
+
+/** The steps at which a caseworker judges whether a request is complete. */
+const judging: ReadonlySet<StepName> = new Set(['confirm-complete', 'request-cure', 'decline']);
+
+/** What each rule on admissibility says, beside the completeness check; nothing at other steps. */
+export function completenessSignals(
+	step: StepName,
+	reading: ReadDispute['reading'],
+	law: LawData | null,
+): Signal[] {
+	if (reading.as !== 'ministry' || !law || !judging.has(step)) return [];
+	return admissibilitySignals(factsOfDispute(reading.dispute), law);
+}
