@@ -21,6 +21,11 @@ export interface NewEvent {
  * content and the hash of the line before, so that a changed, removed or swapped line shows.
  */
 export async function appendEvent(tx: Tx, event: NewEvent): Promise<void> {
+	await insertRows(tx, 'DisputeEvent', [eventRow(event, await hashBefore(tx, event))]);
+}
+
+/** The row of a line that follows on the line with hash `previousHash`, empty for the first. */
+export function eventRow(event: NewEvent, previousHash: string) {
 	const row = {
 		disputeId: event.disputeId,
 		sequence: event.sequence,
@@ -33,9 +38,9 @@ export async function appendEvent(tx: Tx, event: NewEvent): Promise<void> {
 		audience: event.audience,
 		data: JSON.stringify(event.data),
 		reason: event.reason,
-		previousHash: await hashBefore(tx, event),
+		previousHash,
 	};
-	await insertRows(tx, 'DisputeEvent', [{ ...row, hash: eventHash(row) }]);
+	return { ...row, hash: eventHash(row) };
 }
 
 async function hashBefore(tx: Tx, { disputeId, sequence }: NewEvent): Promise<string> {

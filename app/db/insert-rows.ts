@@ -2,7 +2,9 @@ import type { Prisma } from './client/client';
 import type { Tx } from './open-database';
 
 /** The tables that many rows at a time are written to, with what a row of each is. */
-interface Rows {
+export interface Rows {
+	Organisation: Prisma.OrganisationCreateManyInput;
+	ReferenceCounter: Prisma.ReferenceCounterCreateManyInput;
 	Dispute: Prisma.DisputeCreateManyInput;
 	DisputeParty: Prisma.DisputePartyCreateManyInput;
 	DisputePoint: Prisma.DisputePointCreateManyInput;
@@ -40,6 +42,6 @@ export async function insertRows<Table extends keyof Rows>(
 }
 
 /** A value as its column keeps it; a moment is ISO 8601 text in UTC. */
-function kept(value: unknown): unknown {
+export function kept(value: unknown): unknown {
 	return value instanceof Date ? value.toISOString() : (value ?? null);
 }

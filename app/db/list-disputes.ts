@@ -79,8 +79,10 @@ function ofOrganisation(organisationId: string, words: string[], { show }: Dispu
 
 /** From the rarest word to its disputes, or where none is rare along the list in its own order. */
 async function ofEverybody(db: Database, words: string[], { show }: DisputeFilter): Promise<Part> {
-	const { rare, others } = await rarestFirst(db, words);
+	const years = words.filter(isYearOrReference);
+	const { rare, others } = await rarestFirst(db, without(words, years));
 	const found = [
+		...years.map(isReferred),
 		...(rare ? [isAmongHits(rare)] : []),
 		...others.map((word) => isNamed('d."reference"', word)),
 	];
@@ -107,7 +109,20 @@ async function rarestFirst(
 		);
 		if (row && row.hits < fewest) [rare, fewest] = [word, row.hits];
 	}
-	return { rare, others: words.filter((word) => word !== rare) };
+	return { rare, others: without(words, [rare]) };
+}
+
+/** A year, or a reference as far as it was typed: these stand together in the list's own order. */
+function isYearOrReference(word: string): boolean {
+	return /^(19|20)\d\d(-\d*)?$/.test(word);
+}
+
+function isReferred(word: string): Part {
+	return { sql: 'd."reference" >= ? AND d."reference" < ?', params: range(word) };
+}
+
+function without(words: string[], left: (string | null)[]): string[] {
+	return words.filter((word) => !left.includes(word));
 }
 
 function isAmongHits(word: string): Part {
