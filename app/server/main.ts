@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as build from 'virtual:remix/server-build';
 import { createMailLoop } from '~/jobs/mail-loop';
+import { startSweeping } from '~/jobs/start-sweeping';
 import type { Runtime } from '~/runtime.server';
 import { appointFirstAdministrator } from './administrator';
 import { readConfig } from './config';
@@ -27,11 +28,12 @@ async function start(): Promise<void> {
 	const servers = await listen(portalApp(runtime, build, clientFolder), config);
 	const mailLoop = createMailLoop(runtime);
 	onMailQueued(mailLoop.wake);
+	const sweeping = startSweeping(runtime);
 	stopOnSignal({
 		servers,
 		log,
 		async end() {
-			await mailLoop.stop();
+			await Promise.all([mailLoop.stop(), sweeping.stop()]);
 			await runtime.db.close();
 		},
 	});

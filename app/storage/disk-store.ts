@@ -58,6 +58,17 @@ export async function diskStore(folder: string, port: StorePort = fs): Promise<E
 				}
 			}
 		},
+		async clearUnfinished(before) {
+			let cleared = 0;
+			for (const name of await fs.readdir(incoming)) {
+				const part = path.join(incoming, name);
+				const { mtime } = await fs.stat(part).catch(() => ({ mtime: before }));
+				if (mtime >= before) continue;
+				await fs.rm(part, { force: true });
+				cleared++;
+			}
+			return cleared;
+		},
 	};
 }
 

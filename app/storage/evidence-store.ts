@@ -38,4 +38,6 @@ export interface EvidenceStore {
 	remove(id: string): Promise<void>;
 	/** The ids of everything kept, with when it was. */
 	list(): AsyncIterable<{ id: string; keptAt: Date }>;
+	/** Removes what a crash left half received before this time; answers how many there were. */
+	clearUnfinished(before: Date): Promise<number>;
 }
