@@ -89,7 +89,7 @@ const everybody = [
 
 async function wrongFor(readers: readonly Actor[], language: Language): Promise<string[]> {
 	const found: string[] = [];
-	for (const actor of everybody)
+	for (const actor of readers)
 		found.push(...(await wrongWith(actor, await pagesOf(actor), language)));
 	return found;
 }

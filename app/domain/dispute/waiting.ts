@@ -62,7 +62,6 @@ function waitingForMinistry(
 	law: LawData,
 ): Waiting[] {
 	const caseworker = { role: 'caseworker' as const };
-	const filedOn = localDateOf(new Date(dispute.filedAt));
 	const stay: Waiting[] =
 		dispute.stayConsents.length > 0
 			? [{ waitsFor: caseworker, task: 'decide-stay', due: decideStayBy(dispute, ruling) }]
@@ -74,7 +73,7 @@ function waitingForMinistry(
 				{
 					waitsFor: caseworker,
 					task: 'check-completeness',
-					due: addDays(filedOn, checkWithinDays),
+					due: addDays(arrivedOn(dispute), checkWithinDays),
 				},
 			];
 		case 'cure-requested':
@@ -97,6 +96,11 @@ function waitingForMinistry(
 		default:
 			return [];
 	}
+}
+
+/** The day on which the request last came in: when it was filed, or completed. */
+function arrivedOn({ filedAt, cures }: Dispute): LocalDate {
+	return localDateOf(new Date(cures.at(-1)?.answeredAt ?? filedAt));
 }
 
 /** A consent that has run out can't be granted any more, so that the first of them sets the day. */

@@ -87,6 +87,11 @@ describe('A request that lacks something', () => {
 		expect(cured.dispute).toMatchObject({ state: 'filed', cures: [{ answer: 'Hierbij.' }] });
 		expect(cured.dispute.exhibits.at(-1)).toMatchObject({ number: 2, purpose: 'cure' });
 		expect(rulingTerm(cured.dispute, initialLaw).due).toBe('2027-04-12');
+		expect(waitingIn(cured, initialLaw)).toContainEqual({
+			waitsFor: { role: 'caseworker' },
+			task: 'check-completeness',
+			due: '2027-01-31',
+		});
 	});
 
 	it('can still be completed after the term, as long as nobody decided', () => {
