@@ -36,11 +36,14 @@ interface ClockTexts {
 	noTasks: string;
 	task: Record<ClockTask, string>;
 	unanswered: string;
+	/** The question that is still to be answered, by what it is about. */
+	questionOf: Record<ClockTask, keyof ClockTexts['question']>;
 	next: string;
 	startFiling: string;
 	calendar: string;
 	share: string;
 	api: string;
+	yearLink: string;
 	disclaimer: string;
 	request: { title: string; lead: string; start: string };
 	year: {
@@ -58,6 +61,14 @@ interface ClockTexts {
 		unknown: string;
 	};
 }
+
+const questionOf: ClockTexts['questionOf'] = {
+	approach: 'approached',
+	prove: 'proof',
+	'name-all-three': 'allThree',
+	documents: 'documents',
+	'new-facts': 'earlier',
+};
 
 /** The clock before sign-in, and the page of the year. */
 export const lawClockTexts = defineTexts<ClockTexts>({
@@ -155,12 +166,14 @@ export const lawClockTexts = defineTexts<ClockTexts>({
 				'Vraag de documenten op die u niet hebt. Lukt dat niet, dan schrijft u bij het indienen waarom.',
 			'new-facts': 'Over hetzelfde is al beslist. Noem de nieuwe feiten.',
 		},
-		unanswered: 'Dit hebt u nog niet beantwoord. Ga na of het in orde is.',
+		unanswered: 'Deze vragen hebt u nog niet beantwoord:',
+		questionOf,
 		next: 'Wat u nu kunt doen',
 		startFiling: 'Begin een verzoek met deze gegevens',
 		calendar: 'Zet deze dagen in uw agenda (.ics)',
 		share: 'U kunt dit antwoord delen: kopieer het adres van deze pagina.',
 		api: 'Dit antwoord als gegevens (JSON)',
+		yearLink: 'Bekijk alle dagen van dit jaar',
 		disclaimer: 'Dit is een hulpmiddel. Het ministerie beslist of een verzoek op tijd is.',
 		request: {
 			title: 'Begin een verzoek',
@@ -285,12 +298,14 @@ export const lawClockTexts = defineTexts<ClockTexts>({
 				'Ask for the documents that you do not have. If that fails, you write why when you file.',
 			'new-facts': 'There was a decision on the same before. Name the new facts.',
 		},
-		unanswered: 'You have not answered this yet. Check whether it is in order.',
+		unanswered: 'You have not answered these questions yet:',
+		questionOf,
 		next: 'What you can do now',
 		startFiling: 'Start a request with these facts',
 		calendar: 'Put these days in your calendar (.ics)',
 		share: 'You can share this answer: copy the address of this page.',
 		api: 'This answer as data (JSON)',
+		yearLink: 'See all days of this year',
 		disclaimer: 'This is a guide. The ministry decides whether a request is in time.',
 		request: {
 			title: 'Start a request',

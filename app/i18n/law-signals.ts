@@ -171,7 +171,7 @@ export const lawSignalTexts = defineTexts<SignalTexts>({
 					mend: ({ document }) =>
 						`${document}: nog niet toegevoegd. Voeg het toe, of schrijf waarom u het niet hebt.`,
 					signal: ({ document, reason }) =>
-						`${document}: niet toegevoegd. De reden is: ‘${reason}’. Het ministerie bekijkt of dat genoeg is.`,
+						`${document}: niet toegevoegd. Het ministerie bekijkt of de reden genoeg is: ‘${reason}’`,
 				},
 			},
 			'sent-to-parties': {
@@ -201,7 +201,7 @@ export const lawSignalTexts = defineTexts<SignalTexts>({
 							? `Van de poging op ${day} is er geen bewijs. Voeg het toe, of schrijf waarom het er niet is.`
 							: 'Voeg van ten minste één poging bewijs toe.',
 					signal: ({ day, reason }) =>
-						`Van de poging op ${day} is er geen bewijs. De reden is: ‘${reason}’.`,
+						`Van de poging op ${day} is er geen bewijs. De reden is: ‘${reason}’`,
 				},
 			},
 			'carrying-out-not-policy': {
@@ -379,7 +379,7 @@ export const lawSignalTexts = defineTexts<SignalTexts>({
 					mend: ({ document }) =>
 						`${document}: not attached yet. Attach it, or write why you do not have it.`,
 					signal: ({ document, reason }) =>
-						`${document}: not attached. The reason is: ‘${reason}’. The ministry looks at whether that is enough.`,
+						`${document}: not attached. The ministry looks at whether the reason is enough: ‘${reason}’`,
 				},
 			},
 			'sent-to-parties': {
@@ -409,7 +409,7 @@ export const lawSignalTexts = defineTexts<SignalTexts>({
 							? `There is no proof of the attempt on ${day}. Attach it, or write why there is none.`
 							: 'Attach proof of at least one attempt.',
 					signal: ({ day, reason }) =>
-						`There is no proof of the attempt on ${day}. The reason is: ‘${reason}’.`,
+						`There is no proof of the attempt on ${day}. The reason is: ‘${reason}’`,
 				},
 			},
 			'carrying-out-not-policy': {

@@ -104,7 +104,7 @@ function Tasks({ answer }: { answer: ClockAnswer }) {
 					<p className="utrecht-paragraph">{texts.unanswered}</p>
 					<ul>
 						{unanswered.map((task) => (
-							<li key={task}>{texts.task[task]}</li>
+							<li key={task}>{texts.question[texts.questionOf[task]].label}</li>
 						))}
 					</ul>
 				</>

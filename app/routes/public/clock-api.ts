@@ -16,7 +16,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const { answer } = asked;
 	const { verdict, on, from, until, regime, days, tasks, unanswered } = answer;
 	const texts = lawClockTexts[language];
-	const told = (keys: typeof tasks) => keys.map((key) => ({ key, text: texts.task[key] }));
 	return apiResponse({
 		verdict,
 		text: clockSentence(answer, language),
@@ -38,8 +37,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			confirmed: term.confirmed,
 			explanation: explainTerm(term, language).lines,
 		})),
-		tasks: told(tasks),
-		unanswered: told(unanswered),
+		tasks: tasks.map((key) => ({ key, text: texts.task[key] })),
+		unanswered: unanswered.map((key) => ({
+			key,
+			text: texts.question[texts.questionOf[key]].label,
+		})),
 		disclaimer: texts.disclaimer,
 	});
 }

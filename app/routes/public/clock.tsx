@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
+import { TextLink } from '~/components/text-link';
 import type { FieldError } from '~/domain/form/parse-form';
 import { lawClockTexts } from '~/i18n/law-clock';
 import { useTexts } from '~/i18n/use-texts';
@@ -29,10 +30,15 @@ export default function Clock() {
 	return (
 		<Page title={texts.title} lead={texts.lead}>
 			{answered && <ClockAnswerView {...answered} />}
-			<Section title={answered ? texts.again : texts.ask} id="vragen">
-				<p className="utrecht-paragraph">{texts.keepsNothing}</p>
-				<ClockForm errors={errors} values={values} />
-			</Section>
+			<div className={answered ? 'portal-not-printed' : undefined}>
+				<Section title={answered ? texts.again : texts.ask} id="vragen">
+					<p className="utrecht-paragraph">{texts.keepsNothing}</p>
+					<ClockForm errors={errors} values={values} />
+				</Section>
+			</div>
+			<p className="utrecht-paragraph portal-not-printed">
+				<TextLink to="/jaar">{texts.yearLink}</TextLink>
+			</p>
 		</Page>
 	);
 }

@@ -7,6 +7,7 @@ import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
 import { lengthText } from '~/i18n/explain-term';
+import { lawClockTexts } from '~/i18n/law-clock';
 import { publicTexts } from '~/i18n/public';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
@@ -33,6 +34,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function Home() {
 	const { home } = useTexts(publicTexts);
+	const { title: clock } = useTexts(lawClockTexts);
 	const terms = useLoaderData<typeof loader>();
 	const { lastResort, needs, course } = home;
 	return (
@@ -40,6 +42,7 @@ export default function Home() {
 			<p className="portal-actions">
 				<ButtonLink to="/inloggen">{home.begin}</ButtonLink>
 				<TextLink to="/procedure">{home.procedure}</TextLink>
+				<TextLink to="/klok">{clock}</TextLink>
 			</p>
 
 			<Section title={home.invitedTitle}>

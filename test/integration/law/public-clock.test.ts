@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoOrganisations } from '#seed/cast';
 import { aBrowser } from '#test/support/a-browser';
 import { aPortal, type Portal } from '#test/support/a-portal';
 import { aVisitor } from '#test/support/a-visitor';
@@ -6,7 +7,7 @@ import { axeFindings } from '#test/support/axe';
 
 let portal: Portal;
 beforeAll(async () => {
-	portal = await aPortal();
+	portal = await aPortal({ demo: true });
 });
 afterAll(() => portal.stop());
 
@@ -103,6 +104,15 @@ describe('The clock', () => {
 		expect(start.status).toBe(303);
 		expect(start.location).toContain('/inloggen?naar=');
 		expect(decodeURIComponent(start.location ?? '')).toContain(`/klok/verzoek?${inTime}`);
+		const { person } = demoOrganisations.huurdersbond;
+		expect(await visitor.signIn(person.email, portal.mail, `/klok/verzoek?${inTime}`)).toBe(
+			`/klok/verzoek?${inTime}`,
+		);
+		expect((await visitor.get(`/klok/verzoek?${inTime}`)).text).toContain('1 juli 2026');
+		const begun = await visitor.post(`/klok/verzoek?${inTime}`);
+		expect(begun.location).toMatch(/^\/verzoeken\/[\w-]{36}$/);
+		const agreement = await visitor.get(`${begun.location}/afspraken`);
+		expect(agreement.text).toContain('value="2026-07-01"');
 	});
 });
 
