@@ -27,7 +27,7 @@ export async function measuredPortal(folder: string): Promise<MeasuredPortal> {
 			PUBLIC_URL: url,
 			DATA_DIR: folder,
 			LOG_LEVEL: 'warn',
-			NODE_ENV: undefined,
+			NODE_ENV: 'production',
 		},
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});

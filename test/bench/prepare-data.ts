@@ -4,7 +4,6 @@ import { fillMany } from '#seed/fill-many';
 import { aRequest, documentKeys } from '#test/support/a-request';
 import { sessionCookie } from '~/auth/session-cookie';
 import { newToken, tokenHash } from '~/auth/token';
-import { migrate } from '~/db/migrate';
 import { type Database, openDatabase } from '~/db/open-database';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 
@@ -28,11 +27,11 @@ export async function prepareData(
 	disputes: number,
 	drafts: number,
 ): Promise<PreparedData> {
-	const db = await openDatabase({ file: path.join(folder, 'portal.db') });
+	const file = path.join(folder, 'portal.db');
+	const now = new Date();
+	await fillMany({ file, disputes, now });
+	const db = await openDatabase({ file });
 	try {
-		const now = new Date();
-		await migrate(db, now);
-		await fillMany(db, disputes);
 		const [middle] = await db.read<{ reference: string }>(
 			'SELECT "reference" FROM "Dispute" ORDER BY "reference" LIMIT 1 OFFSET ?',
 			[Math.floor(disputes / 2)],
