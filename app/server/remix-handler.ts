@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
 import { answerPlainly } from './answer-plainly';
 import { dropTheRest, readOn } from './body-limit';
 import { type CountedBody, countedBody } from './counted-body';
 import { reasonOf } from './failure';
+import { handlersByArea } from './handlers-by-area';
 import type { PortalContext } from './load-context';
 
 /**
@@ -18,14 +19,16 @@ export function remixHandler(options: {
 	publicUrl: string;
 	contextOf: (request: Asked, response: Answer) => PortalContext;
 }): RequestHandler {
-	const handle = createRequestHandler(options.build, 'production');
+	const handlerFor = handlersByArea(options.build);
 	return async (request, response, next) => {
 		const gone = new AbortController();
 		response.once('close', () => gone.abort());
 		try {
 			const body = hasBody(request) ? countedBody(request) : null;
 			const asked = webRequest(request, options.publicUrl, body, gone.signal);
-			const answer = await handle(asked, { ...options.contextOf(request, response) });
+			const answer = await handlerFor(request.path)(asked, {
+				...options.contextOf(request, response),
+			});
 			if (body?.isTooLarge()) {
 				answerPlainly(request, response, 413, { kind: 'too-large' });
 				dropTheRest(request);

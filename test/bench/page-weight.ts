@@ -13,7 +13,8 @@ export async function pageWeight(
 	headers: Record<string, string> = {},
 ): Promise<PageWeight> {
 	const html = await text(url, headers);
-	const named = html.matchAll(/["'](\/[^"'\s]+\.(?:js|css))["']/g);
+	// What is preloaded, linked or imported; other addresses in the page's data are not loaded with it.
+	const named = html.matchAll(/(?:href=|src=|from |import )"(\/[^"\s]+\.(?:js|css))"/g);
 	const paths = [...new Set([...named].map(([, path]) => path ?? ''))];
 	const sizes = await Promise.all(
 		paths.map(async (path) => ({
