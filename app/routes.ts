@@ -2,6 +2,7 @@ import type { RouteConfig } from '@remix-run/route-config';
 import { adminRoutes } from './routes/admin/table';
 import { disputeRoutes } from './routes/dispute/table';
 import { filingRoutes } from './routes/filing/table';
+import { lawRoutes } from './routes/law/table';
 import { publicRoutes } from './routes/public/table';
 import { signInRoutes } from './routes/sign-in/table';
 
@@ -12,4 +13,5 @@ export default [
 	...filingRoutes,
 	...disputeRoutes,
 	...adminRoutes,
+	...lawRoutes,
 ] satisfies RouteConfig;

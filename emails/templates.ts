@@ -11,8 +11,10 @@ import { filingToMinistry } from './filing-to-ministry';
 import { informationAnnounced } from './information-announced';
 import { informationProvided } from './information-provided';
 import { informationRequested } from './information-requested';
+import { lawChanged } from './law-changed';
 import { membershipConfirmed } from './membership-confirmed';
 import { membershipRequested } from './membership-requested';
+import { outageRecorded } from './outage-recorded';
 import { partyConfirmed } from './party-confirmed';
 import { roleGiven } from './role-given';
 import { rulingNotified } from './ruling-notified';
@@ -52,6 +54,8 @@ export const templates = {
 	withdrawn: withdrawn,
 	'party-confirmed': partyConfirmed,
 	'case-assigned': caseAssigned,
+	'law-changed': lawChanged,
+	'outage-recorded': outageRecorded,
 	'sign-in-code': signInCode,
 	'membership-requested': membershipRequested,
 	'membership-confirmed': membershipConfirmed,

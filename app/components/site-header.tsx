@@ -9,6 +9,8 @@ const paths = {
 	organisation: '/organisatie',
 	admin: '/beheer',
 	mail: '/beheer/mail',
+	rules: '/beheer/wet',
+	outages: '/beheer/storingen',
 	procedure: '/procedure',
 	signIn: '/inloggen',
 } as const;

@@ -23,6 +23,8 @@ function menuOf(acting: Acting): MenuEntry[] {
 			? ['start', 'disputes', 'organisation']
 			: ['start', 'disputes', 'requests', 'organisation'];
 	}
-	if (acting.role === 'administrator') return ['start', 'disputes', 'admin', 'mail'];
-	return acting.role === 'caseworker' ? ['start', 'disputes', 'mail'] : ['start', 'disputes'];
+	if (acting.role === 'administrator') return ['start', 'disputes', 'admin', 'rules', 'mail'];
+	return acting.role === 'caseworker'
+		? ['start', 'disputes', 'mail', 'outages']
+		: ['start', 'disputes'];
 }

@@ -8,8 +8,8 @@ import { searchTermsOf } from './search-terms';
 
 /** The row of a dispute and those of its projections, by table: all that lists and access read. */
 export function disputeRows(file: CaseFile, law: LawData) {
-	const { id, reference, kind, title, filedAt, lawVersion } = file.dispute;
-	const fixed = { id, reference, kind, title, filedAt: new Date(filedAt), lawVersion };
+	const { id, reference, kind, title, filedAt } = file.dispute;
+	const fixed = { id, reference, kind, title, filedAt: new Date(filedAt) };
 	return {
 		Dispute: [{ ...fixed, ...changingColumns(file, law) }],
 		DisputeParty: partyRows(file.dispute),
@@ -24,6 +24,7 @@ export function changingColumns({ dispute, chambers }: CaseFile, law: LawData) {
 	return {
 		state: dispute.state,
 		version: dispute.version,
+		lawVersion: dispute.lawVersion,
 		rulingDueOn: isClosed(dispute) ? null : rulingTerm(dispute, law).due,
 		caseworkerId: chambers.caseworker?.personId ?? null,
 		file: JSON.stringify(dispute),

@@ -75,6 +75,14 @@ function stepText(step: TermStep, term: Term, language: Language): string {
 			const text = texts.moved(day(step.from), because, article(step.article), day(step.end));
 			return step.confirmed ? text : `${text} ${texts.unsureDay}`;
 		}
+		case 'outage':
+			return texts.outage({
+				from: day(step.from),
+				until: day(step.until),
+				oneDay: step.from === step.until,
+				article: article(step.article),
+				end: day(step.end),
+			});
 		case 'short':
 			return texts.short(article(step.article), day(step.end));
 		case 'not-moved':
@@ -100,6 +108,8 @@ function summary(term: Term, language: Language): string {
 				return brief.suspended(lengthText({ days: step.days }, language), article(step.article));
 			case 'moved':
 				return brief.moved(reasonText(step.because, step.from, language), article(step.article));
+			case 'outage':
+				return brief.outage;
 			case 'short':
 				return brief.short(article(step.article));
 			default:

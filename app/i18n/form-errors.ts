@@ -26,6 +26,13 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'date-in-future': () => 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
 			'date-too-early': () =>
 				'Deze dag ligt vóór de andere dag die u invulde. Controleer ze allebei.',
+			'date-twice': () => 'Deze dag staat er al. Haal er één weg.',
+			'year-not-known': () =>
+				'Deze dag ligt na het laatste jaar waarvan u de dagen kent. Verander dat jaar of deze dag.',
+			'nothing-changed': () => 'U hebt niets veranderd. Verander eerst een waarde.',
+			'ends-before-start': () => 'Het einde ligt niet na het begin. Controleer ze allebei.',
+			'time-invalid': () => 'Dit tijdstip bestaat niet. Een voorbeeld is 29-01-2027 14:30.',
+			'time-in-future': () => 'Dit tijdstip moet nog komen. Kies een eerder tijdstip.',
 			'number-invalid': () => 'Vul een heel getal in, bijvoorbeeld 4.',
 			'number-too-small': ({ min }) => `Vul ${min} of een hoger getal in.`,
 			'number-too-large': ({ max }) => `Vul ${max} of een lager getal in.`,
@@ -59,6 +66,13 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'date-invalid': () => 'This date does not exist. Choose a day, for instance 29-01-2027.',
 			'date-in-future': () => 'This day is still to come. Choose today or an earlier day.',
 			'date-too-early': () => 'This day lies before the other day that you filled in. Check both.',
+			'date-twice': () => 'This day is in the list already. Remove one of them.',
+			'year-not-known': () =>
+				'This day is after the last year whose days you know. Change that year or this day.',
+			'nothing-changed': () => 'You have not changed anything. Change a value first.',
+			'ends-before-start': () => 'The end is not after the start. Check both.',
+			'time-invalid': () => 'This time does not exist. An example is 29-01-2027 14:30.',
+			'time-in-future': () => 'This time is still to come. Choose an earlier time.',
 			'number-invalid': () => 'Fill in a whole number, for instance 4.',
 			'number-too-small': ({ min }) => `Fill in ${min} or a higher number.`,
 			'number-too-large': ({ max }) => `Fill in ${max} or a lower number.`,

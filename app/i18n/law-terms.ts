@@ -32,11 +32,19 @@ interface LawTermTexts {
 	day: Record<Exclude<MoveReason, 'decreed'>, string>;
 	decreed: (date: string) => string;
 	moved: (day: string, because: string, article: string, end: string) => string;
+	outage: (part: {
+		from: string;
+		until: string;
+		oneDay: boolean;
+		article: string;
+		end: string;
+	}) => string;
 	/** The parts of a summary, each without a full stop. */
 	brief: {
 		extended: (length: string) => string;
 		suspended: (days: string, article: string) => string;
 		moved: (because: string, article: string) => string;
+		outage: string;
 		short: (article: string) => string;
 	};
 	unsureDay: string;
@@ -111,10 +119,13 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 		decreed: (date) => `bij besluit gelijkgesteld: ${date}`,
 		moved: (day, because, article, end) =>
 			`Op ${day} eindigt de termijn niet: ${because} (${article}). De termijn loopt door tot en met ${end}.`,
+		outage: ({ from, until, oneDay, article, end }) =>
+			`Verlengd wegens storing van het portaal ${oneDay ? `op ${from}` : `van ${from} tot en met ${until}`} (${article}). De termijn loopt door tot en met de eerste werkdag daarna: ${end}.`,
 		brief: {
 			extended: (length) => `verlengd met ${length}`,
 			suspended: (days, article) => `${days} stilgestaan (${article})`,
 			moved: (because, article) => `verschoven: ${because} (${article})`,
+			outage: 'verlengd wegens storing van het portaal',
 			short: (article) => `ten minste twee werkdagen (${article})`,
 		},
 		unsureDay: 'Of deze dag is gelijkgesteld, moet nog worden bevestigd.',
@@ -194,10 +205,13 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 		decreed: (date) => `equated with a holiday by decree: ${date}`,
 		moved: (day, because, article, end) =>
 			`The term does not end on ${day}: ${because} (${article}). It runs on up to and including ${end}.`,
+		outage: ({ from, until, oneDay, article, end }) =>
+			`Extended because of an outage of the portal ${oneDay ? `on ${from}` : `from ${from} up to and including ${until}`} (${article}). The term runs on up to and including the first working day after it: ${end}.`,
 		brief: {
 			extended: (length) => `extended by ${length}`,
 			suspended: (days, article) => `stood still for ${days} (${article})`,
 			moved: (because, article) => `moved: ${because} (${article})`,
+			outage: 'extended because of an outage of the portal',
 			short: (article) => `at least two working days (${article})`,
 		},
 		unsureDay: 'Whether this day is equated is still to be confirmed.',

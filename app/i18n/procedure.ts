@@ -12,7 +12,7 @@ import type { StepName } from '~/domain/dispute/procedure';
 import { defineTexts } from './define-texts';
 
 /** A line of the timeline can also be one that is no step of a running dispute. */
-export type EventName = StepName | 'file' | 'confirm-party';
+export type EventName = StepName | 'file' | 'confirm-party' | 'change-law' | 'record-outage';
 
 interface StepTexts {
 	/** As a button or link: what you do. */
@@ -97,6 +97,8 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 		event: {
 			file: 'Verzoek ingediend',
 			'confirm-party': 'Partij heeft bevestigd wie voor haar handelt',
+			'change-law': 'De regels voor dit geschil zijn gewijzigd',
+			'record-outage': 'Termijn verlengd wegens storing van het portaal',
 			'take-on': 'Zaak in behandeling genomen',
 			'confirm-complete': 'Verzoek is compleet en naar de adviescommissie',
 			'request-cure': 'Gevraagd het verzoek aan te vullen',
@@ -283,6 +285,8 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 		event: {
 			file: 'Request filed',
 			'confirm-party': 'Party confirmed who acts for it',
+			'change-law': 'The rules for this dispute were changed',
+			'record-outage': 'Term extended because of an outage of the portal',
 			'take-on': 'Case taken on',
 			'confirm-complete': 'Request is complete and with the advisory committee',
 			'request-cure': 'Asked to complete the request',

@@ -39,6 +39,8 @@ interface StartPageTexts {
 		organisationsText: string;
 		mail: string;
 		mailText: string;
+		rules: string;
+		rulesText: string;
 	};
 	list: {
 		title: string;
@@ -136,6 +138,8 @@ export const startPageTexts = defineTexts<StartPageTexts>({
 			organisationsText: 'Controleer nieuwe organisaties en wie erbij wil horen.',
 			mail: 'Berichten',
 			mailText: 'Berichten die wachten of niet aankwamen.',
+			rules: 'Regels en termijnen',
+			rulesText: 'De waarden waarmee het portaal rekent, en voorstellen om ze te wijzigen.',
 		},
 		list: {
 			title: 'Geschillen',
@@ -233,6 +237,8 @@ export const startPageTexts = defineTexts<StartPageTexts>({
 			organisationsText: 'Check new organisations and who wants to join them.',
 			mail: 'Messages',
 			mailText: 'Messages that wait or did not arrive.',
+			rules: 'Rules and terms',
+			rulesText: 'The values with which the portal computes, and proposals to change them.',
 		},
 		list: {
 			title: 'Disputes',

@@ -5,6 +5,7 @@ import * as build from 'virtual:remix/server-build';
 import { createMailLoop } from '~/jobs/mail-loop';
 import { startSweeping } from '~/jobs/start-sweeping';
 import type { Runtime } from '~/runtime.server';
+import { finishRunningChanges } from '~/services/finish-running-changes.server';
 import { appointFirstAdministrator } from './administrator';
 import { readConfig } from './config';
 import { listen } from './listen';
@@ -29,6 +30,10 @@ async function start(): Promise<void> {
 	const mailLoop = createMailLoop(runtime);
 	onMailQueued(mailLoop.wake);
 	const sweeping = startSweeping(runtime);
+	// What a stop left undone of a change of the law or an outage that was recorded.
+	finishRunningChanges(runtime).catch((err: unknown) => {
+		log.error({ err }, 'Changing the running disputes stopped');
+	});
 	stopOnSignal({
 		servers,
 		log,

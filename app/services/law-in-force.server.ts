@@ -24,3 +24,9 @@ export async function lawInForce(tx: Tx | Database['client']): Promise<LawData> 
 	});
 	return newest ? lawOf(tx, newest.version) : initialLaw;
 }
+
+/** Forgets what was read, for a process that goes on with another database. */
+export function forgetLaws(): void {
+	known.clear();
+	known.set(initialLaw.version, initialLaw);
+}

@@ -23,7 +23,13 @@ export function rulingTerm(dispute: Dispute, law: LawData): Term {
 
 /** The term for views: four weeks from the date on the request (Rtiv 19b). */
 export function viewsTerm(dispute: Dispute, law: LawData): Term {
-	return computeTerm('views', dispute.requestDate, {}, law);
+	return computeTerm('views', dispute.requestDate, { outages: dispute.outages }, law);
+}
+
+/** The term that the applicant got to mend the request: so many days from the invitation (Awb 4:5). */
+export function cureTerm(dispute: Dispute, { requestedAt, days }: Cure, law: LawData): Term {
+	const invited = localDateOf(new Date(requestedAt));
+	return computeTerm('cure', invited, { length: { days }, outages: dispute.outages }, law);
 }
 
 /** Whether a stay (aanhouding) runs on `today`. */

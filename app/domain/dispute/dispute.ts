@@ -1,5 +1,6 @@
 import type { Instant } from '../instant';
 import type { Language } from '../language';
+import type { OutageDays } from '../law/outage';
 import type { LocalDate } from '../local-date';
 import type { OrganisationIdentity } from '../parties/organisation';
 
@@ -120,6 +121,11 @@ export interface ClockSuspension {
 	until: LocalDate;
 }
 
+/** A recorded outage of the portal (storing) at the end of a term of this dispute. */
+export interface DisputeOutage extends OutageDays {
+	id: string;
+}
+
 export interface ClockExtension {
 	weeks: number;
 	grantedOn: LocalDate;
@@ -232,6 +238,8 @@ export interface Dispute {
 	views: Views[];
 	informationRequests: InformationRequest[];
 	stayConsents: StayConsent[];
+	/** Outages of the portal in which a term of this dispute ended; none where left out. */
+	outages?: DisputeOutage[];
 	ruling: Ruling | null;
 	closed: { at: Instant; reasons: string } | null;
 }

@@ -2,6 +2,7 @@ import type { MinistryRole } from '../actor';
 import type { Instant } from '../instant';
 import type { LocalDate } from '../local-date';
 import type { DisputeKind, Outcome, PartySide } from './dispute';
+import type { MovedDate } from './moved-dates';
 
 /** Each message that the procedure sends; every one has its template in emails/. */
 export const noticeTemplates = [
@@ -28,6 +29,8 @@ export const noticeTemplates = [
 	'withdrawn',
 	'party-confirmed',
 	'case-assigned',
+	'law-changed',
+	'outage-recorded',
 ] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
 
@@ -56,6 +59,8 @@ export interface NoticeFacts {
 	path: string;
 	/** With a ruling: what was decided per point. */
 	outcomes: { number: number; title: string; admissible: boolean; outcome: Outcome | null }[];
+	/** Dates of the dispute that are others now; only in a message about that. */
+	moved?: Pick<MovedDate, 'term' | 'from' | 'to'>[];
 	/** PDF to send along, made at delivery from the filed dispute. */
 	attachment: 'request' | 'ruling' | 'decline' | null;
 }

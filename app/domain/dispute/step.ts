@@ -103,7 +103,10 @@ export interface NoticePlan {
 	template: NoticeTemplate;
 	to: Notice['to'];
 	facts?: Partial<
-		Pick<NoticeFacts, 'detail' | 'expected' | 'rulingDue' | 'outcomes' | 'attachment' | 'documents'>
+		Pick<
+			NoticeFacts,
+			'detail' | 'expected' | 'rulingDue' | 'outcomes' | 'attachment' | 'documents' | 'moved'
+		>
 	>;
 }
 

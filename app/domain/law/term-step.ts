@@ -30,6 +30,8 @@ export type TermStep =
 			confirmed: boolean;
 			end: LocalDate;
 	  }
+	/** The portal could not be reached at the end: on to the first working day after it. */
+	| { step: 'outage'; from: LocalDate; until: LocalDate; article: string; end: LocalDate }
 	| { step: 'short'; workingDays: number; article: string; end: LocalDate }
 	| { step: 'not-moved'; because: MoveReason; why: NotMovedBecause; article: string }
 	| { step: 'ends'; on: LocalDate };

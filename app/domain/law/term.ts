@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, type LocalDate, partsOf } from '../local-date';
 import type { LawData, TermKey, TermLength } from './law-data';
 import { explainNotMoved, moved, withTwoWorkingDays } from './move-end';
+import { type OutageDays, pastOutages } from './outage';
 import { apart, type Suspension } from './suspension';
 import type { NotMovedBecause, TermStep } from './term-step';
 
@@ -33,6 +34,8 @@ export interface TermOptions {
 	length?: TermLength;
 	suspensions?: readonly Suspension[];
 	extensions?: readonly Extension[];
+	/** Outages of the portal that were recorded for whoever had to act within this term. */
+	outages?: readonly OutageDays[];
 }
 
 /**
@@ -82,6 +85,7 @@ export function computeTerm(
 		end = moved(end, steps, law);
 		if (threeDays(length)) end = withTwoWorkingDays(start, end, still, steps, law);
 	}
+	end = pastOutages(end, options.outages ?? [], steps, law);
 	requireKnown(end, law);
 	steps.push({ step: 'ends', on: end });
 	return { key, start, due: end, confirmed: rule.confirmed, steps };

@@ -3,15 +3,15 @@ import { findTimeline } from '~/db/find-timeline';
 import type { Database } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import { emptyChambers } from '~/domain/dispute/chambers';
-import { rulingTerm, runningCure, suspensionOn, viewsTerm } from '~/domain/dispute/clock';
+import { cureTerm, rulingTerm, runningCure, suspensionOn, viewsTerm } from '~/domain/dispute/clock';
 import { hindrances } from '~/domain/dispute/decide';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { isClosed } from '~/domain/dispute/role';
 import { type Waiting, waitingIn } from '~/domain/dispute/waiting';
 import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
-import { computeTerm, type Term } from '~/domain/law/term';
-import { type LocalDate, localDateOf } from '~/domain/local-date';
+import type { Term } from '~/domain/law/term';
+import type { LocalDate } from '~/domain/local-date';
 import { lawOf } from '~/services/law-in-force.server';
 import type { ReadDispute } from './read-dispute.server';
 import { tasksOf } from './task-step';
@@ -53,14 +53,10 @@ export interface RunningTerms {
 function termsOf(dispute: Dispute, law: LawData, today: LocalDate): RunningTerms {
 	if (isClosed(dispute)) return { ruling: null, views: null, cure: null, stillUntil: null };
 	const cure = runningCure(dispute, today);
-	const invited = cure && localDateOf(new Date(cure.requestedAt));
 	return {
 		ruling: ifKnown(() => rulingTerm(dispute, law)),
 		views: ifKnown(() => viewsTerm(dispute, law)),
-		cure:
-			cure && invited
-				? ifKnown(() => computeTerm('cure', invited, { length: { days: cure.days } }, law))
-				: null,
+		cure: cure && ifKnown(() => cureTerm(dispute, cure, law)),
 		stillUntil: suspensionOn(dispute, today)?.until ?? null,
 	};
 }

@@ -6,6 +6,7 @@ import type { Runtime } from '~/runtime.server';
 import { seeOther } from '~/server/responses';
 import { listInvitations } from '~/services/confirm-party.server';
 import { listDrafts } from '~/services/drafts.server';
+import { holidaysRunningOut } from '~/services/holidays-known.server';
 
 const pageSize = 20;
 const newest = 5;
@@ -38,7 +39,14 @@ export async function startPage(
 	const { role } = acting;
 	const failedMails = await countFailedMails(runtime, actor);
 	if (role === 'administrator') {
-		return { as: 'administrator' as const, actsFor: null, failedMails };
+		const today = localDateOf(runtime.clock.now());
+		return {
+			as: 'administrator' as const,
+			actsFor: null,
+			failedMails,
+			/** The last year whose decreed holidays are known, where it is time to add the next. */
+			holidaysKnownThrough: await holidaysRunningOut(runtime.db, today),
+		};
 	}
 	const mine = asked.mine && role === 'caseworker';
 	return {

@@ -33,7 +33,9 @@ export default function StartPage() {
 			lead={start.as === 'administrator' ? texts.administrator.lead : undefined}
 		>
 			{start.failedMails > 0 && <FailedMail count={start.failedMails} />}
-			{start.as === 'administrator' && <AdministratorStart />}
+			{start.as === 'administrator' && (
+				<AdministratorStart knownThrough={start.holidaysKnownThrough} />
+			)}
 			{start.as === 'organisation' && <OrganisationStart {...start} />}
 			{start.as === 'ministry' && (
 				<WaitingList {...start.waiting} forRole={start.role} mine={start.mine} />

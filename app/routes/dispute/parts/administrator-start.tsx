@@ -1,30 +1,45 @@
+import { Alert } from '~/components/alert';
 import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
+import { lawConsoleTexts } from '~/i18n/law-console';
 import { startPageTexts } from '~/i18n/start-page';
 import { useTexts } from '~/i18n/use-texts';
 
-/** Where an administrator's work is. */
-export function AdministratorStart() {
+/** Where an administrator's work is; in time, that the next year's decreed holidays have to be added. */
+export function AdministratorStart({ knownThrough }: { knownThrough: number | null }) {
+	const rules = useTexts(lawConsoleTexts);
 	const texts = useTexts(startPageTexts).administrator;
 	return (
-		<SummaryList
-			rows={[
-				{
-					key: 'people',
-					term: <TextLink to="/beheer">{texts.people}</TextLink>,
-					detail: texts.peopleText,
-				},
-				{
-					key: 'organisations',
-					term: <TextLink to="/beheer/organisaties">{texts.organisations}</TextLink>,
-					detail: texts.organisationsText,
-				},
-				{
-					key: 'mail',
-					term: <TextLink to="/beheer/mail">{texts.mail}</TextLink>,
-					detail: texts.mailText,
-				},
-			]}
-		/>
+		<>
+			{knownThrough !== null && (
+				<Alert tone="warning" title={rules.holidaysNeeded(knownThrough)}>
+					<TextLink to="/beheer/wet">{rules.toRules}</TextLink>
+				</Alert>
+			)}
+			<SummaryList
+				rows={[
+					{
+						key: 'people',
+						term: <TextLink to="/beheer">{texts.people}</TextLink>,
+						detail: texts.peopleText,
+					},
+					{
+						key: 'organisations',
+						term: <TextLink to="/beheer/organisaties">{texts.organisations}</TextLink>,
+						detail: texts.organisationsText,
+					},
+					{
+						key: 'mail',
+						term: <TextLink to="/beheer/mail">{texts.mail}</TextLink>,
+						detail: texts.mailText,
+					},
+					{
+						key: 'rules',
+						term: <TextLink to="/beheer/wet">{texts.rules}</TextLink>,
+						detail: texts.rulesText,
+					},
+				]}
+			/>
+		</>
 	);
 }

@@ -1,0 +1,28 @@
+import type { CaseFile } from '~/domain/dispute/chambers';
+import type { Database, Tx } from './open-database';
+
+// The plus keeps SQLite on the index of references, along which the pages go.
+const running = `FROM "Dispute" WHERE +"rulingDueOn" IS NOT NULL AND "reference" > ?
+	ORDER BY "reference" LIMIT ?`;
+const pageQuery = `SELECT "file", "chambers" ${running}`;
+
+interface Row {
+	file: string;
+	chambers: string;
+}
+
+/** The running disputes after this reference, in the order of references, at most `size` of them. */
+export async function runningDisputesAfter(
+	source: Pick<Database, 'read'> | Tx,
+	reference: string,
+	size: number,
+): Promise<CaseFile[]> {
+	const rows =
+		'read' in source
+			? await source.read<Row>(pageQuery, [reference, size])
+			: await source.$queryRawUnsafe<Row[]>(pageQuery, reference, size);
+	return rows.map(({ file, chambers }) => ({
+		dispute: JSON.parse(file),
+		chambers: JSON.parse(chambers),
+	}));
+}

@@ -1,0 +1,118 @@
+import type { LawData } from '../law/law-data';
+import { endsInOutage, pastOutages } from '../law/outage';
+import { HolidaysUnknown } from '../law/term';
+import { type LocalDate, localDateOf } from '../local-date';
+import type { CaseFile } from './chambers';
+import { cureTerm, viewsTerm } from './clock';
+import type { Dispute, DisputeOutage } from './dispute';
+import { moveCure } from './move-cure';
+import { informationRuns, type MovedDate, movedDates, openCure, viewsRun } from './moved-dates';
+import { isClosed } from './role';
+import { waitingIn } from './waiting';
+
+/** What a change of the law, or an outage, makes of one running dispute. */
+export type RunningChange =
+	| { outcome: 'untouched' }
+	/** A date would lie past the years whose decreed holidays are known: the dispute stays as it is. */
+	| { outcome: 'unknown'; year: number }
+	| { outcome: 'changed'; after: CaseFile; law: LawData; moved: MovedDate[] };
+
+/**
+ * The dispute under another version of the law: what is computed from the law from then on, and a cure
+ * term that still runs on `today`. What the caseworker or the committee set to a day stays.
+ */
+export function underLaw(
+	file: CaseFile,
+	from: LawData,
+	to: LawData,
+	today: LocalDate,
+): RunningChange {
+	const { dispute } = file;
+	if (isClosed(dispute) || dispute.lawVersion >= to.version) return { outcome: 'untouched' };
+	return judged(file, from, to, () => {
+		const cure = openCure(dispute);
+		const running = cure && cure.due >= today ? cure : null;
+		const moved = running
+			? moveCure(dispute, running, cureTerm(dispute, running, to).due)
+			: dispute;
+		return { ...moved, lawVersion: to.version };
+	});
+}
+
+/**
+ * The dispute after an outage of the portal in which terms for its parties ended: those go on to the
+ * next working day after it, and what came late because of it is no longer late. The term for the
+ * ruling moves only in so far as it stands still during a cure term.
+ */
+export function afterOutage(file: CaseFile, outage: DisputeOutage, law: LawData): RunningChange {
+	const { dispute } = file;
+	const isKnown = dispute.outages?.some(({ id }) => id === outage.id);
+	if (isClosed(dispute) || isKnown) return { outcome: 'untouched' };
+	const hit = (due: LocalDate) => endsInOutage(due, outage);
+	try {
+		const cure = openCure(dispute);
+		const views = viewsRun(dispute) && hit(viewsTerm(dispute, law).due);
+		const cureHit = cure && hit(cure.due) ? cure : null;
+		const information = dispute.informationRequests.filter(
+			(request) => informationRuns(request) && hit(request.due),
+		);
+		if (!views && !cureHit && information.length === 0) return { outcome: 'untouched' };
+		return judged(file, law, law, () => {
+			const noted = { ...dispute, outages: [...(dispute.outages ?? []), outage] };
+			const moved = cureHit ? moveCure(noted, cureHit, movedTo(cureHit.due, outage, law)) : noted;
+			return inTimeAgain(
+				moved,
+				information.map(({ id }) => id),
+				outage,
+				law,
+			);
+		});
+	} catch (error) {
+		return unknownOrThrow(error);
+	}
+}
+
+function judged(file: CaseFile, from: LawData, to: LawData, change: () => Dispute): RunningChange {
+	try {
+		const dispute = { ...change(), version: file.dispute.version + 1 };
+		const after = { ...file, dispute };
+		// Every date that follows is computed here, before anything is written.
+		waitingIn(after, to);
+		const moved = movedDates({ dispute: file.dispute, law: from }, { dispute, law: to });
+		return { outcome: 'changed', after, law: to, moved };
+	} catch (error) {
+		return unknownOrThrow(error);
+	}
+}
+
+function unknownOrThrow(error: unknown): RunningChange {
+	if (error instanceof HolidaysUnknown) return { outcome: 'unknown', year: error.year };
+	throw error;
+}
+
+function movedTo(due: LocalDate, outage: DisputeOutage, law: LawData): LocalDate {
+	return pastOutages(due, [outage], [], law);
+}
+
+function inTimeAgain(
+	dispute: Dispute,
+	requestIds: readonly string[],
+	outage: DisputeOutage,
+	law: LawData,
+): Dispute {
+	const viewsDue = viewsTerm(dispute, law).due;
+	return {
+		...dispute,
+		views: dispute.views.map((views) => ({
+			...views,
+			late: views.late && localDateOf(new Date(views.at)) > viewsDue,
+		})),
+		informationRequests: dispute.informationRequests.map((request) => {
+			if (!requestIds.includes(request.id)) return request;
+			const due = movedTo(request.due, outage, law);
+			const { answer } = request;
+			const late = answer !== null && localDateOf(new Date(answer.at)) > due;
+			return { ...request, due, answer: answer && { ...answer, late } };
+		}),
+	};
+}

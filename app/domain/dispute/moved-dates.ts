@@ -1,0 +1,74 @@
+import { ifKnown } from '../law/if-known';
+import type { LawData } from '../law/law-data';
+import type { LocalDate } from '../local-date';
+import { rulingTerm, viewsTerm } from './clock';
+import type { Cure, Dispute, InformationRequest } from './dispute';
+
+/** The terms of a dispute whose dates can move by a change of the law or an outage. */
+export const movableTerms = ['ruling', 'views', 'cure', 'information'] as const;
+export type MovableTerm = (typeof movableTerms)[number];
+
+/** One date of a dispute that is another one after the change. */
+export interface MovedDate {
+	term: MovableTerm;
+	/** The party that it is for, where it is one party's; null where it is for more of them. */
+	partyId: string | null;
+	/** Null where the law as it was could not tell it. */
+	from: LocalDate | null;
+	to: LocalDate;
+}
+
+/**
+ * The dates that run in `before` and are others in `after`, each computed by the term engine under its
+ * own law. Throws `HolidaysUnknown` where the law after can't tell one.
+ */
+export function movedDates(
+	before: { dispute: Dispute; law: LawData },
+	after: { dispute: Dispute; law: LawData },
+): MovedDate[] {
+	const dates: (Omit<MovedDate, 'to'> & { to: LocalDate | undefined })[] = [
+		{
+			term: 'ruling',
+			partyId: null,
+			from: ifKnown(() => rulingTerm(before.dispute, before.law).due),
+			to: rulingTerm(after.dispute, after.law).due,
+		},
+	];
+	if (viewsRun(before.dispute)) {
+		dates.push({
+			term: 'views',
+			partyId: null,
+			from: ifKnown(() => viewsTerm(before.dispute, before.law).due),
+			to: viewsTerm(after.dispute, after.law).due,
+		});
+	}
+	const cure = openCure(before.dispute);
+	if (cure) {
+		const to = after.dispute.cures.find(({ id }) => id === cure.id)?.due;
+		dates.push({ term: 'cure', partyId: null, from: cure.due, to });
+	}
+	for (const { id, partyId, due } of before.dispute.informationRequests.filter(informationRuns)) {
+		const to = after.dispute.informationRequests.find((request) => request.id === id)?.due;
+		dates.push({ term: 'information', partyId, from: due, to });
+	}
+	return dates.flatMap(({ to, ...date }) => (to && to !== date.from ? { ...date, to } : []));
+}
+
+/** Whether a respondent still owes its views, or gave them after the term. */
+export function viewsRun({ parties, views }: Dispute): boolean {
+	return parties.some(
+		({ id, side }) =>
+			side === 'respondent' && !views.some(({ partyId, late }) => partyId === id && !late),
+	);
+}
+
+/** The invitation to mend the request that has no answer yet, whether or not its term has passed. */
+export function openCure({ state, cures }: Dispute): Cure | null {
+	if (state !== 'cure-requested') return null;
+	return cures.find(({ answeredAt }) => !answeredAt) ?? null;
+}
+
+/** Whether the information is still owed, or came after the term. */
+export function informationRuns({ answer }: InformationRequest): boolean {
+	return !answer || answer.late;
+}

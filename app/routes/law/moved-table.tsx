@@ -1,0 +1,59 @@
+import { DataTable } from '~/components/data-table';
+import type { MovedDate } from '~/domain/dispute/moved-dates';
+import { formatWeekday } from '~/i18n/format-date';
+import { lawConsoleTexts } from '~/i18n/law-console';
+import { movedDateTexts } from '~/i18n/moved-dates';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+
+/** A preview as a page gets it: how many disputes move, the first of them, and who can't be told. */
+export interface PreviewShown {
+	moving: { reference: string; moved: MovedDate[] }[];
+	movingCount: number;
+	unknown: string[];
+	unknownCount: number;
+}
+
+/** Which dates of which disputes would move, from and to; the first ones, with the total said. */
+export function MovedTable({ preview }: { preview: PreviewShown }) {
+	const texts = useTexts(lawConsoleTexts).proposal;
+	const dates = useTexts(movedDateTexts);
+	const language = useLanguage();
+	const { moving, movingCount, unknown, unknownCount } = preview;
+	const rows = moving.flatMap(({ reference, moved }) =>
+		moved.map(({ term, partyId, from, to }) => ({
+			key: `${reference}-${term}-${partyId}-${from}-${to}`,
+			cells: [
+				reference,
+				dates.term[term],
+				from ? formatWeekday(from, language) : dates.unknown,
+				formatWeekday(to, language),
+			],
+		})),
+	);
+	return (
+		<>
+			<p className="utrecht-paragraph">
+				{texts.previewCount(movingCount)}
+				{movingCount > moving.length && ` ${texts.previewCapped(moving.length)}`}
+			</p>
+			{unknownCount > 0 && (
+				<p className="utrecht-paragraph">
+					{texts.unknown(unknownCount, unknown.slice(0, 3).join(', '))}
+				</p>
+			)}
+			{rows.length > 0 && (
+				<DataTable
+					caption={texts.previewCaption}
+					empty=""
+					columns={[
+						{ key: 'reference', label: texts.reference, narrow: true },
+						{ key: 'term', label: texts.date },
+						{ key: 'from', label: texts.now },
+						{ key: 'to', label: texts.becomes },
+					]}
+					rows={rows}
+				/>
+			)}
+		</>
+	);
+}

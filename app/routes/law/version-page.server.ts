@@ -1,0 +1,39 @@
+import type { Actor } from '~/domain/actor';
+import { instantOf } from '~/domain/instant';
+import { flatLaw, lawChanges } from '~/domain/law/console/flat-law';
+import type { Runtime } from '~/runtime.server';
+import { previewLaw } from '~/services/law-change.server';
+import { lawInForce } from '~/services/law-in-force.server';
+import { confirmedLaws, findLawVersion } from '~/services/law-versions.server';
+
+/**
+ * What the page of a version shows: what it changes (of the law in force while it waits, of the law
+ * that it was based on once it is decided) and, while it can be confirmed, which dates would move.
+ */
+export async function versionPage(runtime: Runtime, actor: Actor, version: number) {
+	const { client } = runtime.db;
+	const entry = await findLawVersion(client, version);
+	if (!entry) return null;
+	const { state, scope, reason, rejectReason, proposedBy, baseVersion, decidedBy } = entry;
+	const waits = state === 'proposed';
+	const base = (await confirmedLaws(client)).get(baseVersion);
+	const inForce = await lawInForce(client);
+	const stale = waits && inForce.version !== baseVersion;
+	const own = waits && proposedBy.personId === actor.personId;
+	const hindrance = stale ? ('stale' as const) : own ? ('own' as const) : null;
+	const from = waits && !stale ? inForce : (base ?? inForce);
+	return {
+		version,
+		state,
+		scope,
+		reason,
+		rejectReason,
+		proposedBy: proposedBy.name,
+		proposedAt: instantOf(entry.proposedAt),
+		decidedBy,
+		applying: state === 'confirmed' && scope === 'running' && entry.appliedAt === null,
+		changes: lawChanges(flatLaw(from), flatLaw(entry.law)),
+		hindrance,
+		preview: waits && !stale ? await previewLaw(runtime, actor, entry) : null,
+	};
+}

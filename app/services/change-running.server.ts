@@ -1,0 +1,180 @@
+import { appendEvent } from '~/db/event-log';
+import type { Database, Tx } from '~/db/open-database';
+import { runningDisputesAfter } from '~/db/running-disputes';
+import { updateDispute } from '~/db/save-dispute';
+import type { Actor } from '~/domain/actor';
+import type { CaseFile } from '~/domain/dispute/chambers';
+import type { RunningChange } from '~/domain/dispute/change-running';
+import type { MovedDate } from '~/domain/dispute/moved-dates';
+import type { NoticeTemplate } from '~/domain/dispute/notice';
+import { disputingParties } from '~/domain/dispute/role';
+import type { NoticePlan } from '~/domain/dispute/step';
+import { instantOf } from '~/domain/instant';
+import { actingForOf } from './acting-for';
+import { queueNotices } from './queue-notices.server';
+
+/** A change that is made to every running dispute that it touches. */
+export interface ChangeOfMany {
+	/** What it makes of one dispute; the same for the preview and when it is made. */
+	judge(file: CaseFile): RunningChange;
+	/** How the timeline calls it. */
+	event: 'change-law' | 'record-outage';
+	template: Extract<NoticeTemplate, 'law-changed' | 'outage-recorded'>;
+	/** Who decided it. */
+	actor: Actor;
+	reason: string;
+	/** What of it a timeline line keeps, besides the dates. */
+	data: Record<string, unknown>;
+}
+
+/** How many disputes a lot is: some 100 milliseconds in which nobody else writes. */
+const lotSize = 25;
+
+/** What became of a lot. */
+export interface Lot {
+	/** Where the next lot begins; null when there is none. */
+	next: string | null;
+	changed: number;
+	/** Those that stay as they are, since a date can't be told. */
+	unknown: string[];
+}
+
+/**
+ * Makes the change to the running disputes after reference `after`, as many as a lot has, within the
+ * caller's transaction: each gets its new dates, a timeline line and, where a date moved, its mails.
+ * A dispute that was changed before is passed over, so that a lot can be repeated.
+ */
+export async function changeLot(
+	tx: Tx,
+	change: ChangeOfMany,
+	after: string,
+	now: Date,
+): Promise<Lot> {
+	const files = await runningDisputesAfter(tx, after, lotSize);
+	const lot: Lot = { next: null, changed: 0, unknown: [] };
+	for (const file of files) {
+		const judged = change.judge(file);
+		if (judged.outcome === 'unknown') lot.unknown.push(file.dispute.reference);
+		if (judged.outcome !== 'changed') continue;
+		await write(tx, change, file, judged, now);
+		lot.changed += 1;
+	}
+	if (files.length === lotSize) lot.next = files.at(-1)?.dispute.reference ?? null;
+	return lot;
+}
+
+async function write(
+	tx: Tx,
+	change: ChangeOfMany,
+	file: CaseFile,
+	{ after, law, moved }: Extract<RunningChange, { outcome: 'changed' }>,
+	now: Date,
+): Promise<void> {
+	const { actor, reason } = change;
+	const { dispute } = after;
+	const at = instantOf(now);
+	if (!(await updateDispute(tx, file, after, law))) {
+		throw new Error(`${dispute.reference} was changed within this transaction`);
+	}
+	const actingFor = actingForOf(actor, dispute);
+	const role = actor.acting.as === 'ministry' ? actor.acting.role : actor.acting.as;
+	await appendEvent(tx, {
+		disputeId: dispute.id,
+		sequence: dispute.version,
+		at,
+		step: change.event,
+		actor: { personId: actor.personId, name: actor.name, role, actingFor },
+		audience: 'all',
+		data: { ...change.data, moved },
+		reason,
+	});
+	await queueNotices(tx, after, noticesOf(change, after, moved), {
+		now: at,
+		actor,
+		actingFor,
+		law,
+	});
+}
+
+function noticesOf(
+	{ template, reason }: ChangeOfMany,
+	{ dispute }: CaseFile,
+	moved: readonly MovedDate[],
+): NoticePlan[] {
+	if (moved.length === 0) return [];
+	const facts = { detail: reason, moved: moved.map(told) };
+	const ownOf = (partyId: string) => moved.filter((date) => date.partyId === partyId).map(told);
+	return [
+		...disputingParties(dispute).map(({ id }) => ({ template, to: { partyId: id }, facts })),
+		{ template, to: { role: 'caseworker' }, facts },
+		// A third party is told of its own date and of nothing else in the dispute.
+		...dispute.parties
+			.filter(({ id, side }) => side === 'third-party' && ownOf(id).length > 0)
+			.map(({ id }) => ({
+				template,
+				to: { partyId: id },
+				facts: { detail: reason, moved: ownOf(id), rulingDue: null },
+			})),
+	];
+}
+
+function told({ term, from, to }: MovedDate): Pick<MovedDate, 'term' | 'from' | 'to'> {
+	return { term, from, to };
+}
+
+/** What a change would do, without making it. */
+export interface ChangePreview {
+	/** The disputes of which a date would move; the first of them, and how many there are. */
+	moving: { reference: string; moved: MovedDate[] }[];
+	movingCount: number;
+	/** Running disputes that it touches, whether or not a date moves. */
+	changedCount: number;
+	/** Those that would stay as they are, since a date can't be told; the first, and how many. */
+	unknown: string[];
+	unknownCount: number;
+}
+
+/**
+ * Tells what the change would do to every running dispute, listing at most `listed`. Reads them in
+ * pages and lets others go first in between.
+ */
+export async function previewChange(
+	db: Pick<Database, 'read'>,
+	judge: ChangeOfMany['judge'],
+	listed = 50,
+): Promise<ChangePreview> {
+	const pageSize = 200;
+	const preview: ChangePreview = {
+		moving: [],
+		movingCount: 0,
+		changedCount: 0,
+		unknown: [],
+		unknownCount: 0,
+	};
+	for (let after = ''; ; ) {
+		const files = await runningDisputesAfter(db, after, pageSize);
+		for (const file of files) add(preview, file, judge(file), listed);
+		const last = files.at(-1);
+		if (!last || files.length < pageSize) return preview;
+		after = last.dispute.reference;
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+}
+
+function add(
+	preview: ChangePreview,
+	{ dispute: { reference } }: CaseFile,
+	judged: RunningChange,
+	listed: number,
+): void {
+	if (judged.outcome === 'untouched') return;
+	if (judged.outcome === 'unknown') {
+		preview.unknownCount += 1;
+		if (preview.unknown.length < listed) preview.unknown.push(reference);
+		return;
+	}
+	preview.changedCount += 1;
+	if (judged.moved.length === 0) return;
+	preview.movingCount += 1;
+	if (preview.moving.length < listed) preview.moving.push({ reference, moved: judged.moved });
+}

@@ -1,0 +1,117 @@
+import { appendAudit } from '~/db/audit-log';
+import type { Tx } from '~/db/open-database';
+import type { Actor } from '~/domain/actor';
+import type { LawScope } from '~/domain/law/console/decision-forms';
+import { localDateOf } from '~/domain/local-date';
+import type { Runtime } from '~/runtime.server';
+import { changeLot } from './change-running.server';
+import { finishSoon, recordProgress } from './finish-running-changes.server';
+import { lawChange } from './law-change.server';
+import { lawInForce } from './law-in-force.server';
+import { confirmedLaws, findLawVersion, type LawVersionEntry } from './law-versions.server';
+import { isAdministrator } from './organisation-authority';
+
+export type LawDecision =
+	| { outcome: 'confirmed' }
+	| { outcome: 'rejected' }
+	/** Nobody confirms their own proposal. */
+	| { outcome: 'own' }
+	/** Another law came into force since it was proposed: it has to be renewed. */
+	| { outcome: 'stale' }
+	/** It was confirmed or rejected already. */
+	| { outcome: 'decided' }
+	| { outcome: 'not-found' };
+
+/**
+ * Confirms a proposal of another administrator: from this moment on it is the law for new disputes.
+ * One transaction holds the version, the audit line and, where the running disputes are included, the
+ * first lot of them; where there are more, each further lot of 25 is a transaction of its own. What a
+ * stop of the process leaves undone is the disputes that are still under an earlier version: the next
+ * start goes on with those, none twice, until `appliedAt` is set.
+ */
+export async function confirmLaw(
+	runtime: Runtime,
+	actor: Actor,
+	version: number,
+	scope: LawScope,
+): Promise<LawDecision> {
+	if (!isAdministrator(actor)) return { outcome: 'not-found' };
+	const now = runtime.clock.now();
+	let next: string | null = null;
+	const decision = await runtime.db.transaction(async (tx): Promise<LawDecision> => {
+		const judged = await stillOpen(tx, version);
+		if (!('proposal' in judged)) return judged;
+		const { proposal } = judged;
+		if (proposal.proposedBy.personId === actor.personId) return { outcome: 'own' };
+		if ((await lawInForce(tx)).version !== proposal.baseVersion) return { outcome: 'stale' };
+		const laws = await confirmedLaws(tx);
+		await tx.lawVersion.update({
+			where: { version },
+			data: {
+				state: 'confirmed',
+				confirmedById: actor.personId,
+				confirmedAt: now,
+				scope,
+				appliedAt: scope === 'new' ? now : null,
+			},
+		});
+		await appendAudit(tx, {
+			at: now,
+			action: 'confirm-law',
+			actor: { personId: actor.personId, name: actor.name },
+			data: { version, scope, proposedBy: proposal.proposedBy, reason: proposal.reason },
+		});
+		if (scope === 'running') {
+			const { law, reason } = proposal;
+			const change = lawChange({ law, laws, today: localDateOf(now), actor, reason });
+			const lot = await changeLot(tx, change, '', now);
+			await recordProgress(tx, { law: version }, lot, now);
+			next = lot.next;
+		}
+		return { outcome: 'confirmed' };
+	});
+	if (decision.outcome === 'confirmed') await finishSoon(runtime, { law: version }, next);
+	return decision;
+}
+
+/** Rejects a proposal, with the reason; whoever made it can do so too. */
+export async function rejectLaw(
+	runtime: Runtime,
+	actor: Actor,
+	version: number,
+	reason: string,
+): Promise<LawDecision> {
+	if (!isAdministrator(actor)) return { outcome: 'not-found' };
+	const now = runtime.clock.now();
+	return runtime.db.transaction(async (tx): Promise<LawDecision> => {
+		const judged = await stillOpen(tx, version);
+		if (!('proposal' in judged)) return judged;
+		await tx.lawVersion.update({
+			where: { version },
+			data: {
+				state: 'rejected',
+				confirmedById: actor.personId,
+				confirmedAt: now,
+				rejectReason: reason,
+			},
+		});
+		await appendAudit(tx, {
+			at: now,
+			action: 'reject-law',
+			actor: { personId: actor.personId, name: actor.name },
+			data: { version, reason },
+		});
+		return { outcome: 'rejected' };
+	});
+}
+
+async function stillOpen(
+	tx: Tx,
+	version: number,
+): Promise<
+	{ proposal: LawVersionEntry } | Extract<LawDecision, { outcome: 'not-found' | 'decided' }>
+> {
+	const proposal = await findLawVersion(tx, version);
+	if (!proposal) return { outcome: 'not-found' };
+	return proposal.state === 'proposed' ? { proposal } : { outcome: 'decided' };
+}

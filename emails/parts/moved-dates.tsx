@@ -1,0 +1,27 @@
+import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { Language } from '~/domain/language';
+import { formatWeekday } from '~/i18n/format-date';
+import { movedDateTexts } from '~/i18n/moved-dates';
+import { Bullets } from './bullets';
+
+/** The dates that are others now, each with what it was. */
+export function MovedDates(props: {
+	title: string;
+	moved: NoticeFacts['moved'];
+	language: Language;
+}) {
+	const { title, moved = [], language } = props;
+	const texts = movedDateTexts[language];
+	return (
+		<Bullets
+			title={title}
+			items={moved.map(({ term, from, to }) =>
+				texts.moved(
+					texts.term[term],
+					from ? formatWeekday(from, language) : texts.unknown,
+					formatWeekday(to, language),
+				),
+			)}
+		/>
+	);
+}
