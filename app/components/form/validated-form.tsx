@@ -1,4 +1,4 @@
-import { Form, useLocation, useNavigation } from '@remix-run/react';
+import { Form, useNavigation } from '@remix-run/react';
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
@@ -11,6 +11,7 @@ import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
 import { hookFormErrors } from './hook-form-errors';
 import { knownFields } from './known-fields';
+import { useAnswerKey } from './use-answer-key';
 import { useErrorTitle } from './use-error-title';
 
 export interface ValidatedFormProps {
@@ -38,12 +39,14 @@ export interface ValidatedFormProps {
  * unjudged. Every answer of the server builds the form anew.
  */
 export function ValidatedForm(props: ValidatedFormProps) {
-	return <FormOfOneAnswer key={useLocation().key} {...props} />;
+	return <FormOfOneAnswer key={useAnswerKey()} {...props} />;
 }
 
 const noErrors: readonly FieldError[] = [];
 
-function FormOfOneAnswer({ schema, values, labels, children, ...props }: ValidatedFormProps) {
+function FormOfOneAnswer({ schema, labels, children, ...props }: ValidatedFormProps) {
+	// A jump within the page makes the router forget the answer; what was typed stays.
+	const values = useFirst(() => props.values);
 	const errorTexts = useTexts(formErrorTexts);
 	const { fillAll } = useTexts(commonTexts);
 	const refused = props.errors ?? noErrors;
