@@ -15,6 +15,7 @@ import { pageTitle } from './components/page-title';
 import { SiteFooter } from './components/site-footer';
 import { SiteHeader } from './components/site-header';
 import { siteVisitor } from './components/site-visitor.server';
+import { usePageFocus } from './components/use-page-focus';
 import { commonTexts } from './i18n/common';
 import { LanguageProvider } from './i18n/use-texts';
 import styles from './styles/portal.css?url';
@@ -73,6 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+	usePageFocus();
 	return <Outlet />;
 }
 
