@@ -75,12 +75,19 @@ function SignedIn({ visitor }: { visitor: SiteVisitor }) {
 				<Link to="/account">{visitor.name}</Link>
 				{visitor.actsFor && (
 					<>
-						{` ${texts.actsFor} `}
-						<strong>{visitor.actsFor}</strong>
+						, <strong>{visitor.actsFor}</strong>
 					</>
 				)}
 			</p>
-			<Link to="/namens">{visitor.actsFor ? texts.switchActing : texts.actsForNobody}</Link>
+			<Link to="/namens">
+				{visitor.actsFor ? (
+					<>
+						{texts.switchActing} <span className="portal-hidden">{texts.switchActingFully}</span>
+					</>
+				) : (
+					texts.actsForNobody
+				)}
+			</Link>
 			<form method="post" action="/uitloggen">
 				<button type="submit" className="portal-link-button">
 					{texts.signOut}

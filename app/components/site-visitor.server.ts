@@ -1,5 +1,4 @@
 import type { Acting, Actor } from '~/domain/actor';
-import { commonTexts } from '~/i18n/common';
 import { procedureTexts } from '~/i18n/procedure';
 import type { MenuEntry, SiteVisitor } from './site-header';
 
@@ -12,8 +11,7 @@ export function siteVisitor({ name, email, language, acting }: Actor): SiteVisit
 function actsFor(acting: Acting, language: Actor['language']): string | null {
 	if (acting.as === 'nobody') return null;
 	if (acting.as === 'organisation') return acting.organisationName;
-	const role = procedureTexts[language].role[acting.role].toLowerCase();
-	return `${commonTexts[language].ministry}, ${role}`;
+	return procedureTexts[language].role[acting.role].toLowerCase();
 }
 
 function menuOf(acting: Acting): MenuEntry[] {
@@ -23,7 +21,7 @@ function menuOf(acting: Acting): MenuEntry[] {
 			? ['start', 'disputes', 'organisation']
 			: ['start', 'disputes', 'requests', 'organisation'];
 	}
-	if (acting.role === 'administrator') return ['start', 'disputes', 'admin', 'rules', 'mail'];
+	if (acting.role === 'administrator') return ['start', 'admin', 'rules', 'mail'];
 	return acting.role === 'caseworker'
 		? ['start', 'disputes', 'mail', 'outages']
 		: ['start', 'disputes'];

@@ -78,7 +78,7 @@ interface DisputeFileTexts {
 		missing: string;
 		purposes: Record<string, string>;
 	};
-	timeline: { title: string; for: (actingFor: string) => string; why: string };
+	timeline: { title: string; why: string };
 }
 
 /** The parts of a dispute's file: points, views, information, parties, documents, course. */
@@ -172,7 +172,7 @@ export const disputeFileTexts = defineTexts<DisputeFileTexts>({
 				information: 'Nadere inlichtingen',
 			},
 		},
-		timeline: { title: 'Verloop', for: (actingFor) => `voor ${actingFor}`, why: 'Toelichting' },
+		timeline: { title: 'Verloop', why: 'Toelichting' },
 	},
 	en: {
 		points: {
@@ -266,7 +266,6 @@ export const disputeFileTexts = defineTexts<DisputeFileTexts>({
 		},
 		timeline: {
 			title: 'Course of the case',
-			for: (actingFor) => `for ${actingFor}`,
 			why: 'Explanation',
 		},
 	},

@@ -416,8 +416,8 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 	},
 });
 
-/** In what capacity somebody acted, in the reader's language (`role:caseworker` or a party's name). */
+/** In what capacity somebody acted, within a sentence (`role:caseworker` or a party's name). */
 export function actingForText(actingFor: string, texts: ProcedureTexts): string {
 	const role = actingFor.startsWith('role:') ? actingFor.slice('role:'.length) : null;
-	return role && role in texts.role ? texts.role[role as MinistryRole] : actingFor;
+	return role && role in texts.role ? texts.role[role as MinistryRole].toLowerCase() : actingFor;
 }

@@ -18,8 +18,8 @@ export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
 					<li key={line.sequence} className="portal-timeline__line">
 						<p className="portal-label">{eventText(line.step, procedure.event)}</p>
 						<p className="portal-caption">
-							<time dateTime={line.at}>{formatDateTime(line.at, language)}</time>, {line.actorName}{' '}
-							{texts.for(actingForText(line.actorFor, procedure))}
+							<time dateTime={line.at}>{formatDateTime(line.at, language)}</time>, {line.actorName},{' '}
+							{actingForText(line.actorFor, procedure)}
 						</p>
 						{line.reason && <Prose text={line.reason} />}
 					</li>
