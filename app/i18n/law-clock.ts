@@ -164,7 +164,7 @@ export const lawClockTexts = defineTexts<ClockTexts>({
 				'De minister beslist over afspraken tussen gemeente, corporatie en huurders. Leg uit wat de derde partij ermee te maken heeft.',
 			documents:
 				'Vraag de documenten op die u niet hebt. Lukt dat niet, dan schrijft u bij het indienen waarom.',
-			'new-facts': 'Over hetzelfde is al beslist. Noem de nieuwe feiten.',
+			'new-facts': 'Is over hetzelfde al beslist? Noem dan de nieuwe feiten.',
 		},
 		unanswered: 'Deze vragen hebt u nog niet beantwoord:',
 		questionOf,
@@ -234,7 +234,7 @@ export const lawClockTexts = defineTexts<ClockTexts>({
 					'Do you have the housing vision, the bid, the annual accounts and the report of the consultation?',
 				hint: 'You may also explain why you do not have a document.',
 			},
-			earlier: { label: 'Was there a decision on the same before?' },
+			earlier: { label: 'Was the same decided before?' },
 		},
 		yes: 'Yes',
 		no: 'No',
@@ -296,7 +296,7 @@ export const lawClockTexts = defineTexts<ClockTexts>({
 				'The minister rules on agreements between municipality, association and tenants. Explain what the third party has to do with it.',
 			documents:
 				'Ask for the documents that you do not have. If that fails, you write why when you file.',
-			'new-facts': 'There was a decision on the same before. Name the new facts.',
+			'new-facts': 'Was the same decided before? Then name the new facts.',
 		},
 		unanswered: 'You have not answered these questions yet:',
 		questionOf,

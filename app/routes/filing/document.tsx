@@ -18,6 +18,7 @@ import { parseForm } from '~/domain/form/parse-form';
 import { requestDocuments } from '~/domain/law/request-documents';
 import { filingTexts } from '~/i18n/filing';
 import { filingQuestions } from '~/i18n/filing-questions';
+import { lawArticle } from '~/i18n/law-article';
 import { documentHint, documentName } from '~/i18n/request-documents';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
@@ -80,7 +81,9 @@ export default function RequiredDocument() {
 			title={documentName(document.key, language)}
 			lead={documentHint(document.key, language)}
 		>
-			<p className="utrecht-paragraph">{questions.article(document.article)}</p>
+			<p className="utrecht-paragraph">
+				{questions.article(lawArticle(document.article, language))}
+			</p>
 			<WizardNotice />
 			<UploadSection
 				draftId={draftId}
