@@ -33,7 +33,7 @@ export default function Mailbox() {
 				columns={[
 					{ key: 'subject', label: subject },
 					{ key: 'to', label: to },
-					{ key: 'when', label: when },
+					{ key: 'when', label: when, narrow: true },
 				]}
 				rows={mails.map((mail) => ({
 					key: mail.id,

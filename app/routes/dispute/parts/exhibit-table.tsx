@@ -32,7 +32,7 @@ export function ExhibitTable(props: {
 					{ key: 'name', label: texts.name },
 					{ key: 'purpose', label: texts.purpose },
 					{ key: 'from', label: texts.from },
-					{ key: 'added', label: texts.added },
+					{ key: 'added', label: texts.added, narrow: true },
 				]}
 				rows={props.exhibits.map((exhibit) => ({
 					key: exhibit.id,
