@@ -129,6 +129,7 @@ function draft(day: number, outcome: string, departsBecause = ''): StoryStep {
 							obligationBy: dispute.parties
 								.filter((party) => party.identity.kind === 'association')
 								.map((party) => party.id),
+							obligationDue: later(dispute, 300),
 						}),
 			}),
 		}),
