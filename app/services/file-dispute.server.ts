@@ -100,7 +100,7 @@ async function fileWithin(
 
 async function writeFiled(tx: Tx, dispute: Dispute, law: LawData, draftId: string): Promise<void> {
 	await insertDispute(tx, { dispute, chambers: emptyChambers }, law);
-	await tx.filingDraft.update({ where: { id: draftId }, data: { disputeId: dispute.id } });
+	await tx.filingDraft.updateMany({ where: { id: draftId }, data: { disputeId: dispute.id } });
 	const exhibits = dispute.exhibits.map(({ fileId }) => fileId);
 	await tx.storedFile.updateMany({
 		where: { id: { in: exhibits } },

@@ -1,3 +1,4 @@
+import { findMembers, type Member } from '~/db/find-members';
 import type { Tx } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
@@ -92,35 +93,25 @@ async function findAddressees(
 ): Promise<Map<string, Addressee[]>> {
 	const wanted = new Map(recipients.map((to) => [keyOf(to), to]));
 	const organisationIds = dispute.parties.flatMap(({ organisationId }) => organisationId ?? []);
-	const people = await tx.membership.findMany({
-		where: {
-			status: 'active',
-			OR: [{ organisationId: { in: organisationIds } }, { ministryRole: { not: null } }],
-		},
-		select: {
-			organisationId: true,
-			ministryRole: true,
-			person: { select: { id: true, email: true, language: true } },
-		},
-	});
+	const people = await findMembers(tx, organisationIds);
 	const organisations = await tx.organisation.findMany({
 		where: { id: { in: organisationIds }, email: { not: null } },
 		select: { id: true, email: true },
 	});
-	const person = (found: (typeof people)[number], partyId: string | null): Addressee => ({
-		email: found.person.email,
-		language: isLanguage(found.person.language) ? found.person.language : 'nl',
+	const person = ({ email, language }: Member, partyId: string | null): Addressee => ({
+		email,
+		language: isLanguage(language) ? language : 'nl',
 		partyId,
 	});
 	const found = [...wanted].map(([key, to]): [string, Addressee[]] => {
 		if ('personId' in to) {
-			const one = people.find((each) => each.person.id === to.personId);
+			const one = people.find((each) => each.personId === to.personId);
 			return [key, one ? [person(one, null)] : []];
 		}
 		if ('role' in to) {
 			const handler = to.role === 'caseworker' ? chambers.caseworker?.personId : undefined;
 			const inRole = people.filter(({ ministryRole }) => ministryRole === to.role);
-			const chosen = inRole.filter((each) => !handler || each.person.id === handler);
+			const chosen = inRole.filter((each) => !handler || each.personId === handler);
 			return [key, (chosen.length > 0 ? chosen : inRole).map((each) => person(each, null))];
 		}
 		const party = dispute.parties.find(({ id }) => id === to.partyId);

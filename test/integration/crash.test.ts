@@ -6,12 +6,15 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import { aBundle } from '#test/support/a-bundle';
+import { aMailServer, type MailServer } from '#test/support/a-mail-server';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { withCast } from '#test/support/with-cast';
 import { verifyEventLog } from '~/db/verify-event-log';
 import type { Dispute } from '~/domain/dispute/dispute';
 
 const kills = 200;
+/** One process in so many delivers the mail as well, while it files. */
+const deliversEvery = 10;
 /**
  * From when to when a process is killed: while it opens what its predecessor left, at its first filing,
  * and most often among filings. Counted from a line that it says, so that a slow machine tries as much.
@@ -23,11 +26,13 @@ const moments = [
 ] as const;
 
 let runtime: TestRuntime;
+let mail: MailServer;
 let program: string | undefined;
 const running = new Set<ChildProcess>();
 afterEach(async () => {
 	for (const child of running) child.kill('SIGKILL');
 	await runtime.close();
+	await mail.close();
 	if (program) await rm(path.dirname(program), { recursive: true, force: true });
 });
 
@@ -51,7 +56,7 @@ async function aFilingProcess(file: string) {
 		heard();
 	});
 	return {
-		begin: (folder: string) => child.stdin.write(`${folder}\n`),
+		begin: (folder: string, smtpUrl = '') => child.stdin.write(`${folder} ${smtpUrl}\n`),
 		/** Until it has said such a line. */
 		async said(wanted: string | RegExp): Promise<void> {
 			while (!lines.some((line) => line.match(wanted))) {
@@ -73,6 +78,7 @@ async function aFilingProcess(file: string) {
 }
 
 it(`keeps every acknowledged filing whole, and nothing half, over ${kills} × kill -9`, async () => {
+	mail = await aMailServer();
 	runtime = await aRuntime();
 	await withCast(runtime);
 	await runtime.db.close();
@@ -82,18 +88,27 @@ it(`keeps every acknowledged filing whole, and nothing half, over ${kills} × ki
 	let next = aFilingProcess(program);
 	for (let kill = 1; kill <= kills; kill++) {
 		const filing = await next;
-		filing.begin(runtime.folder);
+		const delivers = kill % deliversEvery === 0;
+		filing.begin(runtime.folder, delivers ? mail.url : '');
 		if (kill < kills) next = aFilingProcess(program);
 		const chance = Math.random();
 		const moment = moments.find(({ share }) => chance < share);
-		if (moment?.after) await filing.said(moment.after);
+		if (delivers) await anotherArrives(mail);
+		else if (moment?.after) await filing.said(moment.after);
 		await sleep(Math.random() * (moment?.withinMs ?? 0));
 		acknowledged.push(...(await filing.kill()));
 	}
 
 	runtime = await aRuntime({ folder: runtime.folder });
 	await expectWhole(runtime, acknowledged);
-}, 300_000);
+	await expectDeliveredAsQueued(runtime.db, mail);
+}, 900_000);
+
+/** Until a mail arrives that was not there: its sender is in the midst of delivering then. */
+async function anotherArrives(server: MailServer): Promise<void> {
+	const before = new Set(server.mails());
+	await server.waitFor((each) => !before.has(each), 60_000);
+}
 
 async function expectWhole({ db }: TestRuntime, acknowledged: string[]): Promise<void> {
 	expect(await db.read('PRAGMA integrity_check', [])).toEqual([{ integrity_check: 'ok' }]);
@@ -154,4 +169,19 @@ async function expectItsMails(db: TestRuntime['db'], disputes: { id: string }[])
 	// One for everybody concerned of each dispute, and none of what did not happen.
 	expect([...queued.keys()].sort()).toEqual(disputes.map(({ id }) => id).sort());
 	for (const sent of queued.values()) expect(sent.sort()).toEqual(concerned);
+}
+
+/** What was delivered tells of what happened, and what is kept as sent did arrive. */
+async function expectDeliveredAsQueued(
+	{ client }: TestRuntime['db'],
+	server: MailServer,
+): Promise<void> {
+	const queued = await client.outboxMail.findMany({ select: { messageId: true, state: true } });
+	const known = new Set(queued.map(({ messageId }) => messageId));
+	const arrived = new Set(server.mails().map((each) => each.messageId?.match(/<(.+)@/)?.[1]));
+	expect(arrived.size).toBeGreaterThan(kills / deliversEvery);
+	expect([...arrived].filter((id) => !id || !known.has(id))).toEqual([]);
+	const sent = queued.filter(({ state }) => state === 'sent');
+	expect(sent.length).toBeGreaterThan(0);
+	expect(sent.filter(({ messageId }) => !arrived.has(messageId))).toEqual([]);
 }

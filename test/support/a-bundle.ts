@@ -13,7 +13,12 @@ export async function aBundle(entry: string): Promise<string> {
 		root: folder(''),
 		publicDir: false,
 		resolve: {
-			alias: { '~': folder('app'), '#test': folder('test'), '#seed': folder('prisma/seed') },
+			alias: {
+				'~': folder('app'),
+				'#emails': folder('emails'),
+				'#test': folder('test'),
+				'#seed': folder('prisma/seed'),
+			},
 		},
 		build: {
 			ssr: folder(entry),

@@ -1,11 +1,25 @@
 import { once } from 'node:events';
+import { setImmediate as others } from 'node:timers/promises';
 import { aFiledDispute } from './a-filed-dispute';
 import { aRuntime } from './a-runtime';
 
-// A portal process that files disputes until it is killed: it waits for a line with its data folder,
-// then says each reference once it was told that it is filed.
+// A portal process that files disputes until it is killed: it waits for a line with its data folder
+// and, where it delivers the mail too, its mail server; then it says each reference once it was told
+// that it is filed.
 process.stdout.write('loaded\n');
 const [line] = await once(process.stdin, 'data');
-const runtime = await aRuntime({ folder: String(line).trim() });
+const [folder, smtpUrl] = String(line).trim().split(' ');
+const silent = await aRuntime({ folder });
+let wake = () => {};
+const runtime = { ...silent, mailQueued: () => wake() };
+if (smtpUrl) {
+	const { createMailLoop } = await import('~/jobs/mail-loop');
+	const delivering = { ...runtime, config: { ...runtime.config, smtpUrl } };
+	wake = createMailLoop(delivering, { delivery: { attach: async () => [] } }).wake;
+}
 process.stdout.write('open\n');
-for (;;) process.stdout.write(`${await aFiledDispute(runtime)}\n`);
+for (;;) {
+	process.stdout.write(`${await aFiledDispute(runtime)}\n`);
+	// Requests come by the network and so leave it room; a loop has to do that by itself.
+	await others();
+}
