@@ -97,6 +97,9 @@ export const lawConsoleTexts = defineTexts({
 					: count === 1
 						? 'Er verschuiven datums in 1 lopend geschil.'
 						: `Er verschuiven datums in ${count} lopende geschillen.`,
+			incomplete: (count: number) =>
+				`Er zijn erg veel geschillen: alleen de eerste ${count} zijn bekeken. De andere veranderen ook mee.`,
+			lookAtAll: 'Bekijk alle lopende geschillen. Dit kan een minuut duren.',
 			previewCapped: (shown: number) => `Hieronder staan de eerste ${shown}.`,
 			preview: 'Wat betekent dit voor lopende geschillen?',
 			previewText:
@@ -223,6 +226,9 @@ export const lawConsoleTexts = defineTexts({
 					: count === 1
 						? 'Dates move in 1 running dispute.'
 						: `Dates move in ${count} running disputes.`,
+			incomplete: (count: number) =>
+				`There are very many disputes: only the first ${count} were looked at. The others change as well.`,
+			lookAtAll: 'Look at all running disputes. This can take a minute.',
 			previewCapped: (shown: number) => `The first ${shown} are below.`,
 			preview: 'What does this mean for running disputes?',
 			previewText: 'This happens if you include the running disputes. If not, nothing moves.',

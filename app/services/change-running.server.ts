@@ -132,17 +132,24 @@ export interface ChangePreview {
 	/** Those that would stay as they are, since a date can't be told; the first, and how many. */
 	unknown: string[];
 	unknownCount: number;
+	/** How many running disputes were looked at, and whether those were all. */
+	lookedAt: number;
+	complete: boolean;
 }
 
+/** How many disputes a preview lists; the others are counted. */
+const listed = 50;
+
 /**
- * Tells what the change would do to every running dispute, listing at most `listed`. Reads them in
- * pages and lets others go first in between.
+ * Tells what the change would do to the running disputes, listing the first fifty. Reads them in pages
+ * and lets others go first in between; after `patience` milliseconds it stops and says how far it got.
  */
 export async function previewChange(
 	db: Pick<Database, 'read'>,
 	judge: ChangeOfMany['judge'],
-	listed = 50,
+	patience = 2000,
 ): Promise<ChangePreview> {
+	const until = performance.now() + patience;
 	const pageSize = 200;
 	const preview: ChangePreview = {
 		moving: [],
@@ -150,12 +157,16 @@ export async function previewChange(
 		changedCount: 0,
 		unknown: [],
 		unknownCount: 0,
+		lookedAt: 0,
+		complete: true,
 	};
 	for (let after = ''; ; ) {
 		const files = await runningDisputesAfter(db, after, pageSize);
-		for (const file of files) add(preview, file, judge(file), listed);
+		for (const file of files) add(preview, file, judge(file));
+		preview.lookedAt += files.length;
 		const last = files.at(-1);
 		if (!last || files.length < pageSize) return preview;
+		if (performance.now() > until) return { ...preview, complete: false };
 		after = last.dispute.reference;
 		await new Promise((resolve) => setImmediate(resolve));
 	}
@@ -165,7 +176,6 @@ function add(
 	preview: ChangePreview,
 	{ dispute: { reference } }: CaseFile,
 	judged: RunningChange,
-	listed: number,
 ): void {
 	if (judged.outcome === 'untouched') return;
 	if (judged.outcome === 'unknown') {

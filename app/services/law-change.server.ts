@@ -35,8 +35,9 @@ export async function previewLaw(
 	{ db, clock }: Runtime,
 	actor: Actor,
 	{ law, reason }: LawVersionEntry,
+	patience?: number,
 ): Promise<ChangePreview> {
 	const laws = await confirmedLaws(db.client);
 	const today = localDateOf(clock.now());
-	return previewChange(db, lawChange({ law, laws, today, actor, reason }).judge);
+	return previewChange(db, lawChange({ law, laws, today, actor, reason }).judge, patience);
 }

@@ -1,3 +1,4 @@
+import { Alert } from '~/components/alert';
 import { DataTable } from '~/components/data-table';
 import type { MovedDate } from '~/domain/dispute/moved-dates';
 import { formatWeekday } from '~/i18n/format-date';
@@ -11,6 +12,8 @@ export interface PreviewShown {
 	movingCount: number;
 	unknown: string[];
 	unknownCount: number;
+	lookedAt: number;
+	complete: boolean;
 }
 
 /** Which dates of which disputes would move, from and to; the first ones, with the total said. */
@@ -18,7 +21,7 @@ export function MovedTable({ preview }: { preview: PreviewShown }) {
 	const texts = useTexts(lawConsoleTexts).proposal;
 	const dates = useTexts(movedDateTexts);
 	const language = useLanguage();
-	const { moving, movingCount, unknown, unknownCount } = preview;
+	const { moving, movingCount, unknown, unknownCount, lookedAt, complete } = preview;
 	const rows = moving.flatMap(({ reference, moved }) =>
 		moved.map(({ term, partyId, from, to }) => ({
 			key: `${reference}-${term}-${partyId}-${from}-${to}`,
@@ -36,6 +39,7 @@ export function MovedTable({ preview }: { preview: PreviewShown }) {
 				{texts.previewCount(movingCount)}
 				{movingCount > moving.length && ` ${texts.previewCapped(moving.length)}`}
 			</p>
+			{!complete && <Alert tone="warning" title={texts.incomplete(lookedAt)} />}
 			{unknownCount > 0 && (
 				<p className="utrecht-paragraph">
 					{texts.unknown(unknownCount, unknown.slice(0, 3).join(', '))}

@@ -8,9 +8,15 @@ import { confirmedLaws, findLawVersion } from '~/services/law-versions.server';
 
 /**
  * What the page of a version shows: what it changes (of the law in force while it waits, of the law
- * that it was based on once it is decided) and, while it can be confirmed, which dates would move.
+ * that it was based on once it is decided) and, while it can be confirmed, which dates would
+ * move: of as many running disputes as can be looked at in two seconds, or of all.
  */
-export async function versionPage(runtime: Runtime, actor: Actor, version: number) {
+export async function versionPage(
+	runtime: Runtime,
+	actor: Actor,
+	version: number,
+	lookAtAll: boolean,
+) {
 	const { client } = runtime.db;
 	const entry = await findLawVersion(client, version);
 	if (!entry) return null;
@@ -34,6 +40,9 @@ export async function versionPage(runtime: Runtime, actor: Actor, version: numbe
 		applying: state === 'confirmed' && scope === 'running' && entry.appliedAt === null,
 		changes: lawChanges(flatLaw(from), flatLaw(entry.law)),
 		hindrance,
-		preview: waits && !stale ? await previewLaw(runtime, actor, entry) : null,
+		preview:
+			waits && !stale
+				? await previewLaw(runtime, actor, entry, lookAtAll ? Infinity : undefined)
+				: null,
 	};
 }

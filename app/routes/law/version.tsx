@@ -13,6 +13,7 @@ import { pageTitle } from '~/components/page-title';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
+import { TextLink } from '~/components/text-link';
 import { type FieldError, type FormValues, parseForm } from '~/domain/form/parse-form';
 import { confirmLawForm, rejectLawForm } from '~/domain/law/console/decision-forms';
 import { formatDateTime } from '~/i18n/format-date';
@@ -33,7 +34,8 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(asked: LoaderFunctionArgs) {
 	const actor = await requireMinistry(asked, ['administrator']);
 	const version = versionNumber(asked.params.version ?? '');
-	const page = await versionPage(asked.context.runtime, actor, version);
+	const lookAtAll = new URL(asked.request.url).searchParams.get('bekijk') === 'alle';
+	const page = await versionPage(asked.context.runtime, actor, version, lookAtAll);
 	if (!page) throw notFound();
 	return page;
 }
@@ -121,6 +123,13 @@ export default function LawVersionPage() {
 				<Section title={proposal.preview}>
 					<p className="utrecht-paragraph">{proposal.previewText}</p>
 					<MovedTable preview={page.preview} />
+					{!page.preview.complete && (
+						<p className="utrecht-paragraph">
+							<TextLink to={`/beheer/wet/${page.version}?bekijk=alle`}>
+								{proposal.lookAtAll}
+							</TextLink>
+						</p>
+					)}
 				</Section>
 			)}
 			{now && (

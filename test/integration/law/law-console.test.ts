@@ -7,6 +7,7 @@ import { withCast } from '#test/support/with-cast';
 import type { Actor } from '~/domain/actor';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { initialLaw } from '~/domain/law/law-data';
+import { previewChange } from '~/services/change-running.server';
 import { confirmLaw, rejectLaw } from '~/services/decide-law.server';
 import { finishRunningChanges } from '~/services/finish-running-changes.server';
 import { previewLaw } from '~/services/law-change.server';
@@ -235,6 +236,11 @@ describe('A proposal to change the law', () => {
 		const references: string[] = [];
 		for (let at = 0; at < 60; at++) references.push(await aFiledDispute(runtime));
 		const version = await proposed();
+		expect(await previewed(version)).toMatchObject({
+			movingCount: 60,
+			lookedAt: 60,
+			complete: true,
+		});
 		const { transaction } = runtime.db;
 		let lots = 0;
 		const stopping = Object.assign(Object.create(runtime) as TestRuntime, {
@@ -319,4 +325,15 @@ describe('An outage of the portal', () => {
 		expect(dispute.suspensions[0]?.until).toBe('2027-02-12');
 		expect(rulingDueOn).toBe('2027-05-10');
 	});
+});
+
+it('stops a preview that takes too long, and says how far it got', async () => {
+	const page = 200;
+	const file = JSON.parse((await disputeAt(await aFiledDispute(runtime))).file) as Dispute;
+	const db = {
+		read: async <Row>() =>
+			Array.from({ length: page }, () => ({ file: JSON.stringify(file), chambers: '{}' })) as Row[],
+	};
+	const preview = await previewChange(db, () => ({ outcome: 'untouched' }), 0);
+	expect(preview).toMatchObject({ lookedAt: page, complete: false, movingCount: 0 });
 });

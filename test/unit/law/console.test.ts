@@ -1,26 +1,16 @@
 import { expect, it } from 'vitest';
+import { lawFields } from '#test/support/law-entered';
 import { parseForm } from '~/domain/form/parse-form';
 import { languages } from '~/domain/language';
 import { flatLaw, lawChanges, onTopOf } from '~/domain/law/console/flat-law';
-import { lawForm, lawFormValues, lawOfForm } from '~/domain/law/console/law-form';
+import { lawForm, lawOfForm } from '~/domain/law/console/law-form';
 import { initialLaw, type LawData } from '~/domain/law/law-data';
 import { lawPathText, lawValueText } from '~/i18n/law-value';
 
 /** What a browser posts of the form as it stands, with changes. */
 function posted(law: LawData, changes: Record<string, string> = {}): FormData {
 	const form = new FormData();
-	const walk = (value: unknown, path: string) => {
-		if (typeof value === 'string') {
-			// A box that is not ticked posts nothing.
-			if (value !== '' || !/(moves|onfirmed|asked)$/.test(path)) form.set(path, value);
-			return;
-		}
-		for (const [key, inner] of Object.entries(value as object))
-			walk(inner, path ? `${path}.${key}` : key);
-	};
-	walk(lawFormValues(flatLaw(law)), '');
-	form.set('reason', 'Omdat het zo is.');
-	for (const [name, text] of Object.entries(changes)) form.set(name, text);
+	for (const [name, text] of Object.entries(lawFields(law, changes))) form.set(name, text);
 	return form;
 }
 
