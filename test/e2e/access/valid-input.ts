@@ -1,0 +1,57 @@
+import { outcomes } from '~/domain/dispute/dispute';
+import type { StepName } from '~/domain/dispute/procedure';
+import { addDays, type LocalDate } from '~/domain/local-date';
+import { secrets } from './secrets';
+
+/** What somebody could enter for a step, so that only who they are and the state decide about it. */
+export function validInput(
+	step: StepName,
+	dispute: { points: readonly { id: string }[] },
+	today: LocalDate,
+): Record<string, unknown> {
+	const perPoint = (answer: Record<string, string>) =>
+		Object.fromEntries(dispute.points.map(({ id }) => [id, answer]));
+	const [upheld] = outcomes;
+	const judged = { admissible: 'yes', outcome: upheld, reasons: 'Omdat het klopt.' };
+	const inputs: Record<StepName, Record<string, unknown>> = {
+		'take-on': {},
+		'confirm-complete': {},
+		'request-cure': { defects: 'Het verslag ontbreekt.', days: '14' },
+		cure: { answer: 'Alsnog gestuurd.' },
+		decline: { reasons: 'Niet volledig.' },
+		'submit-views': { general: 'Wij zien het anders.' },
+		'request-information': {
+			thirdPartyName: 'Iemand anders',
+			thirdPartyEmail: 'anders@example.nl',
+			question: 'Wat weet u ervan?',
+			due: addDays(today, 10),
+		},
+		'provide-information': { answer: 'Dit weten wij ervan.' },
+		'give-advice': { considerations: 'Alles gewogen.', points: perPoint(judged) },
+		'draft-ruling': {
+			considerations: 'Alles overwogen.',
+			points: perPoint({ ...judged, departsBecause: secrets.departure }),
+		},
+		'present-ruling': {},
+		'send-back-ruling': { remarks: 'Nog eens kijken.' },
+		'sign-ruling': { agreed: 'yes' },
+		'extend-term': { weeks: '2', reason: 'Meer tijd nodig.' },
+		'consent-to-stay': { until: addDays(today, 30), reason: 'Wij praten weer.', agreed: 'yes' },
+		stay: { until: addDays(today, 20) },
+		'end-stay': { reason: 'Uitgepraat.' },
+		withdraw: { reason: 'Wij zijn eruit.', agreed: 'yes' },
+		'add-note': { text: 'Een aantekening.' },
+	};
+	return inputs[step];
+}
+
+/** Nested values as a form posts them: `{ points: { p1: { outcome } } }` becomes `points.p1.outcome`. */
+export function asFields(values: Record<string, unknown>, prefix = ''): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(values).flatMap(([name, value]): [string, string][] => {
+			const path = prefix + name;
+			if (typeof value !== 'object' || value === null) return [[path, String(value)]];
+			return Object.entries(asFields({ ...value }, `${path}.`));
+		}),
+	);
+}
