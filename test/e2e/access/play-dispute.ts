@@ -93,14 +93,7 @@ export async function writeDraft(
 
 /** Plays a dispute to a state through the services, as its people would; answers its reference. */
 export async function playTo(runtime: Runtime, state: DisputeState): Promise<string> {
-	const draftId = await writeDraft(runtime, theFiler, {
-		asked: secrets.point,
-		proof: secrets.requestFile,
-	});
-	const signature = { name: theFiler.name, capacity: 'voorzitter' };
-	const filed = await fileDispute(runtime, theFiler, draftId, signature);
-	if (filed.outcome !== 'filed') throw new Error(JSON.stringify(filed));
-	const { reference } = filed;
+	const reference = await file(runtime);
 	const { applicant, jointApplicant, withdrawn, caseworker, signatory } = people;
 	const go = (actor: Actor, step: StepName, changes = {}, fileIds: string[] = []) =>
 		play(runtime, reference, actor, step, changes, fileIds);
@@ -128,6 +121,23 @@ export async function playTo(runtime: Runtime, state: DisputeState): Promise<str
 		await keepFile(runtime, people.thirdParty, `Answer ${secrets.thirdFile}`),
 	]);
 	return go(signatory, 'sign-ruling');
+}
+
+/** The shortest way to a ruling that can be signed; answers the reference. */
+export async function playToSignature(runtime: Runtime): Promise<string> {
+	const reference = await file(runtime);
+	await play(runtime, reference, people.caseworker, 'confirm-complete');
+	await play(runtime, reference, theDrafter, 'draft-ruling');
+	return play(runtime, reference, theDrafter, 'present-ruling');
+}
+
+async function file(runtime: Runtime): Promise<string> {
+	const texts = { asked: secrets.point, proof: secrets.requestFile };
+	const draftId = await writeDraft(runtime, theFiler, texts);
+	const signature = { name: theFiler.name, capacity: 'voorzitter' };
+	const filed = await fileDispute(runtime, theFiler, draftId, signature);
+	if (filed.outcome !== 'filed') throw new Error(JSON.stringify(filed));
+	return filed.reference;
 }
 
 async function giveViewsAndAsk(runtime: Runtime, reference: string): Promise<void> {

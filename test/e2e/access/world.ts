@@ -11,7 +11,7 @@ import { localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
 import { changeDraft, type Filer, startDraft } from '~/services/drafts.server';
 import { people, type Role, roles } from './people';
-import { keepFile, playTo, read, writeDraft } from './play-dispute';
+import { keepFile, playTo, playToSignature, read, writeDraft } from './play-dispute';
 import { secrets } from './secrets';
 import { signInDirectly } from './sign-in-directly';
 import { storePeople } from './store-people';
@@ -60,7 +60,7 @@ export async function aWorld(more: { drafts?: number; rulings?: number } = {}): 
 	const toBeSigned: string[] = [];
 	const readyDrafts: string[] = [];
 	for (let at = 0; at < (more.rulings ?? 0); at++) {
-		toBeSigned.push(await playTo(runtime, 'awaiting-signature'));
+		toBeSigned.push(await playToSignature(runtime));
 	}
 	const texts = { asked: 'Een verzoek', proof: 'Een verslag' };
 	for (let at = 0; at < (more.drafts ?? 0); at++) {

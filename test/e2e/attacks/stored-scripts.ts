@@ -83,7 +83,10 @@ async function takeSteps(world: World, page: string): Promise<void> {
 	for (const [role, step, changes] of steps) {
 		const path = `${page}/stappen/${step}`;
 		const fields = stepFields(world, step, changes);
-		const files = step === 'submit-views' ? [{ name: `${script}.txt`, content: script }] : [];
+		const files =
+			step === 'submit-views'
+				? [{ name: '"><img src=x onerror=alert(1)>.txt', content: 'Gewone tekst.' }]
+				: [];
 		const answer =
 			files.length > 0
 				? await world.as(role).upload(path, files, fields)
