@@ -1,5 +1,5 @@
 import type { Answer } from '#test/support/a-visitor';
-import type { Expected } from './page-table';
+import type { Expected } from './page-row';
 
 /** What an answer comes down to, in the words of the tables: a status, or where it leads. */
 export function outcomeOf({ status, location }: Answer): Expected {

@@ -75,9 +75,9 @@ export async function aWorld(more: { drafts?: number; rulings?: number } = {}): 
 	disputes.ruled = await playTo(runtime, 'ruled');
 	const { points, parties } = await read(runtime, disputes.filed);
 	const drafts = await writeDrafts(runtime);
-	// Uploaded and not yet put anywhere: nobody else can take it along in a form.
-	const looseFileId = await keepFile(runtime, people.stranger, secrets.strangerFile);
 	runtime.clock.set(now);
+	// Uploaded just now and not yet put anywhere: nobody else can take it along in a form.
+	const looseFileId = await keepFile(runtime, people.stranger, secrets.strangerFile);
 	const tokens = new Map<Role, string[]>();
 	for (const role of roles) {
 		const person: Actor | null = people[role];
