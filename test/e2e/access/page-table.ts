@@ -1,12 +1,18 @@
 import { disputeRows } from './dispute-rows';
 import { draftRows } from './draft-rows';
 import { all, chooseFirst, none, type PageRow, who } from './page-row';
-import { personRows } from './person-rows';
+import { lawRows, personRows } from './person-rows';
 import type { World } from './world';
 
 /** The table: a row for every route of the portal. A route without a row fails the test. */
 export function pageTable(world: World): Record<string, PageRow> {
-	return { ...publicRows(), ...personRows(world), ...draftRows(world), ...disputeRows(world) };
+	return {
+		...publicRows(),
+		...lawRows(),
+		...personRows(world),
+		...draftRows(world),
+		...disputeRows(world),
+	};
 }
 
 function publicRows(): Record<string, PageRow> {

@@ -1,4 +1,13 @@
-import { administrator, all, chooseFirst, none, type PageRow, signedOut, who } from './page-row';
+import {
+	administrator,
+	all,
+	chooseFirst,
+	type Expected,
+	none,
+	type PageRow,
+	signedOut,
+	who,
+} from './page-row';
 import { requestedMembership } from './store-people';
 import type { World } from './world';
 
@@ -103,6 +112,43 @@ export function personRows(world: World): Record<string, PageRow> {
 			post: {
 				fields: { intent: 'opnieuw', id: 'bestaat-niet' },
 				answers: who({ ...chooseFirst, rest: 404, caseworker: 409, administrator: 409 }),
+			},
+		},
+	};
+}
+
+/** The law's data and the outages: the administrator's, and the caseworker's. */
+export function lawRows(): Record<string, PageRow> {
+	const caseworker = (answer: Expected) => who({ ...chooseFirst, rest: 404, caseworker: answer });
+	return {
+		'/beheer/wet': { paths: ['/beheer/wet'], get: administrator(200), post: none },
+		'/beheer/wet/voorstel': {
+			paths: ['/beheer/wet/voorstel'],
+			get: administrator(200),
+			post: { fields: { reason: '' }, answers: administrator(422) },
+		},
+		'/beheer/wet/:version': {
+			paths: ['/beheer/wet/2'],
+			get: administrator(200),
+			post: {
+				fields: { intent: 'bevestig', scope: 'running' },
+				harmless: { administrator: { intent: 'wijs-af', rejectReason: '' } },
+				answers: administrator(422),
+			},
+		},
+		'/beheer/storingen': {
+			paths: ['/beheer/storingen'],
+			get: caseworker(200),
+			post: {
+				fields: {
+					intent: 'leg-vast',
+					id: '00000000-0000-4000-8000-000000000000',
+					from: '2026-01-01T10:00',
+					until: '2026-01-01T11:00',
+					reason: 'Indringer',
+				},
+				harmless: { caseworker: { intent: 'bekijk' } },
+				answers: caseworker(422),
 			},
 		},
 	};

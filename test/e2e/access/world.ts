@@ -5,11 +5,14 @@ import { theFiler } from '#test/support/a-filed-dispute';
 import { aPortal, type Portal } from '#test/support/a-portal';
 import { aRuntime } from '#test/support/a-runtime';
 import { aVisitor, type Visitor } from '#test/support/a-visitor';
+import { lawEntered } from '#test/support/law-entered';
 import type { Actor } from '~/domain/actor';
 import { type DisputeState, disputeStates } from '~/domain/dispute/dispute';
+import { initialLaw } from '~/domain/law/law-data';
 import { localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
 import { changeDraft, type Filer, startDraft } from '~/services/drafts.server';
+import { proposeLaw } from '~/services/propose-law.server';
 import { people, type Role, roles } from './people';
 import { keepFile, playTo, playToSignature, read, writeDraft } from './play-dispute';
 import { secrets } from './secrets';
@@ -76,6 +79,7 @@ export async function aWorld(more: { drafts?: number; rulings?: number } = {}): 
 	const { points, parties } = await read(runtime, disputes.filed);
 	const drafts = await writeDrafts(runtime);
 	runtime.clock.set(now);
+	await proposeOtherLaw(runtime);
 	// Uploaded just now and not yet put anywhere: nobody else can take it along in a form.
 	const looseFileId = await keepFile(runtime, people.stranger, secrets.strangerFile);
 	const tokens = new Map<Role, string[]>();
@@ -112,6 +116,14 @@ export async function aWorld(more: { drafts?: number; rulings?: number } = {}): 
 			await rm(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** A change of the law that waits for another administrator than the one who proposed it. */
+async function proposeOtherLaw(runtime: Runtime): Promise<void> {
+	const proposer: Actor = { ...people.drafter, acting: { as: 'ministry', role: 'administrator' } };
+	const entered = lawEntered(initialLaw, { 'terms.cure.count': '3' });
+	const { outcome } = await proposeLaw(runtime, proposer, entered, initialLaw.version);
+	if (outcome !== 'proposed') throw new Error(`The law was not proposed: ${outcome}`);
 }
 
 function signedIn(url: string, token: string | undefined): Visitor {
