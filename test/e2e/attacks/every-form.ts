@@ -10,7 +10,7 @@ export async function everyForm(world: World) {
 		['visitor', '/inloggen'],
 		['unaffiliated', '/namens/nieuw/registreren'],
 	];
-	const openTo: Role[] = ['applicant', 'administrator'];
+	const openTo: Role[] = ['applicant', 'administrator', 'caseworker'];
 	for (const { paths, get } of Object.values(pageTable(world))) {
 		const reader = openTo.find((role) => get[role] === 200);
 		if (reader) pages.push(...paths.map((path): [Role, string] => [reader, path]));
