@@ -21,7 +21,7 @@ it('would see where they do not agree', async () => {
 	const changed = schema.replace('  reason       String?\n', '');
 	expect(changed).not.toBe(schema);
 	expect(await migrationScript(changed, migrations)).toContain('DisputeEvent');
-	expect(await migrationScript(schema, migrations.slice(1))).toContain('CREATE TABLE "Dispute"');
+	expect(await migrationScript(schema, [])).toContain('CREATE TABLE "Dispute"');
 });
 
 it('applies each migration once, and keeps that as Prisma does', async () => {
