@@ -14,16 +14,28 @@ export default async function buildOnce(): Promise<void> {
 	}
 }
 
-/** No build takes longer: a lock as old as this was left by a run that was killed. */
-const lockMs = 300_000;
-
-/** Two test runs at once would build over each other. */
+/** Two test runs at once would build over each other; a lock of a run that was killed is nobody's. */
 function takeLock(): boolean {
-	const known = statSync(lock, { throwIfNoEntry: false });
-	if (known && Date.now() - known.mtimeMs > lockMs) rmSync(lock, { recursive: true, force: true });
 	try {
-		mkdirSync(lock);
+		writeFileSync(lock, String(process.pid), { flag: 'wx' });
 		return true;
+	} catch {
+		if (!isAlive(holder())) rmSync(lock, { force: true });
+		return false;
+	}
+}
+
+function holder(): number {
+	try {
+		return Number(readFileSync(lock, 'utf8')) || process.pid;
+	} catch {
+		return process.pid;
+	}
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
 	} catch {
 		return false;
 	}
