@@ -29,7 +29,7 @@ const ledger = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * when an applied one was changed since, or the database is from a newer build.
  */
 export async function migrate(database: Database, now: Date): Promise<string[]> {
-	await database.script(ledger);
+	if (!(await hasLedger(database))) await database.script(ledger);
 	const applied = await database.read<{ migration_name: string; checksum: string }>(
 		'SELECT "migration_name", "checksum" FROM "_prisma_migrations"',
 		[],
@@ -51,6 +51,11 @@ export async function migrate(database: Database, now: Date): Promise<string[]> 
 	const open = migrations.filter(({ name }) => !done.has(name));
 	for (const { name, sql } of open) await database.script(`${sql}\n${record(name, sql, now)}`);
 	return open.map(({ name }) => name);
+}
+
+async function hasLedger(database: Database): Promise<boolean> {
+	const named = `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'`;
+	return (await database.read(named, [])).length > 0;
 }
 
 function record(name: string, sql: string, now: Date): string {

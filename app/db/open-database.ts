@@ -20,7 +20,10 @@ export interface Database {
 	transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 	/** A prepared read for the pages that everybody opens: rows as plain objects. */
 	read<Row>(sql: string, params: readonly SqlValue[]): Promise<Row[]>;
-	/** Runs a script of statements in one transaction; for migrations. */
+	/**
+	 * Runs a script of statements in one transaction, for migrations; refused as a whole when a row
+	 * would then refer to one that is gone.
+	 */
 	script(sql: string): Promise<void>;
 	/** Waits for the work that was asked before, and gives the file free. */
 	close(): Promise<void>;
@@ -89,12 +92,18 @@ function asObject<Row>(columns: readonly string[], row: readonly SqlValue[]): Ro
 }
 
 function inTransaction(connection: Connection, sql: string): void {
-	connection.run('BEGIN IMMEDIATE');
+	// A migration that rebuilds a table drops the old one, and with it would go what refers to it.
+	connection.script('PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE');
 	try {
 		connection.script(sql);
+		const [broken] = connection.run('PRAGMA foreign_key_check').rows;
+		if (broken)
+			throw new Error(`Rows of ${broken[0]} would refer to rows of ${broken[2]} that are gone`);
 		connection.run('COMMIT');
 	} catch (error) {
 		if (connection.inTransaction) connection.run('ROLLBACK');
 		throw error;
+	} finally {
+		connection.script('PRAGMA foreign_keys=ON');
 	}
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
+import { theTenants } from '#test/support/cast';
+import { withCast } from '#test/support/with-cast';
 import { MigrationRefused, migrate, migrations } from '~/db/migrate';
 import { migrationScript } from '../../../prisma/migration-script';
 
@@ -54,4 +56,32 @@ it('applies a script whole or not at all', async () => {
 	const half = 'CREATE TABLE "Half" ("a" TEXT); CREATE TABLE "Dispute" ("b" TEXT);';
 	await expect(runtime.db.script(half)).rejects.toThrow('already exists');
 	await expect(runtime.db.read('SELECT * FROM "Half"', [])).rejects.toThrow('no such table');
+});
+
+// What Prisma writes for a change that SQLite can't make in place.
+const rebuild = `PRAGMA defer_foreign_keys=ON; PRAGMA foreign_keys=OFF;
+	CREATE TABLE "new_Person" ("id" TEXT NOT NULL PRIMARY KEY, "email" TEXT NOT NULL, "name" TEXT NOT NULL,
+		"language" TEXT NOT NULL DEFAULT 'en', "createdAt" DATETIME NOT NULL);
+	INSERT INTO "new_Person" SELECT * FROM "Person";
+	DROP TABLE "Person"; ALTER TABLE "new_Person" RENAME TO "Person";
+	PRAGMA foreign_keys=ON; PRAGMA defer_foreign_keys=OFF;`;
+
+it('keeps what refers to a table that a migration rebuilds', async () => {
+	await withCast(runtime);
+	const { client } = runtime.db;
+	const times = { createdAt: now, lastSeenAt: now, expiresAt: now };
+	await client.session.create({
+		data: { idHash: 'a', personId: theTenants.personId, ...times },
+	});
+	await runtime.db.script(rebuild);
+	expect(await client.session.count()).toBe(1);
+	const removal = client.person.delete({ where: { id: theTenants.personId } });
+	await expect(removal).rejects.toMatchObject({ code: 'P2003' });
+});
+
+it('refuses a migration after which rows would refer to nothing', async () => {
+	await withCast(runtime);
+	const removal = runtime.db.script('DELETE FROM "Person"');
+	await expect(removal).rejects.toThrow('refer to rows of Person that are gone');
+	expect(await runtime.db.client.person.count()).toBeGreaterThan(0);
 });
