@@ -189,8 +189,7 @@ export class Connection {
 				: capi.sqlite3_bind_double(statement, index, value);
 		} else if (typeof value === 'string') {
 			const [pointer, length] = this.#textIn(value);
-			const owned = capi.SQLITE_WASM_DEALLOC;
-			code = capi.sqlite3_bind_text(statement, index, pointer, length, owned);
+			code = capi.sqlite3_bind_text(statement, index, pointer, length, capi.SQLITE_WASM_DEALLOC);
 		} else {
 			const pointer = wasm.alloc(value.byteLength || 1);
 			wasm.heap8u().set(value, pointer);
@@ -243,7 +242,7 @@ export class Connection {
 		const pointer = capi.sqlite3_column_blob(statement, index);
 		const length = capi.sqlite3_column_bytes(statement, index);
 		if (length === 0) return '';
-		return decodeUtf8(wasm.heap8u(), pointer, length);
+		return Buffer.from(wasm.heap8u().buffer, pointer, length).toString('utf8');
 	}
 
 	#error(): SqliteError {
@@ -251,8 +250,4 @@ export class Connection {
 		const code = capi.sqlite3_extended_errcode(this.#db);
 		return new SqliteError(capi.sqlite3_errmsg(this.#db), code);
 	}
-}
-
-function decodeUtf8(heap: Uint8Array, at: number, length: number): string {
-	return Buffer.from(heap.buffer, heap.byteOffset + at, length).toString('utf8');
 }
