@@ -10,7 +10,7 @@ const texts = defineTexts({
 		title: 'Uw inlogcode voor het Geschillenportaal',
 		intro: 'Met deze code logt u in:',
 		validUntil: (at: string) => `De code werkt één keer, tot ${at}.`,
-		where: 'Vul de code in op de pagina waar u haar hebt aangevraagd.',
+		where: 'Vul de code in op de pagina waar u hem hebt aangevraagd.',
 		secret: 'Geef de code aan niemand. Wij vragen er nooit om.',
 		notYou: 'Hebt u geen code gevraagd? Dan hoeft u niets te doen.',
 		link: 'Naar de pagina voor de code',

@@ -61,7 +61,7 @@ export const commonTexts = defineTexts({
 		tone: { info: 'Let op', ok: 'Gelukt', warning: 'Waarschuwing', error: 'Fout' },
 		notFound: {
 			title: 'Pagina niet gevonden',
-			text: 'Deze pagina bestaat niet, of u mag haar niet zien.',
+			text: 'Deze pagina bestaat niet, of u mag die niet zien.',
 			hint: 'Controleer het adres. Komt u via een link in een e-mail? Log dan in met het e-mailadres waarop u die e-mail kreeg.',
 		},
 		broken: {
