@@ -8,7 +8,7 @@ const formLimit = megabyte;
 const uploadPaths = /^\/(verzoeken\/[^/]+\/bestanden|geschillen\/[^/]+\/stappen\/)/;
 
 /** How long the rest of a body that was refused is still read, so that the answer arrives. */
-const lingerMs = 2000;
+const lingerMs = 10_000;
 
 /** How many bytes the body of this request may have. */
 export function bodyLimit(request: Pick<Request, 'originalUrl' | 'headers'>): number {

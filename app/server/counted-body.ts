@@ -25,7 +25,9 @@ export function countedBody(request: Request): CountedBody {
 	});
 	// Not `pipeline`: it would destroy the request, and with it the socket that the answer needs.
 	request.once('close', () => {
-		if (!request.complete) counter.destroy(new Error('The client left'));
+		// A moment later: by then the request's signal says that the client left, and nobody calls
+		// the end of its body an error of ours.
+		if (!request.complete) setImmediate(() => counter.destroy(new Error('The client left')));
 	});
 	request.pipe(counter);
 	return {
