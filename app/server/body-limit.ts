@@ -1,5 +1,5 @@
-import type { Request, RequestHandler } from 'express';
-import { answerPlainly } from './answer-plainly';
+import type { Request, RequestHandler, Response } from 'express';
+import { sayPlainly } from './answer-plainly';
 
 const megabyte = 1024 * 1024;
 /** Four files of 50 MB and what a form puts around them. */
@@ -24,15 +24,20 @@ export function announcesTooMuch(request: Pick<Request, 'originalUrl' | 'headers
 /** Answers 413 at once where the announced length is over the limit, without reading the body. */
 export const announcedLimit: RequestHandler = (request, response, next) => {
 	if (!announcesTooMuch(request)) return next();
-	answerPlainly(request, response, 413, { kind: 'too-large' });
-	dropTheRest(request);
+	refuseTooLarge(request, response);
 };
 
-/** Reads on for a moment, since a connection cut at once would take the answer with it; then cuts. */
-export function dropTheRest(request: Request): void {
+/**
+ * Answers 413 while the body still comes, and lets the rest of it pass by for a moment: where a
+ * connection is cut with unread bytes in it, what was said on it is lost too. So the answer is whole
+ * at once, by its length, and ends when the body does or the moment is over.
+ */
+export function refuseTooLarge(request: Request, response: Response): void {
+	sayPlainly(request, response, 413, { kind: 'too-large' });
 	readOn(request);
 	const cut = setTimeout(() => request.socket.destroy(), lingerMs);
-	request.once('close', () => clearTimeout(cut));
+	request.once('end', () => response.end());
+	response.once('close', () => clearTimeout(cut));
 }
 
 /** Lets what is left of a body pass by unread; within its limit, so that the connection stays good. */

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
 import { answerPlainly } from './answer-plainly';
-import { dropTheRest, readOn } from './body-limit';
+import { readOn, refuseTooLarge } from './body-limit';
 import { type CountedBody, countedBody } from './counted-body';
 import { reasonOf } from './failure';
 import { handlersByArea } from './handlers-by-area';
@@ -29,11 +29,7 @@ export function remixHandler(options: {
 			const answer = await handlerFor(request.path)(asked, {
 				...options.contextOf(request, response),
 			});
-			if (body?.isTooLarge()) {
-				answerPlainly(request, response, 413, { kind: 'too-large' });
-				dropTheRest(request);
-				return;
-			}
+			if (body?.isTooLarge()) return refuseTooLarge(request, response);
 			if (body) readOn(request);
 			await send(answer, request, response);
 		} catch (error) {

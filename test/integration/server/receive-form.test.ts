@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import fs from 'node:fs/promises';
 import http from 'node:http';
+import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -242,6 +244,27 @@ describe('A body over its limit', () => {
 		}
 		expect(await status).toBe(413);
 		expect(await kept()).toBe(0);
+	});
+
+	it('is told to a sender that reads no answer before it has sent all, and closes after it', async () => {
+		const socket = net.connect(served.port, '127.0.0.1').pause();
+		socket.on('error', () => {});
+		const head = [
+			`POST ${uploadPath} HTTP/1.1`,
+			'Host: localhost',
+			`Origin: ${own().Origin}`,
+			`Content-Type: multipart/form-data; boundary=${boundary}`,
+			`Content-Length: ${2 * 1024 ** 3}`,
+			'Connection: close',
+		];
+		socket.write(`${head.join('\r\n')}\r\n\r\n`);
+		const chunk = Buffer.alloc(1024 * 1024, 'a ');
+		for (let sent = 0; sent < 20; sent++) {
+			await new Promise<unknown>((resolve) => socket.write(chunk, resolve));
+		}
+		const [answer] = await Promise.race([once(socket.resume(), 'data'), once(socket, 'close')]);
+		expect(String(answer)).toMatch(/^HTTP\/1\.1 413 /);
+		socket.destroy();
 	});
 
 	it('is one megabyte for a form without files', async () => {
