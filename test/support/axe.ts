@@ -20,15 +20,13 @@ const tags = [
 export async function axeFindings(page: Page): Promise<string[]> {
 	// Evaluated by the debugger, so that the page's own policy on scripts need not be weakened.
 	await page.evaluate(script);
-	const { violations } = await page.evaluate<AxeResults, string[]>(
-		(values) =>
-			(
-				globalThis as unknown as {
-					axe: { run(options: unknown): Promise<AxeResults> };
-				}
-			).axe.run({ runOnly: { type: 'tag', values } }),
-		tags,
-	);
+	const violations = await page.evaluate<AxeResults['violations'], string[]>(async (values) => {
+		const { axe } = globalThis as unknown as {
+			axe: { run(options: unknown): Promise<AxeResults> };
+		};
+		const runOnly = { type: 'tag', values };
+		return (await axe.run({ runOnly, resultTypes: ['violations'] })).violations;
+	}, tags);
 	return violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${help} at ${target.join(' ')}`),
 	);
