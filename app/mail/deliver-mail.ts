@@ -4,7 +4,7 @@ import type { MailRow } from './mail-row';
 import type { Handover, MailAttachment, MailTransport } from './mail-transport';
 import { writeTrouble } from './mail-trouble';
 import type { RecordOutcome } from './record-outcomes';
-import { type RenderedMail, renderMail } from './render-mail';
+import type { RenderedMail } from './render-mail';
 import { carriesCode, forgotten, isExpired } from './sign-in-code-mail';
 
 /** What an attempt needs: the portal's parts and whoever delivers. */
@@ -45,6 +45,8 @@ async function attempt(mail: MailRow, delivery: Delivery): Promise<Attempt> {
 	}
 	let rendered: RenderedMail | null = null;
 	try {
+		// Loaded with the first mail, so that a start need not wait for the templates.
+		const { renderMail } = await import('./render-mail');
 		rendered = await renderMail(mail, delivery.runtime);
 		const messageId = `${mail.messageId}@${new URL(config.publicUrl).hostname}`;
 		const attachments = await delivery.attach(mail);

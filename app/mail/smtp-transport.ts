@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { languages } from '~/domain/language';
 import { commonTexts } from '~/i18n/common';
 import { judgeRefusal } from './judge-refusal';
@@ -26,18 +26,8 @@ const senderNames = Object.fromEntries(
  * other. A password is only sent over TLS, unless the server is on this machine.
  */
 export function smtpTransport(settings: SmtpSettings): MailTransport {
-	const { smtpUrl, mailFrom, contactEmail, patience = defaultPatience } = settings;
-	const transporter = createTransport({
-		url: smtpUrl,
-		requireTLS: needsTls(new URL(smtpUrl)),
-		connectionTimeout: patience.silence,
-		greetingTimeout: patience.silence,
-		socketTimeout: patience.silence,
-		dnsTimeout: patience.silence,
-		socketCloseTimeout: 1000,
-		disableFileAccess: true,
-		disableUrlAccess: true,
-	});
+	const { mailFrom, contactEmail, patience = defaultPatience } = settings;
+	let transporter: Transporter | undefined;
 	return {
 		async hand(mail, ending) {
 			const tooLong = AbortSignal.timeout(patience.whole);
@@ -46,6 +36,7 @@ export function smtpTransport(settings: SmtpSettings): MailTransport {
 				return { outcome: 'refused', trouble: { kind: 'no-address', answer: mail.recipient } };
 			}
 			try {
+				transporter ??= await transporterOf(settings.smtpUrl, patience);
 				await transporter.sendMail({
 					...message(mail),
 					from: { name: senderNames[mail.language] ?? '', address: mailFrom },
@@ -59,6 +50,25 @@ export function smtpTransport(settings: SmtpSettings): MailTransport {
 			}
 		},
 	};
+}
+
+/** Loads nodemailer with the first mail, so that a start need not wait for it. */
+async function transporterOf(
+	smtpUrl: string,
+	{ silence }: { silence: number },
+): Promise<Transporter> {
+	const { createTransport } = await import('nodemailer');
+	return createTransport({
+		url: smtpUrl,
+		requireTLS: needsTls(new URL(smtpUrl)),
+		connectionTimeout: silence,
+		greetingTimeout: silence,
+		socketTimeout: silence,
+		dnsTimeout: silence,
+		socketCloseTimeout: 1000,
+		disableFileAccess: true,
+		disableUrlAccess: true,
+	});
 }
 
 function message(mail: OutgoingMail) {
