@@ -49,7 +49,7 @@ function stepText(step: TermStep, term: Term, language: Language): string {
 				? texts.startsBack(day(step.on))
 				: texts.starts(day(step.firstDay), day(step.on), texts.startEvent[term.key]);
 		case 'fixed':
-			return texts.fixed[step.by](day(step.on), article(step.article));
+			return texts.fixed(day(step.on), article(step.article));
 		case 'length': {
 			const say = isCountedBack(term) ? texts.lengthBack : texts.length;
 			const length = capital(lengthText(step.length, language));

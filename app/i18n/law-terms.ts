@@ -15,7 +15,7 @@ interface LawTermTexts {
 	months: (count: string, one: boolean) => string;
 	starts: (firstDay: string, on: string, event: string) => string;
 	startsBack: (event: string) => string;
-	fixed: Record<'practice' | 'law', (date: string, article: string) => string>;
+	fixed: (date: string, article: string) => string;
 	length: (length: string, article: string, end: string) => string;
 	lengthBack: (length: string, article: string, end: string) => string;
 	extended: (length: string, article: string, end: string) => string;
@@ -89,11 +89,8 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 		starts: (firstDay, on, event) =>
 			`De termijn begint op ${firstDay}. Dat is de dag na ${on}, de dag waarop ${event}.`,
 		startsBack: (event) => `De termijn wordt teruggeteld vanaf ${event}.`,
-		fixed: {
-			practice: (date, article) =>
-				`Het ministerie neemt verzoeken in behandeling die het uiterlijk op ${date} ontvangt. Dat is een vaste praktijk, geen tekst van de wet (${article}).`,
-			law: (date, article) => `De wet noemt deze dag: ${date} (${article}).`,
-		},
+		fixed: (date, article) =>
+			`Het ministerie neemt verzoeken in behandeling die het uiterlijk op ${date} ontvangt. Dat is een vaste praktijk, geen tekst van de wet (${article}).`,
 		length: (length, article, end) => `${length} (${article}): tot en met ${end}.`,
 		lengthBack: (length, article, end) => `${length} eerder (${article}): ${end}.`,
 		extended: (length, article, end) => `Verlengd met ${length} (${article}): tot en met ${end}.`,
@@ -174,11 +171,8 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 		starts: (firstDay, on, event) =>
 			`The term starts on ${firstDay}. That is the day after ${on}, the day on which ${event}.`,
 		startsBack: (event) => `The term is counted back from ${event}.`,
-		fixed: {
-			practice: (date, article) =>
-				`The ministry takes requests that it receives no later than ${date}. That is its practice, not the text of the law (${article}).`,
-			law: (date, article) => `The law names this day: ${date} (${article}).`,
-		},
+		fixed: (date, article) =>
+			`The ministry takes requests that it receives no later than ${date}. That is its practice, not the text of the law (${article}).`,
 		length: (length, article, end) => `${length} (${article}): up to and including ${end}.`,
 		lengthBack: (length, article, end) => `${length} earlier (${article}): ${end}.`,
 		extended: (length, article, end) =>

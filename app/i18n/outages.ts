@@ -14,7 +14,7 @@ export const outageTexts = defineTexts({
 		show: 'Bekijk de gevolgen',
 		preview: 'Wat gebeurt er als u dit vastlegt?',
 		previewText:
-			'Termijnen voor partijen die tijdens de storing eindigden, lopen door tot de eerstvolgende werkdag.',
+			'Termijnen voor partijen die tijdens de storing eindigden, lopen door tot de eerstvolgende werkdag. Dat geldt ook voor wie nog een geschil wilde indienen.',
 		save: 'Leg vast en verstuur de mails',
 		change: 'Verander de storing',
 		recorded: 'Vastgelegde storingen',
@@ -35,7 +35,7 @@ export const outageTexts = defineTexts({
 		show: 'See the consequences',
 		preview: 'What happens if you record this?',
 		previewText:
-			'Terms for parties that ended during the outage run on to the first working day after it.',
+			'Terms for parties that ended during the outage run on to the first working day after it. So do those of whoever still wanted to file a dispute.',
 		save: 'Record it and send the mails',
 		change: 'Change the outage',
 		recorded: 'Recorded outages',

@@ -4,6 +4,7 @@ import type { OrganisationKind } from '~/domain/parties/organisation';
 import { lengthText } from './explain-term';
 import { formatDate } from './format-date';
 import { lawSignalTexts } from './law-signals';
+import { outageReason } from './outage-reason';
 import { documentName } from './request-documents';
 
 const kinds: Record<Language, Record<OrganisationKind, string>> = {
@@ -24,7 +25,8 @@ export function signalText({ key, verdict, params }: Signal, language: Language)
 	const texts = lawSignalTexts[language];
 	if (verdict === 'not-applicable') return texts.verdict[verdict];
 	const say = texts.rule[key].say[verdict];
-	return say ? say(written(params, language)) : texts.verdict[verdict];
+	if (!say) return texts.verdict[verdict];
+	return `${say(written(params, language))} ${outageReason(params.outages ?? [], language)}`.trim();
 }
 
 function written(params: Signal['params'], language: Language) {

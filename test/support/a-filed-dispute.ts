@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '~/domain/actor';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import type { Runtime } from '~/runtime.server';
 import { changeDraft, type Filer, startDraft } from '~/services/drafts.server';
@@ -6,12 +7,13 @@ import { fileDispute } from '~/services/file-dispute.server';
 import { aDraftFile, aRequest } from './a-request';
 import { theTenants } from './cast';
 
-/** Writes a draft of the tenants that can be filed as it is, with its file, and answers its id. */
+/** Writes a draft that can be filed as it is, with its file, and answers its id; the tenants' if not said. */
 export async function aReadyDraft(
 	runtime: Runtime,
 	request: DraftRequest = aRequest(),
+	filer: Filer = theFiler,
 ): Promise<string> {
-	const draftId = await startDraft(runtime, theFiler);
+	const draftId = await startDraft(runtime, filer);
 	const fileId = randomUUID();
 	await runtime.db.client.storedFile.create({
 		data: {
@@ -19,19 +21,23 @@ export async function aReadyDraft(
 			id: fileId,
 			draftId,
 			uploadedAt: runtime.clock.now(),
-			uploadedById: theTenants.personId,
-			organisationId: theFiler.acting.organisationId,
+			uploadedById: filer.personId,
+			organisationId: filer.acting.organisationId,
 		},
 	});
 	const text = JSON.stringify(request).replaceAll(aDraftFile.id, fileId);
-	await changeDraft(runtime, theFiler, draftId, () => JSON.parse(text));
+	await changeDraft(runtime, filer, draftId, () => JSON.parse(text));
 	return draftId;
 }
 
-/** Files a dispute of the tenants through the services and answers its reference. */
-export async function aFiledDispute(runtime: Runtime, request?: DraftRequest): Promise<string> {
-	const filed = await fileDispute(runtime, theFiler, await aReadyDraft(runtime, request), {
-		name: theFiler.name,
+/** Files a dispute through the services and answers its reference; the tenants' if not said. */
+export async function aFiledDispute(
+	runtime: Runtime,
+	request?: DraftRequest,
+	filer: Filer = theFiler,
+): Promise<string> {
+	const filed = await fileDispute(runtime, filer, await aReadyDraft(runtime, request, filer), {
+		name: filer.name,
 		capacity: 'voorzitter',
 	});
 	if (filed.outcome !== 'filed') throw new Error(JSON.stringify(filed));
@@ -41,7 +47,8 @@ export async function aFiledDispute(runtime: Runtime, request?: DraftRequest): P
 /** The tenants as those who write and file requests. */
 export const theFiler = asFiler(theTenants);
 
-function asFiler(actor: typeof theTenants): Filer {
+/** This actor as one who writes and files requests. */
+export function asFiler(actor: Actor): Filer {
 	if (actor.acting.as !== 'organisation') throw new Error('Only an organisation files');
 	return { ...actor, acting: actor.acting };
 }

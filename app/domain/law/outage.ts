@@ -37,3 +37,10 @@ export function pastOutages(
 	}
 	return reached;
 }
+
+/** The outages past which a term was moved, the first one first. */
+export function outagesIn(steps: readonly TermStep[]): OutageDays[] {
+	return steps.flatMap((step) =>
+		step.step === 'outage' ? [{ from: step.from, until: step.until }] : [],
+	);
+}

@@ -8,8 +8,8 @@ export type NotMovedBecause = 'too-long' | 'counted-back' | 'rule';
 /** One step from a term's start to its date; together they explain it. */
 export type TermStep =
 	| { step: 'start'; on: LocalDate; firstDay: LocalDate }
-	/** A day of the calendar that the law or a practice names, whatever went before. */
-	| { step: 'fixed'; on: LocalDate; by: 'practice' | 'law'; article: string; end: LocalDate }
+	/** A day of the calendar that the ministry's practice names, whatever went before. */
+	| { step: 'fixed'; on: LocalDate; article: string; end: LocalDate }
 	| { step: 'length'; length: TermLength; article: string; end: LocalDate }
 	| {
 			step: 'suspended';

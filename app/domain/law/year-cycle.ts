@@ -1,6 +1,7 @@
 import { addMonths, dateOf, type LocalDate } from '../local-date';
-import { formationWindow, lastDayOf } from './formation-window';
+import { formationWindow, lastOf } from './formation-window';
 import type { LawData } from './law-data';
+import { type OutageDays, outagesIn } from './outage';
 import { HolidaysUnknown } from './term';
 
 export const cycleKeys = [
@@ -21,6 +22,8 @@ export interface CycleDay {
 	/** Whether it has to be done by that day, or before it, or comes about on it. */
 	how: 'by' | 'before' | 'on';
 	article: string;
+	/** The outages of the portal that made it a later day. */
+	because?: OutageDays[];
 }
 
 /**
@@ -28,7 +31,7 @@ export interface CycleDay {
  * in the year after. They hold for a bid on 1 July; other dates can be agreed on. The window is left
  * out where the holidays of its year are not known yet.
  */
-export function yearCycle(year: number, law: LawData): CycleDay[] {
+export function yearCycle(year: number, law: LawData, outages: readonly OutageDays[]): CycleDay[] {
 	const bid = dateOf(year, 7, 1);
 	const days: CycleDay[] = [
 		{ key: 'consultation', on: dateOf(year, 4, 1), how: 'by', article: 'Ww 44(1)' },
@@ -38,8 +41,9 @@ export function yearCycle(year: number, law: LawData): CycleDay[] {
 		{ key: 'dispute-arises', on: addMonths(bid, 6), how: 'on', article: 'Ww 44(3)' },
 	];
 	try {
-		const on = lastDayOf(formationWindow(bid, law));
-		return [...days, { key: 'window-ends', on, how: 'by', article: 'Ww 44(3)' }];
+		const { due: on, steps } = lastOf(formationWindow(bid, law, outages));
+		const because = outagesIn(steps);
+		return [...days, { key: 'window-ends', on, how: 'by', article: 'Ww 44(3)', because }];
 	} catch (error) {
 		if (!(error instanceof HolidaysUnknown)) throw error;
 		return days;

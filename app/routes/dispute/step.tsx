@@ -16,7 +16,7 @@ import { stepFieldTexts } from '~/i18n/step-fields';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { lawOf } from '~/services/law-in-force.server';
-import { completenessSignals } from './completeness-signals';
+import { completenessSignals } from './completeness-signals.server';
 import { stepFields } from './fields/registry';
 import { RefusalAlert } from './parts/refusal-alert';
 import { StepFiles } from './parts/step-files';
@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 			reading.as === 'ministry' ? reading.dispute.version : await findPublicVersion(db, reference),
 		form: stepForm(step, reading, reference, today, law),
 		hindrance,
-		signals: completenessSignals(step, reading, law),
+		signals: await completenessSignals(db, step, reading, law),
 	};
 }
 

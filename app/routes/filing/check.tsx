@@ -17,6 +17,7 @@ import { filingTexts } from '~/i18n/filing';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { fileDispute } from '~/services/file-dispute.server';
+import { lookUpForFiler } from '~/services/look-up-facts.server';
 import { Declaration } from './declaration';
 import { ProblemList } from './problem-list';
 import { RequestSummary } from './request-summary';
@@ -27,6 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(ma
 
 export async function loader(args: LoaderFunctionArgs) {
 	const { filer, draft, rules, law, today } = await requireDraft(args);
+	const lookedUp = await lookUpForFiler(args.context.runtime.db, filer, draft.request);
 	return {
 		draftId: draft.id,
 		request: draft.request,
@@ -34,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		documents: rules.requiredDocuments,
 		unreached: rules.unreached,
 		problems: filingProblems(draft.request, rules),
-		signals: admissibilitySignals(factsOfDraft(draft.request, today), law),
+		signals: admissibilitySignals(factsOfDraft(draft.request, today, lookedUp), law),
 		signer: filer.name,
 	};
 }

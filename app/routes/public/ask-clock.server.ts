@@ -1,3 +1,4 @@
+import { findOutages } from '~/db/find-outages';
 import { type FieldError, type FormValues, parseForm } from '~/domain/form/parse-form';
 import type { LawData } from '~/domain/law/law-data';
 import { type ClockAnswer, clockAnswer } from '~/domain/law/public-clock/clock-answer';
@@ -40,6 +41,7 @@ export async function askClock(request: Request, context: PortalContext): Promis
 	if (!parsed.ok) return { asked: true, ok: false, errors: parsed.errors, values: parsed.values };
 	const { clock, db } = context.runtime;
 	const law = await lawInForce(db.client);
-	const answer = clockAnswer(parsed.value, localDateOf(clock.now()), law);
+	const outages = await findOutages(db.client);
+	const answer = clockAnswer(parsed.value, localDateOf(clock.now()), law, outages);
 	return { asked: true, ok: true, question: parsed.value, answer, law, search: `?${given}` };
 }

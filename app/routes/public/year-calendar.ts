@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { findOutages } from '~/db/find-outages';
 import { calendarFile } from '~/documents/calendar';
 import { yearCycle } from '~/domain/law/year-cycle';
 import { formatDate } from '~/i18n/format-date';
 import { lawArticle } from '~/i18n/law-article';
 import { lawClockTexts } from '~/i18n/law-clock';
+import { outageReason } from '~/i18n/outage-reason';
 import { lawInForce } from '~/services/law-in-force.server';
 import { calendarResponse } from './calendar-response.server';
 import { languageAsked } from './language-asked.server';
@@ -15,14 +17,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const language = languageAsked(request, context.visitorLanguage);
 	const { year: texts } = lawClockTexts[language];
 	const law = await lawInForce(db.client);
+	const outages = await findOutages(db.client);
 	const now = clock.now();
 	const year = yearAsked(request, now);
 	const days = [year - 1, year, year + 1].flatMap((each) =>
-		yearCycle(each, law).map(({ key, on, how, article }) => ({
+		yearCycle(each, law, outages).map(({ key, on, how, article, because = [] }) => ({
 			uid: `jaar-${each}-${key}@${new URL(config.publicUrl).hostname}`,
 			on,
 			summary: texts.what[key],
-			description: `${texts.how[how](formatDate(on, language))}. ${lawArticle(article, language)}. ${texts.note}`,
+			description: `${texts.how[how](formatDate(on, language))}. ${lawArticle(article, language)}. ${[outageReason(because, language), texts.note].join(' ').trim()}`,
 			url: `${config.publicUrl}/jaar?jaar=${each}`,
 		})),
 	);

@@ -4,10 +4,12 @@ import { DataTable } from '~/components/data-table';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { TextLink } from '~/components/text-link';
+import { findOutages } from '~/db/find-outages';
 import { yearCycle } from '~/domain/law/year-cycle';
 import { formatDate } from '~/i18n/format-date';
 import { lawArticle } from '~/i18n/law-article';
 import { lawClockTexts } from '~/i18n/law-clock';
+import { outageReason } from '~/i18n/outage-reason';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { lawInForce } from '~/services/law-in-force.server';
 import { firstYear, lastYear, yearAsked } from './year-asked.server';
@@ -18,10 +20,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 /** The cycle of this year, or of the year in the address. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const year = yearAsked(request, context.runtime.clock.now());
-	const law = await lawInForce(context.runtime.db.client);
+	const { client } = context.runtime.db;
+	const law = await lawInForce(client);
 	return {
 		year,
-		days: yearCycle(year, law),
+		days: yearCycle(year, law, await findOutages(client)),
 		previous: year > firstYear ? year - 1 : null,
 		next: year < lastYear ? year + 1 : null,
 	};
@@ -40,11 +43,11 @@ export default function Year() {
 					{ key: 'what', label: texts.columns.what },
 					{ key: 'law', label: texts.columns.law },
 				]}
-				rows={days.map(({ key, on, how, article }) => ({
+				rows={days.map(({ key, on, how, article, because = [] }) => ({
 					key,
 					cells: [
 						texts.how[how](formatDate(on, language)),
-						texts.what[key],
+						[texts.what[key], outageReason(because, language)].join(' ').trim(),
 						lawArticle(article, language),
 					],
 				}))}

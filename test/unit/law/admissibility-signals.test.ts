@@ -13,8 +13,9 @@ import { lawSignalTexts } from '~/i18n/law-signals';
 import { signalText } from '~/i18n/signal-text';
 
 const today = localDate('2027-01-14');
+const nothing = { earlierDecisions: null, outages: [] };
 const signalsOf = (changes: Partial<DraftRequest> = {}, on = today, law = initialLaw) =>
-	admissibilitySignals(factsOfDraft(aRequest(changes), on), law);
+	admissibilitySignals(factsOfDraft(aRequest(changes), on, nothing), law);
 const verdictsOf = (signals: ReturnType<typeof signalsOf>, key: SignalKey) =>
 	signals.filter((signal) => signal.key === key).map(({ verdict }) => verdict);
 
@@ -28,7 +29,7 @@ describe('A whole request', () => {
 	});
 
 	it('gives each rule once it is filed, with signature and sending met', () => {
-		const signals = admissibilitySignals(factsOfDispute(aDispute()), initialLaw);
+		const signals = admissibilitySignals(factsOfDispute(aDispute(), nothing), initialLaw);
 		expect(new Set(signals.map(({ key }) => key))).toEqual(new Set(signalKeys));
 		expect(verdictsOf(signals, 'signed')).toEqual(['met']);
 		expect(verdictsOf(signals, 'sent-to-parties')).toEqual(['met']);
@@ -36,7 +37,10 @@ describe('A whole request', () => {
 	});
 
 	it('is said the same while it is written and once it is filed', () => {
-		const both = [factsOfDraft(aRequest(), today), factsOfDispute(aDispute())].map((facts) =>
+		const both = [
+			factsOfDraft(aRequest(), today, nothing),
+			factsOfDispute(aDispute(), nothing),
+		].map((facts) =>
 			admissibilitySignals(facts, initialLaw)
 				.filter(({ key }) => key !== 'signed' && key !== 'sent-to-parties')
 				.map(({ key, verdict, params }) => [key, verdict, params]),
@@ -187,7 +191,10 @@ describe('The parties and the scope', () => {
 	});
 
 	it('names an earlier decision, and that new facts are needed', () => {
-		const facts = factsOfDispute(aDispute(), [{ reference: '2026-0003' }]);
+		const facts = factsOfDispute(aDispute(), {
+			...nothing,
+			earlierDecisions: [{ reference: '2026-0003' }],
+		});
 		const [earlier] = admissibilitySignals(facts, initialLaw).filter(
 			({ key }) => key === 'earlier-decision',
 		);
@@ -204,7 +211,7 @@ describe('The parties and the scope', () => {
 		['other', 'respondent', ['signal'], ['signal']],
 		['tenants', 'applicant', ['met'], ['met']],
 	] as const)('of a filer that is %s and %s', (kind, side, mayFile, isParty) => {
-		const facts = factsOfDispute(aDispute());
+		const facts = factsOfDispute(aDispute(), nothing);
 		const parties = facts.parties.map((party) => (party.filer ? { ...party, kind, side } : party));
 		const signals = admissibilitySignals({ ...facts, parties }, initialLaw);
 		expect(verdictsOf(signals, 'who-may-file')).toEqual(mayFile);
@@ -264,6 +271,10 @@ describe('Whatever stands in a request', { timeout: 30_000 }, () => {
 		documents: fc.dictionary(
 			fc.constantFrom('bid', 'agreement', 'efforts'),
 			fc.record({ attached: fc.boolean(), missingReason: text }),
+		),
+		outages: fc.constantFrom(
+			[],
+			[{ from: localDate('2026-12-28'), until: localDate('2027-01-29') }],
 		),
 		earlierDecisions: fc.option(fc.array(fc.record({ reference: fc.string() }), { maxLength: 2 }), {
 			nil: null,

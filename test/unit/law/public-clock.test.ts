@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseForm } from '~/domain/form/parse-form';
 import { initialLaw } from '~/domain/law/law-data';
+import type { OutageDays } from '~/domain/law/outage';
 import { clockAnswer } from '~/domain/law/public-clock/clock-answer';
 import { clockQuestion } from '~/domain/law/public-clock/clock-question';
 import { yearCycle } from '~/domain/law/year-cycle';
@@ -15,10 +16,10 @@ function ask(fields: Record<string, string>) {
 	return parseForm(clockQuestion, form);
 }
 
-function answerTo(fields: Record<string, string>, law = initialLaw) {
+function answerTo(fields: Record<string, string>, outages: OutageDays[] = []) {
 	const parsed = ask(fields);
 	if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-	return clockAnswer(parsed.value, today, law);
+	return clockAnswer(parsed.value, today, initialLaw, outages);
 }
 
 describe('The clock about forming agreements', () => {
@@ -117,7 +118,7 @@ describe('A question that is not right', () => {
 
 describe('The year', () => {
 	it('goes from the consultation to the end of the window, which moves to a working day', () => {
-		expect(yearCycle(2027, initialLaw).map(({ on, how }) => [on, how])).toEqual([
+		expect(yearCycle(2027, initialLaw, []).map(({ on, how }) => [on, how])).toEqual([
 			['2027-04-01', 'by'],
 			['2027-07-01', 'before'],
 			['2027-07-01', 'by'],
@@ -128,10 +129,10 @@ describe('The year', () => {
 	});
 
 	it('ends its window on 29 January where that is a working day', () => {
-		expect(yearCycle(2026, initialLaw).at(-1)).toMatchObject({ on: '2027-01-29' });
+		expect(yearCycle(2026, initialLaw, []).at(-1)).toMatchObject({ on: '2027-01-29' });
 	});
 
 	it('leaves the window out where the holidays are not known yet', () => {
-		expect(yearCycle(2028, initialLaw).map(({ key }) => key)).not.toContain('window-ends');
+		expect(yearCycle(2028, initialLaw, []).map(({ key }) => key)).not.toContain('window-ends');
 	});
 });

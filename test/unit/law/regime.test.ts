@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formationWindow, lastDayOf } from '~/domain/law/formation-window';
+import { formationWindow, lastOf } from '~/domain/law/formation-window';
 import { initialLaw } from '~/domain/law/law-data';
 import { type RegimeFacts, resolveRegime } from '~/domain/law/regime';
 import { HolidaysUnknown } from '~/domain/law/term';
@@ -72,16 +72,16 @@ describe('The window of a formation dispute', () => {
 		['2027-07-01', '2028-01-01', '2028-01-31', '2028-01-31'],
 		['2026-08-31', '2027-02-28', '2027-03-30', null],
 	])('from a bid on %s', (bid, arises, strict, practice) => {
-		const window = formationWindow(localDate(bid), initialLaw);
+		const window = formationWindow(localDate(bid), initialLaw, []);
 		expect([window.arises.due, window.strict.due, window.practice?.due ?? null]).toEqual([
 			arises,
 			strict,
 			practice,
 		]);
-		expect(lastDayOf(window)).toBe(practice && practice > strict ? practice : strict);
+		expect(lastOf(window).due).toBe(practice && practice > strict ? practice : strict);
 	});
 
 	it('is refused where the holidays are not known yet', () => {
-		expect(() => formationWindow(localDate('2028-07-01'), initialLaw)).toThrow(HolidaysUnknown);
+		expect(() => formationWindow(localDate('2028-07-01'), initialLaw, [])).toThrow(HolidaysUnknown);
 	});
 });

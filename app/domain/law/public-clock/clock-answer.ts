@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../local-date';
-import { formationWindow, lastDayOf } from '../formation-window';
+import { formationWindow, lastOf } from '../formation-window';
 import type { LawData } from '../law-data';
+import type { OutageDays } from '../outage';
 import { type Regime, resolveRegime } from '../regime';
 import { computeTerm, HolidaysUnknown, type Term } from '../term';
 import type { ClockQuestion } from './clock-question';
@@ -51,8 +52,16 @@ export interface ClockAnswer {
 	unanswered: ClockTask[];
 }
 
-/** Answers the clock's question by the law in force; `today` counts where no day of filing is given. */
-export function clockAnswer(question: ClockQuestion, today: LocalDate, law: LawData): ClockAnswer {
+/**
+ * Answers the clock's question by the law in force and the outages that were recorded; `today` counts
+ * where no day of filing is given.
+ */
+export function clockAnswer(
+	question: ClockQuestion,
+	today: LocalDate,
+	law: LawData,
+	outages: readonly OutageDays[],
+): ClockAnswer {
 	const on = question.on ?? today;
 	const { kind, madeOn, periodUntil } = question;
 	const regime = resolveRegime({ kind, madeOn, periodFrom: null, periodUntil, on }, law);
@@ -60,10 +69,9 @@ export function clockAnswer(question: ClockQuestion, today: LocalDate, law: LawD
 	try {
 		const timing =
 			kind === 'formation' && question.bidDate
-				? formationTiming(question.bidDate, on, law)
+				? formationTiming(question.bidDate, on, law, outages)
 				: performanceTiming(regime);
-		const filed =
-			timing.verdict === 'too-early' ? [] : [day('views', on, law), day('ruling', on, law)];
+		const filed = timing.verdict === 'too-early' ? [] : filedDays(on, law, outages);
 		return { ...shared, ...timing, days: [...timing.days, ...filed] };
 	} catch (error) {
 		if (!(error instanceof HolidaysUnknown)) throw error;
@@ -73,8 +81,13 @@ export function clockAnswer(question: ClockQuestion, today: LocalDate, law: LawD
 
 type Timing = Pick<ClockAnswer, 'verdict' | 'from' | 'until' | 'days'>;
 
-function formationTiming(bidDate: LocalDate, on: LocalDate, law: LawData): Timing {
-	const window = formationWindow(bidDate, law);
+function formationTiming(
+	bidDate: LocalDate,
+	on: LocalDate,
+	law: LawData,
+	outages: readonly OutageDays[],
+): Timing {
+	const window = formationWindow(bidDate, law, outages);
 	const { arises, strict, practice } = window;
 	const readings = practice ? [strict.due, practice.due] : [strict.due];
 	const inTime = readings.filter((due) => on <= due).length;
@@ -89,7 +102,7 @@ function formationTiming(bidDate: LocalDate, on: LocalDate, law: LawData): Timin
 	return {
 		verdict,
 		from: arises.due,
-		until: lastDayOf(window),
+		until: lastOf(window).due,
 		days: [
 			{ key: 'arises', term: arises },
 			{ key: 'strict', term: strict },
@@ -108,8 +121,12 @@ function performanceTiming({ key, since }: Regime): Timing {
 	return { verdict, from: since, until: null, days: [] };
 }
 
-function day(key: 'views' | 'ruling', on: LocalDate, law: LawData): ClockDay {
-	return { key, term: computeTerm(key, on, {}, law) };
+/** What follows when it is filed. The ministry's own term does not move by an outage of its portal. */
+function filedDays(on: LocalDate, law: LawData, outages: readonly OutageDays[]): ClockDay[] {
+	return [
+		{ key: 'views', term: computeTerm('views', on, { outages }, law) },
+		{ key: 'ruling', term: computeTerm('ruling', on, {}, law) },
+	];
 }
 
 function tasksOf(question: ClockQuestion): Pick<ClockAnswer, 'tasks' | 'unanswered'> {

@@ -2,6 +2,7 @@ import type { Dispute, DisputeKind } from '../../dispute/dispute';
 import type { DraftRequest } from '../../dispute/request/draft-request';
 import { type LocalDate, localDateOf } from '../../local-date';
 import type { OrganisationKind } from '../../parties/organisation';
+import type { OutageDays } from '../outage';
 
 /** What the rules look at: the same of a request that is being written and of one that was filed. */
 export interface SignalFacts {
@@ -42,12 +43,21 @@ export interface SignalFacts {
 		reason: string | null;
 	}[];
 	documents: Record<string, { attached: boolean; missingReason: string | null }>;
-	/** Decisions that the ministry gave before between these parties; null where nobody looked. */
+	/** Decisions that were given before between these parties; null where that can't be looked up yet. */
 	earlierDecisions: { reference: string }[] | null;
+	/** Outages of the portal that were recorded. */
+	outages: readonly OutageDays[];
 }
 
+/** What was looked up for the rules, beside the request itself. */
+export type FactsLookedUp = Pick<SignalFacts, 'earlierDecisions' | 'outages'>;
+
 /** What the rules look at in a request that is being written. */
-export function factsOfDraft(draft: DraftRequest, today: LocalDate): SignalFacts {
+export function factsOfDraft(
+	draft: DraftRequest,
+	today: LocalDate,
+	lookedUp: FactsLookedUp,
+): SignalFacts {
 	return {
 		kind: draft.kind,
 		on: today,
@@ -68,15 +78,12 @@ export function factsOfDraft(draft: DraftRequest, today: LocalDate): SignalFacts
 				{ attached: fileIds.length > 0, missingReason },
 			]),
 		),
-		earlierDecisions: null,
+		...lookedUp,
 	};
 }
 
 /** What the rules look at in a dispute, as it was filed. */
-export function factsOfDispute(
-	dispute: Dispute,
-	earlierDecisions: { reference: string }[] | null = null,
-): SignalFacts {
+export function factsOfDispute(dispute: Dispute, lookedUp: FactsLookedUp): SignalFacts {
 	return {
 		kind: dispute.kind,
 		on: localDateOf(new Date(dispute.filedAt)),
@@ -115,7 +122,7 @@ export function factsOfDispute(
 				{ attached: exhibitIds.length > 0, missingReason },
 			]),
 		),
-		earlierDecisions,
+		...lookedUp,
 	};
 }
 

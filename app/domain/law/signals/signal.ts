@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../local-date';
 import type { OrganisationKind } from '../../parties/organisation';
+import type { OutageDays } from '../outage';
 
 /** What a rule of law says of a request. None of them refuses: a person at the ministry decides. */
 export const verdicts = ['mend', 'signal', 'met', 'not-applicable'] as const;
@@ -50,6 +51,8 @@ export interface SignalParams {
 	reason?: string;
 	day?: LocalDate;
 	days?: number;
+	/** Because of which the day is a later one. */
+	outages?: OutageDays[];
 	kinds?: OrganisationKind[];
 }
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../local-date';
 import { formationWindow } from '../formation-window';
 import type { LawData } from '../law-data';
+import { outagesIn } from '../outage';
 import { resolveRegime } from '../regime';
 import { HolidaysUnknown, type Term } from '../term';
 import { type Signal, type SignalKey, signal } from './signal';
@@ -12,7 +13,7 @@ export function timeSignals(facts: SignalFacts, law: LawData): Signal[] {
 	return facts.kind === 'formation' ? formationSignals(facts, law) : performanceSignals(facts, law);
 }
 
-function formationSignals({ agreement, on }: SignalFacts, law: LawData): Signal[] {
+function formationSignals({ agreement, on, outages }: SignalFacts, law: LawData): Signal[] {
 	const { article } = law.terms['formation-arises'];
 	const other = [
 		signal('regime-open', 'met', article),
@@ -20,7 +21,7 @@ function formationSignals({ agreement, on }: SignalFacts, law: LawData): Signal[
 	];
 	if (!agreement.bidDate) return [...other, signal('dispute-arisen', 'mend', article)];
 	try {
-		const { arises, strict, practice } = formationWindow(agreement.bidDate, law);
+		const { arises, strict, practice } = formationWindow(agreement.bidDate, law, outages);
 		const arisen = on >= arises.due;
 		return [
 			...other,
@@ -41,6 +42,7 @@ function inTime(key: SignalKey, on: SignalFacts['on'], term: Term): Signal {
 	return signal(key, late ? 'signal' : 'met', 'Ww 44(3)', {
 		day: term.due,
 		days: late ? daysBetween(term.due, on) : undefined,
+		outages: outagesIn(term.steps),
 	});
 }
 

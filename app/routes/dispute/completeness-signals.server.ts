@@ -1,19 +1,23 @@
+import type { Database } from '~/db/open-database';
 import type { StepName } from '~/domain/dispute/procedure';
 import type { LawData } from '~/domain/law/law-data';
 import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals';
 import type { Signal } from '~/domain/law/signals/signal';
 import { factsOfDispute } from '~/domain/law/signals/signal-facts';
+import { lookUpForMinistry } from '~/services/look-up-facts.server';
 import type { ReadDispute } from './read-dispute.server';
 
 /** The steps at which a caseworker judges whether a request is complete. */
 const judging: ReadonlySet<StepName> = new Set(['confirm-complete', 'request-cure', 'decline']);
 
 /** What each rule on admissibility says, beside the completeness check; nothing at other steps. */
-export function completenessSignals(
+export async function completenessSignals(
+	db: Database,
 	step: StepName,
 	reading: ReadDispute['reading'],
 	law: LawData | null,
-): Signal[] {
+): Promise<Signal[]> {
 	if (reading.as !== 'ministry' || !law || !judging.has(step)) return [];
-	return admissibilitySignals(factsOfDispute(reading.dispute), law);
+	const lookedUp = await lookUpForMinistry(db, reading.dispute);
+	return admissibilitySignals(factsOfDispute(reading.dispute, lookedUp), law);
 }
