@@ -1,15 +1,7 @@
 import * as z from 'zod/mini';
-import { type LocalDate, localDate, parseLocalDate } from '../local-date';
+import { localDate } from '../local-date';
 
-const day = z.pipe(
-	z.string(),
-	z.transform((text: string, context): LocalDate => {
-		const date = parseLocalDate(text);
-		if (date) return date;
-		context.issues.push({ code: 'custom', message: 'date-invalid', input: text });
-		return z.NEVER;
-	}),
-);
+const day = z.pipe(z.string(), z.transform(localDate));
 
 const length = z.union([
 	z.object({ days: z.number().check(z.int(), z.gte(1)) }),

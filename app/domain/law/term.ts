@@ -110,8 +110,6 @@ export function computeTermBack(
 		{ step: 'length', length, article: rule.article, end },
 	];
 	explainNotMoved(end, 'counted-back', rule.article, steps, law);
-	if (partsOf(event).year > law.holidaysKnownThrough)
-		throw new HolidaysUnknown(partsOf(event).year);
 	steps.push({ step: 'ends', on: end });
 	return { key, start: event, due: end, confirmed: rule.confirmed, steps };
 }

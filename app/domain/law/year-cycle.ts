@@ -1,8 +1,8 @@
 import { addMonths, dateOf, type LocalDate } from '../local-date';
 import { formationWindow, lastOf } from './formation-window';
+import { ifKnown } from './if-known';
 import type { LawData } from './law-data';
 import { type OutageDays, outagesIn } from './outage';
-import { HolidaysUnknown } from './term';
 
 export const cycleKeys = [
 	'consultation',
@@ -40,12 +40,8 @@ export function yearCycle(year: number, law: LawData, outages: readonly OutageDa
 		{ key: 'agreements', on: dateOf(year, 12, 15), how: 'before', article: 'Ww 44a(1)' },
 		{ key: 'dispute-arises', on: addMonths(bid, 6), how: 'on', article: 'Ww 44(3)' },
 	];
-	try {
-		const { due: on, steps } = lastOf(formationWindow(bid, law, outages));
-		const because = outagesIn(steps);
-		return [...days, { key: 'window-ends', on, how: 'by', article: 'Ww 44(3)', because }];
-	} catch (error) {
-		if (!(error instanceof HolidaysUnknown)) throw error;
-		return days;
-	}
+	const last = ifKnown(() => lastOf(formationWindow(bid, law, outages)));
+	if (!last) return days;
+	const because = outagesIn(last.steps);
+	return [...days, { key: 'window-ends', on: last.due, how: 'by', article: 'Ww 44(3)', because }];
 }

@@ -3,7 +3,7 @@ import { lawFields } from '#test/support/law-entered';
 import { parseForm } from '~/domain/form/parse-form';
 import { languages } from '~/domain/language';
 import { flatLaw, lawChanges, onTopOf } from '~/domain/law/console/flat-law';
-import { lawForm, lawOfForm } from '~/domain/law/console/law-form';
+import { holidayRows, lawForm, lawFormValues, lawOfForm } from '~/domain/law/console/law-form';
 import { initialLaw, type LawData } from '~/domain/law/law-data';
 import { lawPathText, lawValueText } from '~/i18n/law-value';
 
@@ -91,6 +91,63 @@ it.each([
 	['formationPractice.day', '30', ''],
 ] as const)('judges %s = %j', (name, text, error) => {
 	expect(errorsOf({ [name]: text })).toEqual(error ? expect.arrayContaining([error]) : []);
+});
+
+it.each([
+	['holidays.10', true],
+	['holidays.100', true],
+	['holidays.x1', false],
+	['holidays.1x', false],
+	['holidays.1000', false],
+])('takes %s as a row for a decreed day: %s', (row, taken) => {
+	const changes = { [`${row}.date`]: '2028-05-05', [`${row}.source`]: 'Stcrt. 2027, 1' };
+	expect(errorsOf(changes).length === 0).toBe(taken);
+});
+
+it.each([
+	['31', '1', true],
+	['30', '4', true],
+	['31', '4', false],
+	['31', '12', true],
+])('takes day %s of month %s as the practice’s last day: %s', (day, month, taken) => {
+	const changes = { 'formationPractice.day': day, 'formationPractice.month': month };
+	expect(errorsOf(changes).length === 0).toBe(taken);
+});
+
+it('starts with the decreed days in order, confirmed or not, and five rows for more', () => {
+	const law = entered({
+		'holidays.0.confirmed': 'yes',
+		'holidays.5.date': '2026-01-01',
+		'holidays.5.source': 'x',
+	});
+	const turned = { ...law, decreedHolidays: [...law.decreedHolidays].reverse() };
+	const flat = flatLaw(turned);
+	expect(holidayRows(flat)).toBe(11);
+	const rows = Object.values(lawFormValues(flat).holidays as object);
+	expect(rows).toHaveLength(11);
+	expect(rows.map(({ date }) => date)).toEqual([
+		...['2026-01-01', '2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'],
+		...['', '', '', '', ''],
+	]);
+	expect(rows[1]).toEqual({ date: '2026-01-02', source: 'secondary', confirmed: 'yes' });
+	expect(rows[2]).toEqual({ date: '2026-05-15', source: 'secondary', confirmed: '' });
+	expect(rows[10]).toEqual({ date: '', source: '', confirmed: '' });
+});
+
+it('says of each value in which unit it is, and leaves empty what does not hold', () => {
+	const flat = flatLaw(entered({ 'terms.cure.unit': 'days', 'terms.cure.count': '14' }));
+	expect([flat['terms.cure.count'], flat['terms.cure.unit']]).toEqual(['14', 'days']);
+	expect([flat['terms.views.unit'], flat['terms.formation-arises.unit']]).toEqual([
+		'weeks',
+		'months',
+	]);
+	expect([flat.performanceConfirmed, flat['terms.views.moves']]).toEqual(['', 'yes']);
+});
+
+it('renews a proposal that takes a decreed day away', () => {
+	const proposal = entered({ 'holidays.0.date': '', 'holidays.0.source': '' });
+	const renewed = onTopOf(flatLaw(initialLaw), flatLaw(initialLaw), flatLaw(proposal));
+	expect(Object.keys(renewed).filter((path) => path.includes('2026-01-02'))).toEqual([]);
 });
 
 it('refuses a day that stands there twice, and one that not every year has', () => {

@@ -53,7 +53,18 @@ describe('The holidays of the Atw', () => {
 		['2026-12-26', 'boxing-day', '3(1)'],
 		['2026-01-02', 'decreed', '3(3)'],
 	])('have %s as %s by article %s', (date, key, article) => {
-		expect(holidayOn(localDate(date), initialLaw)).toMatchObject({ key, article });
+		const confirmed = key !== 'decreed';
+		expect(holidayOn(localDate(date), initialLaw)).toEqual({ key, article, confirmed });
+	});
+
+	// Outside the years that the library's table is compared for; known from any church calendar.
+	it.each([
+		['1900-04-15', '1900-04-16'],
+		['1999-04-04', '1999-04-05'],
+		['2100-03-28', '2100-03-29'],
+		['2199-04-14', '2199-04-15'],
+	])('have Easter Sunday %s in other centuries', (_sunday, monday) => {
+		expect(holidayOn(localDate(monday), initialLaw)?.key).toBe('easter-monday');
 	});
 
 	it.each(['2025-04-27', '2026-04-05', '2026-05-24', '2026-12-05', '2026-12-24', '2026-12-31'])(
@@ -94,6 +105,7 @@ describe('A working day', () => {
 		['2026-12-26', 'boxing-day', 'Atw 1(1), 3(1)'],
 		['2026-05-15', 'decreed', 'Atw 1(1), 3(3)'],
 	])('is not %s: %s (%s)', (date, because, article) => {
-		expect(whyNoWorkingDay(localDate(date), initialLaw)).toMatchObject({ because, article });
+		const confirmed = because !== 'decreed';
+		expect(whyNoWorkingDay(localDate(date), initialLaw)).toEqual({ because, article, confirmed });
 	});
 });

@@ -41,10 +41,21 @@ it.each([
 		],
 		'2027-02-15',
 	],
+	[
+		'two that follow each other, told in order',
+		[
+			['2027-02-11', '2027-02-11'],
+			['2027-02-12', '2027-02-12'],
+		],
+		'2027-02-15',
+	],
 	['one before the end', [['2027-02-09', '2027-02-10']], '2027-02-11'],
+	['one long before the end', [['2027-01-20', '2027-01-22']], '2027-02-11'],
 	['one after the end', [['2027-02-12', '2027-02-20']], '2027-02-11'],
 ] as [string, [string, string][], string][])('moves an end in an outage: %s', (_, outages, to) => {
-	expect(viewsWith(...outages).due).toBe(to);
+	const { due, steps } = viewsWith(...outages);
+	expect(due).toBe(to);
+	expect(outagesIn(steps)).toHaveLength(to === '2027-02-11' ? 0 : outages.length);
 });
 
 it('explains the outage as a step of its own, in both languages', () => {

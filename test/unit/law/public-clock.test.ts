@@ -96,6 +96,47 @@ describe('What is missing', () => {
 	});
 });
 
+describe('What is asked first', () => {
+	it.each([
+		['approached', 'no', 'approach'],
+		['proof', 'no', 'prove'],
+		['allThree', 'no', 'name-all-three'],
+		['documents', 'no', 'documents'],
+		['earlier', 'yes', 'new-facts'],
+	])('by %s = %s is ‘%s’; the other answer leaves nothing of it to do', (field, bad, task) => {
+		const good = bad === 'no' ? 'yes' : 'no';
+		const open = answerTo({ kind: 'performance', [field]: bad });
+		expect([open.tasks, open.unanswered.includes(task as never)]).toEqual([[task], false]);
+		const done = answerTo({ kind: 'performance', [field]: good });
+		expect([done.tasks, done.unanswered.includes(task as never)]).toEqual([[], false]);
+		expect(answerTo({ kind: 'performance' }).unanswered).toContain(task);
+	});
+
+	it('about an agreement that is not kept has the days of views and ruling, and no other', () => {
+		const { days } = answerTo({ kind: 'performance', on: '2026-11-24' });
+		expect(days.map(({ key }) => key)).toEqual(['views', 'ruling']);
+		expect(answerTo({ kind: 'performance', on: '2026-06-30' }).days).toEqual([]);
+	});
+
+	it('knows no practice of a window that opens after its day: one reading is all there is', () => {
+		const answer = answerTo({ kind: 'formation', bidDate: '2026-08-31', on: '2027-03-01' });
+		expect(answer).toMatchObject({ verdict: 'in-time', until: '2027-03-30' });
+		expect(answer.days.map(({ key }) => key)).toEqual(['arises', 'strict', 'views', 'ruling']);
+	});
+
+	it('does not hold the day of an agreement against the day of filing about another one', () => {
+		const fields = { kind: 'formation', bidDate: '2026-07-01', on: '2027-01-14' };
+		expect(answerTo({ ...fields, madeOn: '2027-06-01' }).verdict).toBe('in-time');
+	});
+
+	it('can be about the very day of the bid, or of the agreement', () => {
+		const bid = { kind: 'formation', bidDate: '2026-07-01', on: '2026-07-01' };
+		expect(answerTo(bid).verdict).toBe('too-early');
+		const made = { kind: 'performance', madeOn: '2026-07-01', on: '2026-07-01' };
+		expect(answerTo(made).verdict).toBe('no-term');
+	});
+});
+
 describe('A question that is not right', () => {
 	it.each([
 		[{}, 'kind', 'choose-one'],
@@ -118,14 +159,16 @@ describe('A question that is not right', () => {
 
 describe('The year', () => {
 	it('goes from the consultation to the end of the window, which moves to a working day', () => {
-		expect(yearCycle(2027, initialLaw, []).map(({ on, how }) => [on, how])).toEqual([
-			['2027-04-01', 'by'],
-			['2027-07-01', 'before'],
-			['2027-07-01', 'by'],
-			['2027-12-15', 'before'],
-			['2028-01-01', 'on'],
-			['2028-01-31', 'by'],
+		const days = yearCycle(2027, initialLaw, []);
+		expect(days.map(({ key, on, how, article }) => [key, on, how, article])).toEqual([
+			['consultation', '2027-04-01', 'by', 'Ww 44(1)'],
+			['accounts', '2027-07-01', 'before', 'Ww 38'],
+			['bid', '2027-07-01', 'by', 'Ww 44(2)'],
+			['agreements', '2027-12-15', 'before', 'Ww 44a(1)'],
+			['dispute-arises', '2028-01-01', 'on', 'Ww 44(3)'],
+			['window-ends', '2028-01-31', 'by', 'Ww 44(3)'],
 		]);
+		expect(days.at(-1)?.because).toEqual([]);
 	});
 
 	it('ends its window on 29 January where that is a working day', () => {

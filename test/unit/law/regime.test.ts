@@ -13,13 +13,19 @@ const facts = (changes: Partial<RegimeFacts> = {}): RegimeFacts => ({
 	on: localDate('2027-03-01'),
 	...changes,
 });
+const lastOfYear = { month: 12, day: 31 };
 const keyOf = (changes: Partial<RegimeFacts>) => resolveRegime(facts(changes), initialLaw).key;
 
 describe('The regime of a dispute', () => {
 	it('about forming agreements is article 44(3), with its own terms and documents', () => {
 		const regime = resolveRegime(facts({ kind: 'formation' }), initialLaw);
 		expect(regime).toMatchObject({ key: 'formation', since: null, confirmed: true });
-		expect(regime.terms.slice(0, 2)).toEqual(['formation-arises', 'formation-window']);
+		expect(regime.article).toBe('Ww 44(3)');
+		expect(regime.terms).toEqual([
+			'formation-arises',
+			'formation-window',
+			...['ruling', 'extension', 'views', 'cure', 'decline-after-cure', 'information'],
+		]);
 		expect(regime.documents.map(({ key }) => key)).not.toContain('agreement');
 	});
 
@@ -31,7 +37,10 @@ describe('The regime of a dispute', () => {
 			confirmed: false,
 			lawVersion: 1,
 		});
-		expect(regime.terms).not.toContain('formation-window');
+		expect(regime.article).toBe('Ww 44');
+		expect(regime.terms).toEqual([
+			...['ruling', 'extension', 'views', 'cure', 'decline-after-cure', 'information'],
+		]);
 		expect(regime.documents[0]?.key).toBe('agreement');
 	});
 
@@ -71,6 +80,9 @@ describe('The window of a formation dispute', () => {
 		['2026-06-26', '2026-12-26', '2027-01-25', '2027-01-29'],
 		['2027-07-01', '2028-01-01', '2028-01-31', '2028-01-31'],
 		['2026-08-31', '2027-02-28', '2027-03-30', null],
+		// The practice's day may be the very day on which it arises, and still comes first of the two.
+		['2026-07-29', '2027-01-29', '2027-02-26', '2027-01-29'],
+		['2026-07-30', '2027-01-30', '2027-03-01', null],
 	])('from a bid on %s', (bid, arises, strict, practice) => {
 		const window = formationWindow(localDate(bid), initialLaw, []);
 		expect([window.arises.due, window.strict.due, window.practice?.due ?? null]).toEqual([
@@ -79,6 +91,32 @@ describe('The window of a formation dispute', () => {
 			practice,
 		]);
 		expect(lastOf(window).due).toBe(practice && practice > strict ? practice : strict);
+	});
+
+	it('tells the practice’s day as what it is: a practice, that moves as a term does', () => {
+		const { practice } = formationWindow(localDate('2027-07-01'), initialLaw, []);
+		const moved = { step: 'moved', article: 'Atw 1(1)', confirmed: true };
+		expect(practice).toEqual({
+			key: 'formation-window',
+			start: '2028-01-29',
+			due: '2028-01-31',
+			confirmed: false,
+			steps: [
+				{ step: 'fixed', on: '2028-01-29', article: 'Ww 44(3)', end: '2028-01-29' },
+				{ ...moved, from: '2028-01-29', because: 'saturday', end: '2028-01-30' },
+				{ ...moved, from: '2028-01-30', because: 'sunday', end: '2028-01-31' },
+				{ step: 'ends', on: '2028-01-31' },
+			],
+		});
+	});
+
+	it('is refused where the practice’s day moves into a year that is not known', () => {
+		const law = { ...initialLaw, holidaysKnownThrough: 2027, formationPractice: lastOfYear };
+		// The last day of 2027 is a Friday, so that only an outage on it moves it.
+		const outages = [{ from: localDate('2027-12-31'), until: localDate('2027-12-31') }];
+		const bid = localDate('2026-12-31');
+		expect(formationWindow(bid, law, []).practice?.due).toBe('2027-12-31');
+		expect(() => formationWindow(bid, law, outages)).toThrow(HolidaysUnknown);
 	});
 
 	it('is refused where the holidays are not known yet', () => {

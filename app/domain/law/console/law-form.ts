@@ -8,6 +8,7 @@ import {
 	requiredText,
 	wholeNumber,
 } from '../../form/fields';
+import { compareDates } from '../../local-date';
 import { type LawData, parseLaw, termKeys } from '../law-data';
 import { documentKeys } from './document-keys';
 import type { FlatLaw } from './flat-law';
@@ -159,8 +160,8 @@ export function lawOfForm(entered: LawEntered, version: number): LawData {
 			}),
 		),
 		decreedHolidays: Object.values(holidays)
-			.filter(({ date }) => date)
-			.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)),
+			.flatMap(({ date, ...rest }) => (date ? [{ date, ...rest }] : []))
+			.sort((a, b) => compareDates(a.date, b.date)),
 		documents: Object.fromEntries(
 			disputeKinds.map((kind) => [
 				kind,

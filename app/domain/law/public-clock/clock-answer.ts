@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../local-date';
 import { formationWindow, lastOf } from '../formation-window';
+import { ifKnown } from '../if-known';
 import type { LawData } from '../law-data';
 import type { OutageDays } from '../outage';
 import { type Regime, resolveRegime } from '../regime';
-import { computeTerm, HolidaysUnknown, type Term } from '../term';
+import { computeTerm, type Term } from '../term';
 import type { ClockQuestion } from './clock-question';
 
 export const clockVerdicts = [
@@ -66,17 +67,15 @@ export function clockAnswer(
 	const { kind, madeOn, periodUntil } = question;
 	const regime = resolveRegime({ kind, madeOn, periodFrom: null, periodUntil, on }, law);
 	const shared = { on, regime, ...tasksOf(question) };
-	try {
+	const known = ifKnown(() => {
 		const timing =
 			kind === 'formation' && question.bidDate
 				? formationTiming(question.bidDate, on, law, outages)
 				: performanceTiming(regime);
 		const filed = timing.verdict === 'too-early' ? [] : filedDays(on, law, outages);
-		return { ...shared, ...timing, days: [...timing.days, ...filed] };
-	} catch (error) {
-		if (!(error instanceof HolidaysUnknown)) throw error;
-		return { ...shared, verdict: 'unknown', from: null, until: null, days: [] };
-	}
+		return { ...timing, days: [...timing.days, ...filed] };
+	});
+	return { ...shared, ...(known ?? { verdict: 'unknown', from: null, until: null, days: [] }) };
 }
 
 type Timing = Pick<ClockAnswer, 'verdict' | 'from' | 'until' | 'days'>;

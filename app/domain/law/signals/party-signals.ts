@@ -9,7 +9,7 @@ export function partySignals({ parties, filed }: SignalFacts): Signal[] {
 	const named = new Set(parties.map(({ kind }) => kind));
 	const absent = organisationKinds.filter((kind) => !named.has(kind));
 	return [
-		signal('who-may-file', isOneOfThree ? 'met' : 'signal', 'Ww 44(3)', { party: filer?.name }),
+		signal('who-may-file', isOneOfThree ? 'met' : 'signal', 'Ww 44(3)'),
 		signal('filer-is-party', filer?.side === 'applicant' ? 'met' : 'signal', 'Ww 44(3)', {
 			party: filer?.name,
 		}),

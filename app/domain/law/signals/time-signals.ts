@@ -1,9 +1,10 @@
 import { daysBetween } from '../../local-date';
 import { formationWindow } from '../formation-window';
+import { ifKnown } from '../if-known';
 import type { LawData } from '../law-data';
 import { outagesIn } from '../outage';
 import { resolveRegime } from '../regime';
-import { HolidaysUnknown, type Term } from '../term';
+import type { Term } from '../term';
 import { type Signal, type SignalKey, signal } from './signal';
 import type { SignalFacts } from './signal-facts';
 
@@ -19,27 +20,25 @@ function formationSignals({ agreement, on, outages }: SignalFacts, law: LawData)
 		signal('regime-open', 'met', article),
 		signal('earlier-agreement', 'not-applicable', article),
 	];
-	if (!agreement.bidDate) return [...other, signal('dispute-arisen', 'mend', article)];
-	try {
-		const { arises, strict, practice } = formationWindow(agreement.bidDate, law, outages);
-		const arisen = on >= arises.due;
-		return [
-			...other,
-			signal('dispute-arisen', arisen ? 'met' : 'signal', article, { day: arises.due }),
-			inTime('window-strict', on, strict),
-			practice
-				? inTime('window-practice', on, practice)
-				: signal('window-practice', 'not-applicable', article),
-		];
-	} catch (error) {
-		if (!(error instanceof HolidaysUnknown)) throw error;
-		return [...other, signal('dispute-arisen', 'signal', article)];
-	}
+	const { bidDate } = agreement;
+	if (!bidDate) return [...other, signal('dispute-arisen', 'mend', article)];
+	const window = ifKnown(() => formationWindow(bidDate, law, outages));
+	if (!window) return [...other, signal('dispute-arisen', 'signal', article)];
+	const { arises, strict, practice } = window;
+	const arisen = on >= arises.due;
+	return [
+		...other,
+		signal('dispute-arisen', arisen ? 'met' : 'signal', article, { day: arises.due }),
+		inTime('window-strict', on, strict, law),
+		practice
+			? inTime('window-practice', on, practice, law)
+			: signal('window-practice', 'not-applicable', article),
+	];
 }
 
-function inTime(key: SignalKey, on: SignalFacts['on'], term: Term): Signal {
+function inTime(key: SignalKey, on: SignalFacts['on'], term: Term, law: LawData): Signal {
 	const late = on > term.due;
-	return signal(key, late ? 'signal' : 'met', 'Ww 44(3)', {
+	return signal(key, late ? 'signal' : 'met', law.terms['formation-window'].article, {
 		day: term.due,
 		days: late ? daysBetween(term.due, on) : undefined,
 		outages: outagesIn(term.steps),
