@@ -3,6 +3,8 @@ export type LocalDate = string & { readonly __localDate: unique symbol };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
+/** How many dates are kept written out: terms ask for the same few years over and over. */
+const mostKept = 20_000;
 const firstYear = 1900;
 const lastYear = 2199;
 
@@ -36,9 +38,19 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', {
 	day: '2-digit',
 });
 
+const msPerHour = 3_600_000;
+/** Days by the hour in which they were asked: since 1940 each day there begins on a whole hour. */
+const byHour = new Map<number, LocalDate>();
+
 /** The calendar day in Europe/Amsterdam at this moment, whatever the server's own zone is. */
 export function localDateOf(instant: Date): LocalDate {
-	return localDate(amsterdam.format(instant));
+	const hour = Math.floor(instant.getTime() / msPerHour);
+	const known = byHour.get(hour);
+	if (known) return known;
+	const date = localDate(amsterdam.format(instant));
+	if (byHour.size >= mostKept) byHour.clear();
+	if (hour >= 0) byHour.set(hour, date);
+	return date;
 }
 
 /** The day of the week: 0 Sunday to 6 Saturday. */
@@ -89,7 +101,7 @@ export function endOfDay(date: LocalDate): Date {
 	const next = dayNumber(date) + 1;
 	// Midnight in Amsterdam is 22:00 or 23:00 UTC the day before; the offset there tells which.
 	for (const offsetHours of [1, 2]) {
-		const candidate = new Date(next * msPerDay - offsetHours * 3_600_000);
+		const candidate = new Date(next * msPerDay - offsetHours * msPerHour);
 		const before = new Date(candidate.getTime() - 1);
 		if (localDateOf(candidate) === fromDayNumber(next) && localDateOf(before) === date) {
 			return candidate;
@@ -112,6 +124,13 @@ function dayNumber(date: LocalDate): number {
 	return Math.round(Date.UTC(year, month - 1, day) / msPerDay);
 }
 
+const byNumber = new Map<number, LocalDate>();
+
 function fromDayNumber(number: number): LocalDate {
-	return localDate(new Date(number * msPerDay).toISOString().slice(0, 10));
+	const known = byNumber.get(number);
+	if (known) return known;
+	const date = localDate(new Date(number * msPerDay).toISOString().slice(0, 10));
+	if (byNumber.size >= mostKept) byNumber.clear();
+	byNumber.set(number, date);
+	return date;
 }

@@ -97,10 +97,10 @@ export const lawConsoleTexts = defineTexts({
 					: count === 1
 						? 'Er verschuiven datums in 1 lopend geschil.'
 						: `Er verschuiven datums in ${count} lopende geschillen.`,
-			incomplete: (count: number) =>
-				`Er zijn erg veel geschillen: alleen de eerste ${count} zijn bekeken. De andere veranderen ook mee.`,
-			lookAtAll: 'Bekijk alle lopende geschillen. Dit kan een minuut duren.',
-			previewCapped: (shown: number) => `Hieronder staan de eerste ${shown}.`,
+			lookedAt: (count: number) =>
+				count === 1
+					? 'Het ene lopende geschil is bekeken.'
+					: `Alle ${count} lopende geschillen zijn bekeken.`,
 			preview: 'Wat betekent dit voor lopende geschillen?',
 			previewText:
 				'Dit gebeurt als u de lopende geschillen meeneemt. Zo niet, dan verschuift niets.',
@@ -226,10 +226,10 @@ export const lawConsoleTexts = defineTexts({
 					: count === 1
 						? 'Dates move in 1 running dispute.'
 						: `Dates move in ${count} running disputes.`,
-			incomplete: (count: number) =>
-				`There are very many disputes: only the first ${count} were looked at. The others change as well.`,
-			lookAtAll: 'Look at all running disputes. This can take a minute.',
-			previewCapped: (shown: number) => `The first ${shown} are below.`,
+			lookedAt: (count: number) =>
+				count === 1
+					? 'The one running dispute was looked at.'
+					: `All ${count} running disputes were looked at.`,
 			preview: 'What does this mean for running disputes?',
 			previewText: 'This happens if you include the running disputes. If not, nothing moves.',
 			previewCaption: 'Dates that move',

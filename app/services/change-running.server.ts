@@ -122,54 +122,54 @@ function told({ term, from, to }: MovedDate): Pick<MovedDate, 'term' | 'from' | 
 	return { term, from, to };
 }
 
-/** What a change would do, without making it. */
+/** What a change would do to all running disputes, without making it. */
 export interface ChangePreview {
-	/** The disputes of which a date would move; the first of them, and how many there are. */
+	/** The disputes of which a date would move, those of one page, and how many there are in all. */
 	moving: { reference: string; moved: MovedDate[] }[];
 	movingCount: number;
-	/** Running disputes that it touches, whether or not a date moves. */
-	changedCount: number;
+	page: number;
+	morePages: boolean;
 	/** Those that would stay as they are, since a date can't be told; the first, and how many. */
 	unknown: string[];
 	unknownCount: number;
-	/** How many running disputes were looked at, and whether those were all. */
+	/** How many running disputes were looked at: all of them. */
 	lookedAt: number;
-	complete: boolean;
 }
 
-/** How many disputes a preview lists; the others are counted. */
-const listed = 50;
+/** How many disputes a page of the preview lists. */
+export const previewPageSize = 100;
+
+/** How many disputes are judged at a stretch: some 10 milliseconds in which nobody else is served. */
+const readAtOnce = 50;
 
 /**
- * Tells what the change would do to the running disputes, listing the first fifty. Reads them in pages
- * and lets others go first in between; after `patience` milliseconds it stops and says how far it got.
+ * Tells what the change would do to every running dispute, listing those of one page. However many
+ * there are, it looks at all of them, for whoever confirms has to have seen what it does; others are
+ * served in between.
  */
 export async function previewChange(
 	db: Pick<Database, 'read'>,
 	judge: ChangeOfMany['judge'],
-	patience = 2000,
+	page: number,
 ): Promise<ChangePreview> {
-	const until = performance.now() + patience;
-	const pageSize = 200;
 	const preview: ChangePreview = {
 		moving: [],
 		movingCount: 0,
-		changedCount: 0,
+		page,
+		morePages: false,
 		unknown: [],
 		unknownCount: 0,
 		lookedAt: 0,
-		complete: true,
 	};
-	for (let after = ''; ; ) {
-		const files = await runningDisputesAfter(db, after, pageSize);
+	for (let after: string | undefined = ''; after !== undefined; ) {
+		const files = await runningDisputesAfter(db, after, readAtOnce);
 		for (const file of files) add(preview, file, judge(file));
 		preview.lookedAt += files.length;
-		const last = files.at(-1);
-		if (!last || files.length < pageSize) return preview;
-		if (performance.now() > until) return { ...preview, complete: false };
-		after = last.dispute.reference;
+		after = files.at(-1)?.dispute.reference;
 		await new Promise((resolve) => setImmediate(resolve));
 	}
+	preview.morePages = preview.movingCount > page * previewPageSize;
+	return preview;
 }
 
 function add(
@@ -180,11 +180,13 @@ function add(
 	if (judged.outcome === 'untouched') return;
 	if (judged.outcome === 'unknown') {
 		preview.unknownCount += 1;
-		if (preview.unknown.length < listed) preview.unknown.push(reference);
+		if (preview.unknown.length < previewPageSize) preview.unknown.push(reference);
 		return;
 	}
-	preview.changedCount += 1;
-	if (judged.moved.length === 0) return;
+	const { moved } = judged;
+	if (moved.length === 0) return;
 	preview.movingCount += 1;
-	if (preview.moving.length < listed) preview.moving.push({ reference, moved: judged.moved });
+	const from = (preview.page - 1) * previewPageSize;
+	const isShown = preview.movingCount > from && preview.movingCount <= from + previewPageSize;
+	if (isShown) preview.moving.push({ reference, moved });
 }

@@ -30,14 +30,14 @@ export function lawChange(parts: {
 	};
 }
 
-/** Which dates of running disputes a proposal would move, were it confirmed for those as well today. */
+/** Which dates of running disputes a proposal would move, were it confirmed for those as well today; a page of them. */
 export async function previewLaw(
 	{ db, clock }: Runtime,
 	actor: Actor,
 	{ law, reason }: LawVersionEntry,
-	patience?: number,
+	page: number,
 ): Promise<ChangePreview> {
 	const laws = await confirmedLaws(db.client);
 	const today = localDateOf(clock.now());
-	return previewChange(db, lawChange({ law, laws, today, actor, reason }).judge, patience);
+	return previewChange(db, lawChange({ law, laws, today, actor, reason }).judge, page);
 }

@@ -39,15 +39,16 @@ export async function listOutages({ db }: Runtime): Promise<RecordedOutage[]> {
 	}));
 }
 
-/** Which dates an outage would move, before it is recorded. */
+/** Which dates an outage would move, before it is recorded; a page of them. */
 export async function previewOutage(
 	{ db }: Runtime,
 	actor: Actor,
 	{ from, until, reason }: OutageEntered,
+	page: number,
 ): Promise<ChangePreview> {
 	const laws = await confirmedLaws(db.client);
 	const outage = { id: '', ...outageDays(from, until) };
-	return previewChange(db, outageChange({ outage, laws, actor, reason }).judge);
+	return previewChange(db, outageChange({ outage, laws, actor, reason }).judge, page);
 }
 
 /**

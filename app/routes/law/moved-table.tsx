@@ -1,4 +1,3 @@
-import { Alert } from '~/components/alert';
 import { DataTable } from '~/components/data-table';
 import type { MovedDate } from '~/domain/dispute/moved-dates';
 import { formatWeekday } from '~/i18n/format-date';
@@ -6,22 +5,23 @@ import { lawConsoleTexts } from '~/i18n/law-console';
 import { movedDateTexts } from '~/i18n/moved-dates';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
-/** A preview as a page gets it: how many disputes move, the first of them, and who can't be told. */
+/** A preview as a page gets it: how many disputes move, a page of them, and who can't be told. */
 export interface PreviewShown {
 	moving: { reference: string; moved: MovedDate[] }[];
 	movingCount: number;
+	page: number;
+	morePages: boolean;
 	unknown: string[];
 	unknownCount: number;
 	lookedAt: number;
-	complete: boolean;
 }
 
-/** Which dates of which disputes would move, from and to; the first ones, with the total said. */
+/** Which dates of which disputes would move, from and to; a page of them, with the total said. */
 export function MovedTable({ preview }: { preview: PreviewShown }) {
 	const texts = useTexts(lawConsoleTexts).proposal;
 	const dates = useTexts(movedDateTexts);
 	const language = useLanguage();
-	const { moving, movingCount, unknown, unknownCount, lookedAt, complete } = preview;
+	const { moving, movingCount, unknown, unknownCount, lookedAt } = preview;
 	const rows = moving.flatMap(({ reference, moved }) =>
 		moved.map(({ term, partyId, from, to }) => ({
 			key: `${reference}-${term}-${partyId}-${from}-${to}`,
@@ -36,10 +36,8 @@ export function MovedTable({ preview }: { preview: PreviewShown }) {
 	return (
 		<>
 			<p className="utrecht-paragraph">
-				{texts.previewCount(movingCount)}
-				{movingCount > moving.length && ` ${texts.previewCapped(moving.length)}`}
+				{texts.lookedAt(lookedAt)} {texts.previewCount(movingCount)}
 			</p>
-			{!complete && <Alert tone="warning" title={texts.incomplete(lookedAt)} />}
 			{unknownCount > 0 && (
 				<p className="utrecht-paragraph">
 					{texts.unknown(unknownCount, unknown.slice(0, 3).join(', '))}

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { Prose } from '~/components/prose';
@@ -6,6 +7,7 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { FormValues } from '~/domain/form/parse-form';
 import { typedMoment } from '~/domain/form/typed-moment';
+import { commonTexts } from '~/i18n/common';
 import { formatDateTime } from '~/i18n/format-date';
 import { outageTexts } from '~/i18n/outages';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -21,6 +23,9 @@ export function OutagePreview(props: { preview: PreviewShown; values: FormValues
 		const instant = typedMoment(typed(name));
 		return instant ? formatDateTime(instant, language) : '';
 	};
+	const entered = ['from', 'until', 'reason'].map((name) => (
+		<input key={name} type="hidden" name={name} value={typed(name)} />
+	));
 	return (
 		<Section title={texts.preview}>
 			<SummaryList
@@ -32,11 +37,10 @@ export function OutagePreview(props: { preview: PreviewShown; values: FormValues
 			/>
 			<p className="utrecht-paragraph">{texts.previewText}</p>
 			<MovedTable preview={preview} />
+			<OtherPages preview={preview}>{entered}</OtherPages>
 			<Form method="post">
 				<input type="hidden" name="id" value={id} />
-				{['from', 'until', 'reason'].map((name) => (
-					<input key={name} type="hidden" name={name} value={typed(name)} />
-				))}
+				{entered}
 				<ActionGroup>
 					<Button name="intent" value="leg-vast">
 						{texts.save}
@@ -47,5 +51,30 @@ export function OutagePreview(props: { preview: PreviewShown; values: FormValues
 				</ActionGroup>
 			</Form>
 		</Section>
+	);
+}
+
+/** To the pages of the preview before and after this one; what was entered is sent along. */
+function OtherPages({ preview, children }: { preview: PreviewShown; children: ReactNode }) {
+	const texts = useTexts(commonTexts);
+	const { page, morePages } = preview;
+	if (page === 1 && !morePages) return null;
+	return (
+		<Form method="post" aria-label={texts.pages}>
+			<input type="hidden" name="intent" value="bekijk" />
+			{children}
+			<ActionGroup>
+				{page > 1 && (
+					<Button kind="secondary" name="pagina" value={`${page - 1}`}>
+						{texts.previousPage}
+					</Button>
+				)}
+				{morePages && (
+					<Button kind="secondary" name="pagina" value={`${page + 1}`}>
+						{texts.nextPage}
+					</Button>
+				)}
+			</ActionGroup>
+		</Form>
 	);
 }

@@ -19,6 +19,7 @@ import { outageForm } from '~/domain/law/outage-form';
 import { formatDateTime } from '~/i18n/format-date';
 import { outageTexts } from '~/i18n/outages';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { pageNumber } from '~/routes/dispute/page-number';
 import { DoneAlert } from '~/routes/sign-in/done-alert';
 import { notFound, seeOther } from '~/server/responses';
 import { listOutages, previewOutage, recordOutage } from '~/services/record-outage.server';
@@ -53,7 +54,8 @@ export async function action(asked: ActionFunctionArgs) {
 	}
 	switch (posted.get('intent')) {
 		case 'bekijk': {
-			const preview = await previewOutage(runtime, actor, form.value);
+			const asked = new URLSearchParams({ pagina: String(posted.get('pagina') ?? '') });
+			const preview = await previewOutage(runtime, actor, form.value, pageNumber(asked));
 			// The id makes that a form sent twice records one outage.
 			return data({ preview, values, id: randomUUID(), errors: [] });
 		}

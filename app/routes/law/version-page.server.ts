@@ -8,15 +8,10 @@ import { confirmedLaws, findLawVersion } from '~/services/law-versions.server';
 
 /**
  * What the page of a version shows: what it changes (of the law in force while it waits, of the law
- * that it was based on once it is decided) and, while it can be confirmed, which dates would
- * move: of as many running disputes as can be looked at in two seconds, or of all.
+ * that it was based on once it is decided) and, while it can be confirmed, which dates of all running
+ * disputes would move, a page at a time.
  */
-export async function versionPage(
-	runtime: Runtime,
-	actor: Actor,
-	version: number,
-	lookAtAll: boolean,
-) {
+export async function versionPage(runtime: Runtime, actor: Actor, version: number, page: number) {
 	const { client } = runtime.db;
 	const entry = await findLawVersion(client, version);
 	if (!entry) return null;
@@ -40,9 +35,6 @@ export async function versionPage(
 		applying: state === 'confirmed' && scope === 'running' && entry.appliedAt === null,
 		changes: lawChanges(flatLaw(from), flatLaw(entry.law)),
 		hindrance,
-		preview:
-			waits && !stale
-				? await previewLaw(runtime, actor, entry, lookAtAll ? Infinity : undefined)
-				: null,
+		preview: waits && !stale ? await previewLaw(runtime, actor, entry, page) : null,
 	};
 }

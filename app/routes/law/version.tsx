@@ -10,16 +10,17 @@ import { Alert } from '~/components/alert';
 import { DataTable } from '~/components/data-table';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
+import { Pagination } from '~/components/pagination';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
-import { TextLink } from '~/components/text-link';
 import { type FieldError, type FormValues, parseForm } from '~/domain/form/parse-form';
 import { confirmLawForm, rejectLawForm } from '~/domain/law/console/decision-forms';
 import { formatDateTime } from '~/i18n/format-date';
 import { lawConsoleTexts } from '~/i18n/law-console';
 import { lawPathText, lawValueText } from '~/i18n/law-value';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { pageNumber } from '~/routes/dispute/page-number';
 import { DoneAlert } from '~/routes/sign-in/done-alert';
 import { notFound, seeOther } from '~/server/responses';
 import { confirmLaw, rejectLaw } from '~/services/decide-law.server';
@@ -34,8 +35,8 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(asked: LoaderFunctionArgs) {
 	const actor = await requireMinistry(asked, ['administrator']);
 	const version = versionNumber(asked.params.version ?? '');
-	const lookAtAll = new URL(asked.request.url).searchParams.get('bekijk') === 'alle';
-	const page = await versionPage(asked.context.runtime, actor, version, lookAtAll);
+	const asks = pageNumber(new URL(asked.request.url).searchParams);
+	const page = await versionPage(asked.context.runtime, actor, version, asks);
 	if (!page) throw notFound();
 	return page;
 }
@@ -123,13 +124,11 @@ export default function LawVersionPage() {
 				<Section title={proposal.preview}>
 					<p className="utrecht-paragraph">{proposal.previewText}</p>
 					<MovedTable preview={page.preview} />
-					{!page.preview.complete && (
-						<p className="utrecht-paragraph">
-							<TextLink to={`/beheer/wet/${page.version}?bekijk=alle`}>
-								{proposal.lookAtAll}
-							</TextLink>
-						</p>
-					)}
+					<Pagination
+						page={page.preview.page}
+						more={page.preview.morePages}
+						hrefOf={(number) => `/beheer/wet/${page.version}?pagina=${number}`}
+					/>
 				</Section>
 			)}
 			{now && (

@@ -7,7 +7,6 @@ import { withCast } from '#test/support/with-cast';
 import type { Actor } from '~/domain/actor';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { initialLaw } from '~/domain/law/law-data';
-import { previewChange } from '~/services/change-running.server';
 import { confirmLaw, rejectLaw } from '~/services/decide-law.server';
 import { finishRunningChanges } from '~/services/finish-running-changes.server';
 import { previewLaw } from '~/services/law-change.server';
@@ -67,7 +66,7 @@ async function disputeAt(reference: string) {
 async function previewed(version: number) {
 	const entry = await findLawVersion(runtime.db.client, version);
 	if (!entry) throw new Error('No such version');
-	return previewLaw(runtime, second, entry);
+	return previewLaw(runtime, second, entry, 1);
 }
 
 function mailsOf(template: string) {
@@ -239,7 +238,6 @@ describe('A proposal to change the law', () => {
 		expect(await previewed(version)).toMatchObject({
 			movingCount: 60,
 			lookedAt: 60,
-			complete: true,
 		});
 		const { transaction } = runtime.db;
 		let lots = 0;
@@ -282,11 +280,13 @@ describe('An outage of the portal', () => {
 		runtime.clock.set(new Date('2027-02-12T09:00:00Z'));
 		await aFiledDispute(runtime);
 		const viewsMoved = [{ term: 'views', partyId: null, from: '2027-02-11', to: '2027-02-12' }];
-		const preview = await previewOutage(runtime, theCaseworker, outage);
+		const preview = await previewOutage(runtime, theCaseworker, outage, 1);
 		expect(preview).toMatchObject({ moving: [{ reference, moved: viewsMoved }], movingCount: 1 });
 		const id = '0f0f0f0f-0000-4000-8000-000000000001';
 		await Promise.all([1, 2].map(() => recordOutage(runtime, theCaseworker, outage, id)));
-		expect(await previewOutage(runtime, theCaseworker, outage)).toMatchObject({ movingCount: 0 });
+		expect(await previewOutage(runtime, theCaseworker, outage, 1)).toMatchObject({
+			movingCount: 0,
+		});
 		const row = await disputeAt(reference);
 		expect(row.dispute.outages).toEqual([{ id, from: '2027-02-11', until: '2027-02-11' }]);
 		expect(row.events.at(-1)).toMatchObject({
@@ -327,13 +327,57 @@ describe('An outage of the portal', () => {
 	});
 });
 
-it('stops a preview that takes too long, and says how far it got', async () => {
-	const page = 200;
-	const file = JSON.parse((await disputeAt(await aFiledDispute(runtime))).file) as Dispute;
-	const db = {
-		read: async <Row>() =>
-			Array.from({ length: page }, () => ({ file: JSON.stringify(file), chambers: '{}' })) as Row[],
-	};
-	const preview = await previewChange(db, () => ({ outcome: 'untouched' }), 0);
-	expect(preview).toMatchObject({ lookedAt: page, complete: false, movingCount: 0 });
+describe('The preview of very many running disputes', () => {
+	const disputes = 10_000;
+
+	/** So many copies of one running dispute, each filed on another day. */
+	async function withMany(): Promise<void> {
+		const reference = await aFiledDispute(runtime);
+		await runtime.db.script(`
+			WITH RECURSIVE n("at") AS (SELECT 1 UNION ALL SELECT "at" + 1 FROM n WHERE "at" < ${disputes})
+			INSERT INTO "Dispute" ("id", "reference", "kind", "state", "version", "title", "filedAt",
+				"lawVersion", "rulingDueOn", "file", "chambers")
+			SELECT 'copy-' || n."at", printf('2027-%05d', n."at"), d."kind", d."state", d."version",
+				d."title", d."filedAt", d."lawVersion", d."rulingDueOn",
+				json_set(d."file", '$.id', 'copy-' || n."at", '$.reference', printf('2027-%05d', n."at"),
+					'$.requestDate', CASE n."at" % 2 WHEN 0 THEN '2027-01-14' ELSE '2027-01-15' END),
+				d."chambers"
+			FROM n CROSS JOIN "Dispute" d
+			WHERE d."reference" = '${reference}'`);
+		await runtime.db.client.dispute.update({
+			where: { reference },
+			data: { state: 'withdrawn', rulingDueOn: null },
+		});
+	}
+
+	it('looks at every one, lists each that moves on some page, and serves others in between', async () => {
+		await withMany();
+		// Only views of the 14th end on the day that a decree takes.
+		const days = { 'holidays.5.date': '2027-02-11', 'holidays.5.source': 'Stcrt. 2027, 1' };
+		const entry = await findLawVersion(runtime.db.client, await proposed(days));
+		if (!entry) throw new Error('No such version');
+		let longest = 0;
+		let last = performance.now();
+		const timer = setInterval(() => {
+			longest = Math.max(longest, performance.now() - last);
+			last = performance.now();
+		}, 1);
+		const first = await previewLaw(runtime, second, entry, 1);
+		clearInterval(timer);
+		expect(first).toMatchObject({ lookedAt: disputes, movingCount: disputes / 2, morePages: true });
+		expect(longest).toBeLessThan(1000);
+		const listed = new Set<string>();
+		for (const page of [2, 50]) {
+			const { moving, morePages } = await previewLaw(runtime, second, entry, page);
+			for (const { reference, moved } of moving) {
+				listed.add(reference);
+				expect(moved).toEqual([
+					{ term: 'views', partyId: null, from: '2027-02-11', to: '2027-02-12' },
+				]);
+			}
+			expect([page, moving.length, morePages]).toEqual([page, 100, page < 50]);
+		}
+		expect(listed.size).toBe(200);
+		expect((await previewLaw(runtime, second, entry, 51)).moving).toEqual([]);
+	});
 });
