@@ -70,14 +70,16 @@ export function computeTerm(
 	const why: NotMovedBecause | null = tooLong(length) ? 'too-long' : rule.moves ? null : 'rule';
 	const still = apart(options.suspensions ?? [], start);
 	for (const { from, until, ground, article } of still) {
-		if (from >= end) {
-			// A term whose last day moves runs on until that day, so before it it can still stand still.
-			if (why || from >= moved(end, [], law)) break;
-			end = moved(end, steps, law);
-		}
+		const hasCounted = from >= end;
+		// A term whose last day moves runs on until that day, so before it it can still stand still.
+		if (hasCounted && (why || from >= moved(end, [], law))) break;
 		requireKnown(until, law);
 		const days = daysBetween(from, until);
-		end = addDays(end, days);
+		if (hasCounted) {
+			// What is left of it then is the first working day on which it runs again.
+			moved(end, steps, law);
+			end = addDays(until, 1);
+		} else end = addDays(end, days);
 		steps.push({ step: 'suspended', from: addDays(from, 1), until, days, ground, article, end });
 	}
 	if (why) explainNotMoved(end, why, rule.article, steps, law);

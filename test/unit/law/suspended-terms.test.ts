@@ -63,10 +63,27 @@ describe('A term that stood still', () => {
 		// Four weeks from Saturday 1 January 2028 end on Saturday the 29th, so on Monday the 31st.
 		const due = (from: string, until: string) =>
 			termOf('views', '2028-01-01', { suspensions: [still(from, until)] }).due;
-		expect(due('2028-01-29', '2028-02-01')).toBe('2028-02-03');
+		expect(due('2028-01-29', '2028-02-01')).toBe('2028-02-02');
 		expect(due('2028-01-30', '2028-02-01')).toBe('2028-02-02');
 		expect(due('2028-01-31', '2028-02-04')).toBe('2028-01-31');
 		expect(due('2028-02-01', '2028-02-04')).toBe('2028-01-31');
+	});
+
+	it('never ends earlier because it stood still for a day more', () => {
+		// 31 days from 19 May 2032 end on Saturday 19 June, one more on Sunday the 20th.
+		const start = localDate('2032-05-19');
+		const law = { ...initialLaw, holidaysKnownThrough: 2032 };
+		const due = (...suspensions: ReturnType<typeof still>[]) =>
+			computeTerm('views', start, { length: { days: 31 }, suspensions }, law).due;
+		const later = still('2032-06-19', '2032-07-13', 'cure');
+		expect(due(later)).toBe('2032-07-14');
+		expect(due(later, still('2032-05-19', '2032-05-20'))).toBe('2032-07-14');
+		expect(due(later, still('2032-05-19', '2032-05-21'))).toBe('2032-07-15');
+	});
+
+	it('passes over a time after its end, also in a year that is not known', () => {
+		const suspensions = [still('2027-04-08', '2031-04-12')];
+		expect(termOf('ruling', '2027-01-14', { suspensions }).due).toBe('2027-04-08');
 	});
 
 	it('does not go on past its end where that does not move', () => {
