@@ -1,10 +1,9 @@
-import { PassThrough } from 'node:stream';
-import {
-	type ActionFunctionArgs,
-	type AppLoadContext,
-	createReadableStreamFromReadable,
-	type EntryContext,
-	type LoaderFunctionArgs,
+import { Writable } from 'node:stream';
+import type {
+	ActionFunctionArgs,
+	AppLoadContext,
+	EntryContext,
+	LoaderFunctionArgs,
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -12,7 +11,11 @@ import { renderToPipeableStream } from 'react-dom/server';
 /** How long a page may take before what is still missing is given up. */
 export const streamTimeout = 10_000;
 
-/** Renders a page; whoever asks, browser or robot, gets the same. */
+/**
+ * Renders a page; whoever asks, browser or robot, gets the same. No page waits for a part of itself,
+ * so it is gathered and goes out in one piece: in the many small ones that React makes, sending costs
+ * half as much again as rendering.
+ */
 export default function handleRequest(
 	request: Request,
 	status: number,
@@ -21,27 +24,48 @@ export default function handleRequest(
 	context: AppLoadContext,
 ): Promise<Response> {
 	return new Promise((resolve, reject) => {
-		let body: PassThrough | null = null;
+		let shellIsReady = false;
 		const { pipe, abort } = renderToPipeableStream(
 			<RemixServer context={remixContext} url={request.url} nonce={context.nonce} />,
 			{
 				nonce: context.nonce,
 				onShellReady() {
-					body = new PassThrough();
-					pipe(body);
-					headers.set('Content-Type', 'text/html; charset=utf-8');
-					// Node's own conversion throws, outside any request, when a reader leaves (or asked HEAD).
-					resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+					shellIsReady = true;
 				},
-				onShellError: reject,
+				onAllReady() {
+					clearTimeout(tooLong);
+					const answer = (page: Buffer<ArrayBuffer>) => {
+						headers.set('Content-Type', 'text/html; charset=utf-8');
+						resolve(new Response(page, { status, headers }));
+					};
+					pipe(gathering(answer));
+				},
+				onShellError(error) {
+					clearTimeout(tooLong);
+					reject(error);
+				},
 				onError(error) {
-					// Before the shell is out, the error comes back through onShellError; a reader that
-					// left closed the body.
-					if (body && !body.destroyed) handleError(error, { request, context });
+					// Before the shell is out, the error comes back through onShellError.
+					if (shellIsReady) handleError(error, { request, context });
 				},
 			},
 		);
-		setTimeout(abort, streamTimeout + 1000).unref();
+		const tooLong = setTimeout(abort, streamTimeout + 1000).unref();
+	});
+}
+
+/** Hands over everything that was written, once it is whole. */
+function gathering(done: (all: Buffer<ArrayBuffer>) => void): Writable {
+	const pieces: Buffer[] = [];
+	return new Writable({
+		write(piece: Buffer, _encoding, next) {
+			pieces.push(piece);
+			next();
+		},
+		final(next) {
+			done(Buffer.concat(pieces));
+			next();
+		},
 	});
 }
 

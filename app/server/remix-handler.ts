@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
@@ -83,10 +82,34 @@ async function send(answer: Response, request: Asked, response: Answer): Promise
 		const reference = response.locals.requestId;
 		answerPlainly(request, response, answer.status, { kind: 'failed', reason, reference });
 	} else if (answer.body) {
-		await pipeline(Readable.fromWeb(answer.body as never), response);
+		await sendBody(answer.body, response);
 	} else if (answer.status === 404) {
 		answerPlainly(request, response, 404, { kind: 'not-found' });
 	} else response.end();
+}
+
+/** What comes in one piece goes out in one, with its length; the rest as it comes, at its reader's pace. */
+async function sendBody(body: ReadableStream<Uint8Array>, response: Answer): Promise<void> {
+	const reader = body.getReader();
+	const first = await reader.read();
+	const second = first.done ? first : await reader.read();
+	if (second.done) {
+		response.end(first.value);
+		return;
+	}
+	await pipeline(piecesOf([first.value, second.value], reader), response);
+}
+
+async function* piecesOf(
+	before: readonly (Uint8Array | undefined)[],
+	reader: ReadableStreamDefaultReader<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+	try {
+		for (const piece of before) if (piece) yield piece;
+		for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+	} finally {
+		await reader.cancel();
+	}
 }
 
 /** What failed in a resource route, or where not even the error page could be rendered, has no page. */
