@@ -11,16 +11,16 @@ export interface Member {
 
 /**
  * Everybody who acts for one of these organisations now, and all of the ministry, in the caller's
- * transaction. In SQL of our own, since every step asks it: a quarter of the time of `findMany`.
+ * transaction.
  */
 export async function findMembers(tx: Tx, organisationIds: readonly string[]): Promise<Member[]> {
-	return tx.$queryRawUnsafe<Member[]>(
+	return tx.read<Member>(
 		`SELECT m."organisationId", m."ministryRole", p."id" AS "personId", p."email", p."language"
 			FROM "Membership" m JOIN "Person" p ON p."id" = m."personId"
 			WHERE m."status" = 'active'
 				AND (m."ministryRole" IS NOT NULL
 					OR m."organisationId" IN (${organisationIds.map(() => '?').join(', ')}))
 			ORDER BY m."createdAt", m."id"`,
-		...organisationIds,
+		organisationIds,
 	);
 }

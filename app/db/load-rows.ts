@@ -1,5 +1,6 @@
-import { kept, type Rows } from './insert-rows';
-import { Connection, type SqlValue } from './sqlite/connection';
+import type { Rows } from './insert-rows';
+import { Connection } from './sqlite/connection';
+import { sqlArgument } from './sqlite/conversion';
 import { lockForProcess } from './sqlite/process-lock';
 
 /** Rows by table; a table whose rows others refer to comes first. */
@@ -28,15 +29,15 @@ function load(connection: Connection, batch: RowsByTable): void {
 			const names = columns.map((column) => `"${column}"`).join(', ');
 			const values = columns.map(() => '?').join(', ');
 			const insert = `INSERT INTO "${table}" (${names}) VALUES (${values})`;
-			for (const row of rows) connection.run(insert, Object.values(row).map(sqlValue));
+			for (const row of rows)
+				connection.run(
+					insert,
+					Object.values(row).map((value) => sqlArgument(value)),
+				);
 		}
 		connection.run('COMMIT');
 	} catch (error) {
 		if (connection.inTransaction) connection.run('ROLLBACK');
 		throw error;
 	}
-}
-
-function sqlValue(value: unknown): SqlValue {
-	return typeof value === 'boolean' ? Number(value) : (kept(value) as SqlValue);
 }

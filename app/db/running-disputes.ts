@@ -1,5 +1,5 @@
 import type { CaseFile } from '~/domain/dispute/chambers';
-import type { Database, Tx } from './open-database';
+import type { Reads } from './open-database';
 
 // The plus keeps SQLite on the index of references, along which the pages go.
 const running = `FROM "Dispute" WHERE +"rulingDueOn" IS NOT NULL AND "reference" > ?
@@ -13,14 +13,11 @@ interface Row {
 
 /** The running disputes after this reference, in the order of references, at most `size` of them. */
 export async function runningDisputesAfter(
-	source: Pick<Database, 'read'> | Tx,
+	source: Reads,
 	reference: string,
 	size: number,
 ): Promise<CaseFile[]> {
-	const rows =
-		'read' in source
-			? await source.read<Row>(pageQuery, [reference, size])
-			: await source.$queryRawUnsafe<Row[]>(pageQuery, reference, size);
+	const rows = await source.read<Row>(pageQuery, [reference, size]);
 	return rows.map(({ file, chambers }) => ({
 		dispute: JSON.parse(file),
 		chambers: JSON.parse(chambers),

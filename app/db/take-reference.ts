@@ -5,10 +5,10 @@ import type { Tx } from './open-database';
  * fails, the number is given out again, so that there are no gaps.
  */
 export async function takeReference(tx: Tx, year: number): Promise<string> {
-	const { last } = await tx.referenceCounter.upsert({
-		where: { year },
-		create: { year, last: 1 },
-		update: { last: { increment: 1 } },
-	});
-	return `${year}-${String(last).padStart(4, '0')}`;
+	const [row] = await tx.read<{ last: number }>(
+		`INSERT INTO "ReferenceCounter" ("year", "last") VALUES (?, 1)
+			ON CONFLICT ("year") DO UPDATE SET "last" = "last" + 1 RETURNING "last"`,
+		[year],
+	);
+	return `${year}-${String(row?.last).padStart(4, '0')}`;
 }

@@ -92,7 +92,7 @@ async function makeDocument(
 		select: { file: true },
 	});
 	const dispute: Dispute = JSON.parse(file);
-	const law = await lawOf(db.client, dispute.lawVersion);
+	const law = await lawOf(db, dispute.lawVersion);
 	const contact = { email: config.contactEmail, url: config.publicUrl };
 	return {
 		name: `${mailTexts[language].fileName[kind]}-${dispute.reference}.pdf`,

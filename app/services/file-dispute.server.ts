@@ -5,6 +5,7 @@ import { insertDispute } from '~/db/save-dispute';
 import { takeReference } from '~/db/take-reference';
 import { emptyChambers } from '~/domain/dispute/chambers';
 import type { Dispute } from '~/domain/dispute/dispute';
+import type { DraftFile } from '~/domain/dispute/request/draft-request';
 import { fileRequest } from '~/domain/dispute/request/file-request';
 import { filingNotices } from '~/domain/dispute/request/filing-notices';
 import type { FilingProblem } from '~/domain/dispute/request/filing-problems';
@@ -49,17 +50,20 @@ async function fileWithin(
 	signature: { name: string; capacity: string },
 ): Promise<FilingOutcome> {
 	const { organisationId, organisationName } = filer.acting;
-	const draft = await tx.filingDraft.findFirst({ where: { id: draftId, organisationId } });
+	const [draft] = await tx.read<{ content: string; disputeId: string | null }>(
+		'SELECT "content", "disputeId" FROM "FilingDraft" WHERE "id" = ? AND "organisationId" = ?',
+		[draftId, organisationId],
+	);
 	if (!draft) return { outcome: 'not-found' };
 	if (draft.disputeId) return alreadyFiled(tx, draft.disputeId);
 	const now = runtime.clock.now();
 	const today = localDateOf(now);
 	const law = await lawInForce(tx);
 	const request = JSON.parse(draft.content);
-	const files = await tx.storedFile.findMany({
-		where: { draftId },
-		select: { id: true, name: true, size: true, sha256: true, mediaType: true },
-	});
+	const files = await tx.read<DraftFile>(
+		'SELECT "id", "name", "size", "sha256", "mediaType" FROM "StoredFile" WHERE "draftId" = ?',
+		[draftId],
+	);
 	const context = {
 		disputeId: randomUUID(),
 		now: instantOf(now),
@@ -100,12 +104,12 @@ async function fileWithin(
 
 async function writeFiled(tx: Tx, dispute: Dispute, law: LawData, draftId: string): Promise<void> {
 	await insertDispute(tx, { dispute, chambers: emptyChambers }, law);
-	await tx.filingDraft.updateMany({ where: { id: draftId }, data: { disputeId: dispute.id } });
-	const exhibits = dispute.exhibits.map(({ fileId }) => fileId);
-	await tx.storedFile.updateMany({
-		where: { id: { in: exhibits } },
-		data: { disputeId: dispute.id },
-	});
+	const { id, exhibits } = dispute;
+	await tx.write('UPDATE "FilingDraft" SET "disputeId" = ? WHERE "id" = ?', [id, draftId]);
+	await tx.write(
+		`UPDATE "StoredFile" SET "disputeId" = ? WHERE "id" IN (${exhibits.map(() => '?').join(', ')})`,
+		[id, ...exhibits.map(({ fileId }) => fileId)],
+	);
 }
 
 async function alreadyFiled(tx: Tx, disputeId: string): Promise<FilingOutcome> {

@@ -7,13 +7,10 @@ import { lawInForce } from './law-in-force.server';
  * The last year whose decreed holidays are known, where it is time to add the next: less than a year
  * lies between the furthest date of a running dispute and the end of that year. Null in good time.
  */
-export async function holidaysRunningOut(
-	{ client }: Database,
-	today: LocalDate,
-): Promise<number | null> {
-	const law = await lawInForce(client);
+export async function holidaysRunningOut(db: Database, today: LocalDate): Promise<number | null> {
+	const law = await lawInForce(db);
 	const known = law.holidaysKnownThrough;
-	const { _max } = await client.dispute.aggregate({ _max: { rulingDueOn: true } });
+	const { _max } = await db.client.dispute.aggregate({ _max: { rulingDueOn: true } });
 	const furthest = _max.rulingDueOn ? localDate(_max.rulingDueOn) : today;
 	const near = addMonths(furthest, 12) > dateOf(known, 12, 31);
 	return near || today >= holidaysNeededFrom(law) ? known : null;

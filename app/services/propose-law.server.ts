@@ -80,7 +80,7 @@ export async function startOfProposal(
 	from: number | null,
 ): Promise<{ base: number; flat: FlatLaw; reason: string } | null> {
 	const { client } = runtime.db;
-	const inForce = await lawInForce(client);
+	const inForce = await lawInForce(runtime.db);
 	const current = flatLaw(inForce);
 	if (from === null) return { base: inForce.version, flat: current, reason: '' };
 	const proposal = await findLawVersion(client, from);

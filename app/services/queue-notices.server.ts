@@ -94,10 +94,11 @@ async function findAddressees(
 	const wanted = new Map(recipients.map((to) => [keyOf(to), to]));
 	const organisationIds = dispute.parties.flatMap(({ organisationId }) => organisationId ?? []);
 	const people = await findMembers(tx, organisationIds);
-	const organisations = await tx.organisation.findMany({
-		where: { id: { in: organisationIds }, email: { not: null } },
-		select: { id: true, email: true },
-	});
+	const organisations = await tx.read<{ id: string; email: string }>(
+		`SELECT "id", "email" FROM "Organisation"
+			WHERE "email" IS NOT NULL AND "id" IN (${organisationIds.map(() => '?').join(', ')})`,
+		organisationIds,
+	);
 	const person = ({ email, language }: Member, partyId: string | null): Addressee => ({
 		email,
 		language: isLanguage(language) ? language : 'nl',

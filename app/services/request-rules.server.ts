@@ -1,4 +1,4 @@
-import type { Database, Tx } from '~/db/open-database';
+import type { Reads } from '~/db/open-database';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import type { FilingRules } from '~/domain/dispute/request/filing-problems';
 import { filingRules } from '~/domain/dispute/request/filing-rules';
@@ -10,7 +10,7 @@ import type { LocalDate } from '~/domain/local-date';
  * pages and the filing itself ask the same, so that they can't disagree.
  */
 export async function requestRules(
-	db: Tx | Database['client'],
+	db: Reads,
 	request: DraftRequest,
 	law: LawData,
 	today: LocalDate,
@@ -20,16 +20,12 @@ export async function requestRules(
 }
 
 /** Which of these organisations have nobody who acts for them and no address of their own. */
-export async function unreachedOrganisations(
-	db: Tx | Database['client'],
-	ids: readonly string[],
-): Promise<string[]> {
-	const told = await db.organisation.findMany({
-		where: {
-			id: { in: [...ids] },
-			OR: [{ email: { not: null } }, { memberships: { some: { status: 'active' } } }],
-		},
-		select: { id: true },
-	});
+export async function unreachedOrganisations(db: Reads, ids: readonly string[]): Promise<string[]> {
+	const told = await db.read<{ id: string }>(
+		`SELECT "id" FROM "Organisation" o WHERE "id" IN (${ids.map(() => '?').join(', ')})
+			AND ("email" IS NOT NULL OR EXISTS (SELECT 1 FROM "Membership" m
+				WHERE m."organisationId" = o."id" AND m."status" = 'active'))`,
+		ids,
+	);
 	return ids.filter((id) => !told.some((organisation) => organisation.id === id));
 }

@@ -9,7 +9,7 @@ import {
 	type SqlResultSet,
 	type Transaction,
 } from '@prisma/driver-adapter-utils';
-import { Connection, type SqlResult } from './connection';
+import { Connection, type SqlResult, type SqlValue } from './connection';
 import { columnTypes, prismaError, prismaRow, sqlArgument } from './conversion';
 import { Mutex } from './mutex';
 import { SqliteError } from './sqlite-error';
@@ -27,6 +27,7 @@ export type OutsideGuard = () => void;
 export class SqliteWasmAdapterFactory implements SqlMigrationAwareDriverAdapterFactory {
 	readonly provider = provider;
 	readonly adapterName = adapterName;
+	#open: OpenTransaction | null = null;
 
 	constructor(
 		private readonly connection: Connection,
@@ -35,7 +36,20 @@ export class SqliteWasmAdapterFactory implements SqlMigrationAwareDriverAdapterF
 	) {}
 
 	async connect(): Promise<SqlDriverAdapter> {
-		return new Adapter(this.connection, this.mutex, this.outside);
+		const note = (open: OpenTransaction) => {
+			this.#open = open;
+		};
+		return new Adapter(this.connection, this.mutex, this.outside, note);
+	}
+
+	/**
+	 * Runs statements in the transaction that is open at the moment of this call, and in no other: once
+	 * that one has ended, each is refused.
+	 */
+	statementsOfOpen(): (sql: string, params: readonly SqlValue[]) => SqlResult {
+		const open = this.#open;
+		if (!open) throw new Error('No transaction is open');
+		return (sql, params) => open.run(sql, params);
 	}
 
 	/** An empty database in memory, in which migrations are compared. */
@@ -73,6 +87,7 @@ class Adapter extends Queries implements SqlDriverAdapter {
 		connection: Connection,
 		private readonly mutex: Mutex,
 		private readonly outside: OutsideGuard,
+		private readonly note: (open: OpenTransaction) => void = () => {},
 	) {
 		super(connection);
 	}
@@ -100,7 +115,9 @@ class Adapter extends Queries implements SqlDriverAdapter {
 			release();
 			throw error;
 		}
-		return new OpenTransaction(this.connection, release);
+		const open = new OpenTransaction(this.connection, release);
+		this.note(open);
+		return open;
 	}
 
 	getConnectionInfo(): ConnectionInfo {
@@ -130,6 +147,7 @@ class ShadowAdapter extends Adapter {
 class OpenTransaction extends Queries implements Transaction {
 	/** Prisma sends COMMIT and ROLLBACK as queries of their own. */
 	readonly options = { usePhantomQuery: false };
+	#ended = false;
 
 	constructor(
 		connection: Connection,
@@ -138,11 +156,21 @@ class OpenTransaction extends Queries implements Transaction {
 		super(connection);
 	}
 
-	/** SQLite ends a transaction itself on a full disk: nothing after it may pass as a part of it. */
 	protected override async perform(query: SqlQuery): Promise<SqlResult> {
-		if (this.connection.inTransaction) return super.perform(query);
-		if (query.sql === 'ROLLBACK') return nothing;
-		const cause = 'The database ended this transaction because of an error before';
+		if (query.sql === 'ROLLBACK' && !this.connection.inTransaction) return nothing;
+		this.#mustBeOpen();
+		return super.perform(query);
+	}
+
+	run(sql: string, params: readonly SqlValue[]): SqlResult {
+		this.#mustBeOpen();
+		return this.connection.run(sql, params);
+	}
+
+	/** SQLite ends a transaction itself on a full disk: nothing after it may pass as a part of it. */
+	#mustBeOpen(): void {
+		if (!this.#ended && this.connection.inTransaction) return;
+		const cause = 'The database ended this transaction, or it was over already';
 		throw new DriverAdapterError({ kind: 'TransactionAlreadyClosed', cause });
 	}
 
@@ -168,6 +196,7 @@ class OpenTransaction extends Queries implements Transaction {
 
 	/** A COMMIT that failed (a full disk) leaves the transaction open: nobody else may inherit it. */
 	private end(): void {
+		this.#ended = true;
 		try {
 			if (this.connection.inTransaction) this.connection.run('ROLLBACK');
 		} finally {

@@ -55,7 +55,7 @@ export function prismaRow(row: SqlValue[], types: readonly ColumnType[]): unknow
 }
 
 /** A value of Prisma's as SQLite keeps it; an instant becomes ISO 8601 text in UTC. */
-export function sqlArgument(value: unknown, type: ArgType | undefined): SqlValue {
+export function sqlArgument(value: unknown, type?: ArgType): SqlValue {
 	if (value === null || value === undefined) return null;
 	if (typeof value === 'boolean') return value ? 1 : 0;
 	if (value instanceof Date) return value.toISOString();

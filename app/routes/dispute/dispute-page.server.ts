@@ -20,7 +20,7 @@ type Told = Exclude<ReadDispute['reading'], { as: 'third-party' }>;
 
 /** What the page of a dispute shows to a party or to the ministry, no more than its reader may read. */
 export async function disputePage(db: Database, { actor, today }: ReadDispute, reading: Told) {
-	const law = await lawOf(db.client, reading.dispute.lawVersion);
+	const law = await lawOf(db, reading.dispute.lawVersion);
 	const forMinistry = reading.as === 'ministry';
 	const dispute = forMinistry ? reading.dispute : asShownToParty(reading);
 	const chambers = forMinistry ? reading.chambers : null;

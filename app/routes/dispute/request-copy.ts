@@ -10,7 +10,7 @@ import { sendPdf } from './send-pdf';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const { actor, reading, reference } = await readDispute({ request, context, params });
 	if (reading.as === 'third-party') throw notFound();
-	const law = await lawOf(context.runtime.db.client, reading.dispute.lawVersion);
+	const law = await lawOf(context.runtime.db, reading.dispute.lawVersion);
 	return sendPdf(
 		await requestPdf(reading.dispute, law, actor.language, letterContact(context)),
 		`${reference}-verzoek`,

@@ -30,8 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { reading, reference, today, actor } = read;
 	if (!reading.open.includes(step)) throw seeOther(`/geschillen/${reference}?gesloten=${step}`);
 	const { db } = args.context.runtime;
-	const law =
-		reading.as === 'third-party' ? null : await lawOf(db.client, reading.dispute.lawVersion);
+	const law = reading.as === 'third-party' ? null : await lawOf(db, reading.dispute.lawVersion);
 	const hindrance =
 		reading.as === 'ministry' && law
 			? (hindrances([step], reading, { actor, today, law })[step] ?? null)

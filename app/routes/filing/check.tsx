@@ -45,11 +45,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const { draftId = '' } = args.params;
 	const filer = await requireFiler(args);
-	const form = await args.request.formData();
-	// Judged first whose draft it is: what isn't theirs says nothing about a form either.
-	await requireDraft(args);
-	const parsed = parseForm(declarationSection, form);
-	if (!parsed.ok) return data({ ...parsed, isIncomplete: false }, { status: 422 });
+	const parsed = parseForm(declarationSection, await args.request.formData());
+	if (!parsed.ok) {
+		// A draft that isn't theirs says nothing about a form either.
+		await requireDraft(args);
+		return data({ ...parsed, isIncomplete: false }, { status: 422 });
+	}
 	const { name, capacity } = parsed.value;
 	const filing = await fileDispute(args.context.runtime, filer, draftId, { name, capacity });
 	switch (filing.outcome) {

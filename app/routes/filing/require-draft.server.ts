@@ -35,9 +35,9 @@ export async function requireDraft({ request, context, params }: Asked): Promise
 	const draft = await findDraft(runtime, filer, params.draftId ?? '');
 	if (!draft) throw notFound();
 	if (draft.reference) throw seeOther(filedPath(draft.reference, 'al-ingediend'));
-	const law = await lawInForce(runtime.db.client);
+	const law = await lawInForce(runtime.db);
 	const today = localDateOf(runtime.clock.now());
-	const rules = await requestRules(runtime.db.client, draft.request, law, today);
+	const rules = await requestRules(runtime.db, draft.request, law, today);
 	return { filer, draft, law, rules, today, search: new URL(request.url).searchParams };
 }
 

@@ -28,7 +28,7 @@ export async function requireParty(
 ): Promise<PartyAtHand> {
 	const { parties } = draft.request;
 	const tells = async (organisationId: string) =>
-		(await unreachedOrganisations(runtime.db.client, [organisationId])).length === 0;
+		(await unreachedOrganisations(runtime.db, [organisationId])).length === 0;
 	if (partyId === 'nieuw') {
 		const registerId = search.get('register');
 		if (registerId === null) {

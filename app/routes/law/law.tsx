@@ -22,7 +22,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 	const { db } = asked.context.runtime;
 	const versions = await listLawVersions(db.client);
 	return {
-		law: await lawInForce(db.client),
+		law: await lawInForce(db),
 		versions: versions.map(versionLine),
 	};
 }

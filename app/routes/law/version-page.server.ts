@@ -18,7 +18,7 @@ export async function versionPage(runtime: Runtime, actor: Actor, version: numbe
 	const { state, scope, reason, rejectReason, proposedBy, baseVersion, decidedBy } = entry;
 	const waits = state === 'proposed';
 	const base = (await confirmedLaws(client)).get(baseVersion);
-	const inForce = await lawInForce(client);
+	const inForce = await lawInForce(runtime.db);
 	const stale = waits && inForce.version !== baseVersion;
 	const own = waits && proposedBy.personId === actor.personId;
 	const hindrance = stale ? ('stale' as const) : own ? ('own' as const) : null;

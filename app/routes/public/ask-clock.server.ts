@@ -40,7 +40,7 @@ export async function askClock(request: Request, context: PortalContext): Promis
 	const parsed = parseForm(clockQuestion, form);
 	if (!parsed.ok) return { asked: true, ok: false, errors: parsed.errors, values: parsed.values };
 	const { clock, db } = context.runtime;
-	const law = await lawInForce(db.client);
+	const law = await lawInForce(db);
 	const outages = await findOutages(db.client);
 	const answer = clockAnswer(parsed.value, localDateOf(clock.now()), law, outages);
 	return { asked: true, ok: true, question: parsed.value, answer, law, search: `?${given}` };

@@ -21,7 +21,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 	const actor = await context.findActor();
 	if (actor) throw seeOther('/start');
 	const { db, config } = context.runtime;
-	const { terms } = await lawInForce(db.client);
+	const { terms } = await lawInForce(db);
 	const inWords = (key: 'views' | 'ruling' | 'extension') =>
 		lengthText(terms[key].length, context.visitorLanguage);
 	return {

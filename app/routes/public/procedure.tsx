@@ -25,7 +25,7 @@ export const meta: MetaFunction = ({ matches }) =>
 /** The steps as the procedure has them, and the terms and documents of the law in force. */
 export async function loader({ context }: LoaderFunctionArgs) {
 	const { terms, documents, performanceOpensOn, performanceConfirmed } = await lawInForce(
-		context.runtime.db.client,
+		context.runtime.db,
 	);
 	return { steps: stepOverview, terms, documents, performanceOpensOn, performanceConfirmed };
 }

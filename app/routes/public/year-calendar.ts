@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const { clock, config, db } = context.runtime;
 	const language = languageAsked(request, context.visitorLanguage);
 	const { year: texts } = lawClockTexts[language];
-	const law = await lawInForce(db.client);
+	const law = await lawInForce(db);
 	const outages = await findOutages(db.client);
 	const now = clock.now();
 	const year = yearAsked(request, now);

@@ -20,11 +20,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 /** The cycle of this year, or of the year in the address. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const year = yearAsked(request, context.runtime.clock.now());
-	const { client } = context.runtime.db;
-	const law = await lawInForce(client);
+	const { db } = context.runtime;
+	const law = await lawInForce(db);
 	return {
 		year,
-		days: yearCycle(year, law, await findOutages(client)),
+		days: yearCycle(year, law, await findOutages(db.client)),
 		previous: year > firstYear ? year - 1 : null,
 		next: year < lastYear ? year + 1 : null,
 	};

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
-import { OutsideTransaction } from '~/db/open-database';
+import { OutsideTransaction, type Tx } from '~/db/open-database';
 
 let runtime: TestRuntime;
 beforeEach(async () => {
@@ -107,6 +107,34 @@ it('serves transactions one after the other: 50 increments at once make 50', asy
 		),
 	);
 	expect(await runtime.db.client.referenceCounter.findMany()).toEqual([{ year: 2001, last: 50 }]);
+});
+
+const write = 'INSERT INTO "ReferenceCounter" ("year", "last") VALUES (?, 1)';
+
+it('takes statements of a transaction’s own as part of it: read there, gone when it fails', async () => {
+	const outcome = runtime.db.transaction(async (tx) => {
+		expect(await tx.write(write, [2001])).toBe(1);
+		expect(await tx.read(count, [])).toEqual([{ n: 1 }]);
+		expect(await tx.referenceCounter.count()).toBe(1);
+		throw new Error('the work failed');
+	});
+	await expect(outcome).rejects.toThrow('the work failed');
+	expect(await runtime.db.client.referenceCounter.count()).toBe(0);
+});
+
+it('refuses the statements of a transaction that is over, also while another is open', async () => {
+	let before: Tx | undefined;
+	await runtime.db.transaction(async (tx) => {
+		before = tx;
+	});
+	await expect(before?.write(write, [2001])).rejects.toThrow('TransactionAlreadyClosed');
+	const other = anOpenTransaction();
+	await other.wrote;
+	await expect(before?.write(write, [2002])).rejects.toThrow('TransactionAlreadyClosed');
+	await expect(before?.read(count, [])).rejects.toThrow('TransactionAlreadyClosed');
+	other.end('commit');
+	await other.done;
+	expect(await runtime.db.client.referenceCounter.findMany()).toEqual([{ year: 2001, last: 1 }]);
 });
 
 const nested: Record<string, () => Promise<unknown>> = {

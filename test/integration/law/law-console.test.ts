@@ -49,7 +49,7 @@ const moved = [
 ];
 
 async function proposed(changes: Record<string, string> = twoDays, base = 1): Promise<number> {
-	const law = await lawInForce(runtime.db.client);
+	const law = await lawInForce(runtime.db);
 	const made = await proposeLaw(runtime, theAdministrator, lawEntered(law, changes), base);
 	if (made.outcome !== 'proposed') throw new Error(JSON.stringify(made));
 	return made.version;
@@ -80,7 +80,7 @@ describe('A proposal to change the law', () => {
 	it('changes nothing until another administrator confirms it, then new disputes at once', async () => {
 		const before = await aFiledDispute(runtime);
 		const version = await proposed();
-		expect((await lawInForce(runtime.db.client)).version).toBe(1);
+		expect((await lawInForce(runtime.db)).version).toBe(1);
 		expect(await confirmLaw(runtime, theAdministrator, version, 'new')).toEqual({ outcome: 'own' });
 		expect(await confirmLaw(runtime, second, version, 'new')).toEqual({ outcome: 'confirmed' });
 		const after = await aFiledDispute(runtime);
