@@ -24,6 +24,8 @@ interface Addressee {
 	email: string;
 	language: Language;
 	partyId: string | null;
+	/** Typed in by the filer, and not confirmed by anybody yet. */
+	invited?: boolean;
 }
 
 /**
@@ -46,12 +48,12 @@ export async function queueNotices(
 		tx,
 		plans.flatMap((plan) => {
 			const notice: Notice = { ...plan, facts: factsOf(after, plan, told) };
-			return (addressees.get(keyOf(plan.to)) ?? []).map(({ email, language, partyId }) => ({
+			return (addressees.get(keyOf(plan.to)) ?? []).map((addressee) => ({
 				template: notice.template,
-				props: notice.facts,
-				recipient: email,
-				language,
-				partyId,
+				props: addressee.invited ? asToldToInvited(notice.facts) : notice.facts,
+				recipient: addressee.email,
+				language: addressee.language,
+				partyId: addressee.partyId,
 				disputeId: dispute.id,
 				sequence: dispute.version,
 				at: new Date(told.now),
@@ -80,6 +82,11 @@ function factsOf({ dispute }: CaseFile, plan: NoticePlan, told: Told): NoticeFac
 		attachment: null,
 		...plan.facts,
 	};
+}
+
+/** An address with a slip in it is a stranger's: the request itself waits until somebody has signed in. */
+function asToldToInvited(facts: NoticeFacts): NoticeFacts {
+	return facts.attachment === 'request' ? { ...facts, attachment: null } : facts;
 }
 
 function keyOf(to: NoticeRecipient): string {
@@ -123,11 +130,14 @@ async function findAddressees(
 			: [];
 		const office = organisations.find(({ id }) => id === party.organisationId)?.email;
 		const written = office ?? (members.length > 0 ? null : party.contact.email);
+		const invited = !party.organisationId;
 		return [
 			key,
 			distinct([
 				...members.map((each) => person(each, party.id)),
-				...(written ? [{ email: written.toLowerCase(), language, partyId: party.id }] : []),
+				...(written
+					? [{ email: written.toLowerCase(), language, partyId: party.id, invited }]
+					: []),
 			]),
 		];
 	});

@@ -81,6 +81,9 @@ test('a party for which nobody acts yet is told how to come in, at the address t
 	expect(mail.text).toContain('https://portaal.example.nl/uitnodigingen');
 	const [toMunicipality] = server.mailsTo('municipality@example.nl');
 	expect(toMunicipality?.text ?? '').not.toContain('/uitnodigingen');
+	// A slip in the address would bring the request to a stranger.
+	expect(mail.attachments).toEqual([]);
+	expect(mail.text?.replace(/\s+/g, ' ')).toContain('zodra u bent ingelogd');
 });
 
 test('staff see what failed with the reason, and send it again once the address is mended', async () => {
