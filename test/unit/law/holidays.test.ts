@@ -1,45 +1,9 @@
-import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
-import { type HolidayKey, holidayOn, isWorkingDay, whyNoWorkingDay } from '~/domain/law/holidays';
+import { holidayOn, isWorkingDay, whyNoWorkingDay } from '~/domain/law/holidays';
 import { initialLaw } from '~/domain/law/law-data';
-import { addDays, dateOf, type LocalDate, localDate } from '~/domain/local-date';
-
-const undecreed = { ...initialLaw, decreedHolidays: [] };
-const years = Array.from({ length: 86 }, (_, index) => 2014 + index);
-
-/** Names in the independent library of the days in article 3 of the Atw. */
-const names: Record<string, HolidayKey> = {
-	Nieuwjaar: 'new-year',
-	'Goede Vrijdag': 'good-friday',
-	'Tweede paasdag': 'easter-monday',
-	Koningsdag: 'kings-day',
-	Bevrijdingsdag: 'liberation-day',
-	Hemelvaartsdag: 'ascension',
-	'Tweede pinksterdag': 'whit-monday',
-	Kerstmis: 'christmas',
-	'Tweede kerstdag': 'boxing-day',
-};
-
-function holidaysOf(year: number): [LocalDate, HolidayKey][] {
-	const found: [LocalDate, HolidayKey][] = [];
-	for (let day = dateOf(year, 1, 1); day <= dateOf(year, 12, 31); day = addDays(day, 1)) {
-		const holiday = holidayOn(day, undecreed);
-		if (holiday) found.push([day, holiday.key]);
-	}
-	return found;
-}
+import { localDate } from '~/domain/local-date';
 
 describe('The holidays of the Atw', () => {
-	it.each(years)('of %i are those that an independent library has', (year) => {
-		const theirs = new Holidays('NL').getHolidays(year, 'nl').flatMap((holiday) => {
-			const key = names[holiday.name];
-			return key ? [[holiday.date.slice(0, 10), key] as const] : [];
-		});
-		expect(new Map(holidaysOf(year))).toEqual(new Map(theirs as [LocalDate, HolidayKey][]));
-		// Ascension and Liberation Day can fall on one day, which is then one holiday.
-		expect(theirs.length).toBe(9);
-	});
-
 	it.each([
 		['2026-01-01', 'new-year', '3(1)'],
 		['2026-04-03', 'good-friday', '3(2)'],
@@ -57,13 +21,18 @@ describe('The holidays of the Atw', () => {
 		expect(holidayOn(localDate(date), initialLaw)).toEqual({ key, article, confirmed });
 	});
 
-	// Outside the years that the library's table is compared for; known from any church calendar.
+	// As any church calendar has them, in other centuries as well.
 	it.each([
 		['1900-04-15', '1900-04-16'],
 		['1999-04-04', '1999-04-05'],
+		// The years in which the full moon is late: one day or one week makes the difference.
+		['1954-04-18', '1954-04-19'],
+		['1981-04-19', '1981-04-20'],
+		['2049-04-18', '2049-04-19'],
+		['2076-04-19', '2076-04-20'],
 		['2100-03-28', '2100-03-29'],
 		['2199-04-14', '2199-04-15'],
-	])('have Easter Sunday %s in other centuries', (_sunday, monday) => {
+	])('have Easter Sunday on %s', (_sunday, monday) => {
 		expect(holidayOn(localDate(monday), initialLaw)?.key).toBe('easter-monday');
 	});
 
