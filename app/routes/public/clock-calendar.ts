@@ -12,6 +12,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const asked = await askClock(request, context);
 	if (!asked.asked || !asked.ok) throw notFound();
 	const { answer, search } = asked;
+	// A calendar without a single day in it is none (RFC 5545).
+	if (answer.days.length === 0) throw notFound();
 	const language = languageAsked(request, context.visitorLanguage);
 	const texts = lawClockTexts[language];
 	const { clock, config } = context.runtime;

@@ -51,14 +51,15 @@ describe('The clock', () => {
 	});
 
 	it.each([
-		'kind=formation&bidDate=2098-07-01&on=2099-01-10',
-		'kind=formation&bidDate=1900-01-01',
-		'kind=performance&on=2199-12-31',
-	])('has an answer to ?%s', async (query) => {
+		['kind=formation&bidDate=2098-07-01&on=2099-01-10', 404],
+		['kind=formation&bidDate=1900-01-01', 200],
+		['kind=performance&on=2199-12-31', 404],
+	])('has an answer to ?%s, and a calendar where it has days', async (query, calendar) => {
 		const visitor = aVisitor(portal.url);
-		for (const path of ['/klok', '/api/klok', '/klok.ics']) {
+		for (const path of ['/klok', '/api/klok']) {
 			expect((await visitor.get(`${path}?${query}`)).status).toBe(200);
 		}
+		expect((await visitor.get(`/klok.ics?${query}`)).status).toBe(calendar);
 	});
 
 	it('keeps nothing: no cookie is set', async () => {
