@@ -7,14 +7,16 @@ import { Quote } from './parts/quote';
 const texts = defineTexts({
 	nl: {
 		title: 'De adviescommissie vraagt om inlichtingen',
-		asks: 'De adviescommissie heeft een vraag gesteld aan een andere betrokkene.',
+		asks: (whom: string) => `De adviescommissie heeft een vraag gesteld aan ${whom}.`,
+		another: 'een andere betrokkene',
 		by: (day: string) => `Het antwoord moet er zijn op ${day}.`,
 		readable: 'Daarna kunt u het antwoord lezen in het portaal.',
 		question: 'De vraag',
 	},
 	en: {
 		title: 'The advisory committee asks for information',
-		asks: 'The advisory committee has put a question to somebody else concerned.',
+		asks: (whom: string) => `The advisory committee has put a question to ${whom}.`,
+		another: 'somebody else concerned',
 		by: (day: string) => `The answer is due by ${day}.`,
 		readable: 'After that you can read the answer in the portal.',
 		question: 'The question',
@@ -26,11 +28,12 @@ export const informationAnnounced = noticeTemplate({
 	title: ({ setting }) => texts[setting.language].title,
 	Story({ facts, setting }) {
 		const { language } = setting;
-		const { asks, by, readable, question } = texts[language];
+		const { asks, another, by, readable, question } = texts[language];
 		return (
 			<>
 				<Paragraph>
-					{asks} {facts.expected && by(formatWeekday(facts.expected.due, language))} {readable}
+					{asks(facts.asked ?? another)}{' '}
+					{facts.expected && by(formatWeekday(facts.expected.due, language))} {readable}
 				</Paragraph>
 				<Quote title={question} text={facts.detail} language={language} />
 			</>

@@ -9,13 +9,15 @@ const texts = defineTexts({
 	nl: {
 		title: 'De zaak rust tijdelijk',
 		stayed: 'De zaak is aangehouden. De termijn voor de uitspraak staat zo lang stil.',
-		until: 'In het portaal ziet u tot wanneer de zaak rust.',
+		until: (day: string) => `De zaak rust tot en met ${day}.`,
+		see: 'In het portaal ziet u tot wanneer de zaak rust.',
 		remarks: 'Opmerkingen van de behandelaar',
 	},
 	en: {
 		title: 'The case rests for a time',
 		stayed: 'The case was stayed. Meanwhile the ruling term stands still.',
-		until: 'In the portal you see until when the case rests.',
+		until: (day: string) => `The case rests up to and including ${day}.`,
+		see: 'In the portal you see until when the case rests.',
 		remarks: 'Remarks of the caseworker',
 	},
 });
@@ -25,11 +27,11 @@ export const stayed = noticeTemplate({
 	title: ({ setting }) => texts[setting.language].title,
 	Story({ facts, setting }) {
 		const { language } = setting;
-		const { stayed, until, remarks } = texts[language];
+		const { stayed, until, see, remarks } = texts[language];
 		return (
 			<>
 				<Paragraph>
-					{stayed} {until}
+					{stayed} {facts.restsUntil ? until(formatWeekday(facts.restsUntil, language)) : see}
 				</Paragraph>
 				{facts.rulingDue && (
 					<Paragraph>

@@ -76,11 +76,14 @@ async function send(answer: Response, request: Asked, response: Answer): Promise
 	if (request.method === 'HEAD') {
 		await answer.body?.cancel();
 		response.end();
-	} else if (isUntoldFailure(answer, request)) {
+	} else if (answer.status >= 500 && isUntold(answer, request)) {
 		await answer.body?.cancel();
 		const reason = reasonOf(answer.status);
 		const reference = response.locals.requestId;
 		answerPlainly(request, response, answer.status, { kind: 'failed', reason, reference });
+	} else if (answer.status === 405 && isUntold(answer, request)) {
+		await answer.body?.cancel();
+		answerPlainly(request, response, 405, { kind: 'method' });
 	} else if (answer.body) {
 		await sendBody(answer.body, response);
 	} else if (answer.status === 404) {
@@ -112,8 +115,7 @@ async function* piecesOf(
 	}
 }
 
-/** What failed in a resource route, or where not even the error page could be rendered, has no page. */
-function isUntoldFailure({ status, headers }: Response, { path }: Asked): boolean {
-	const page = headers.get('Content-Type')?.startsWith('text/html');
-	return status >= 500 && !page && !path.endsWith('.data');
+/** What went wrong in a resource route, or where not even the error page could be rendered, has no page. */
+function isUntold({ headers }: Response, { path }: Asked): boolean {
+	return !headers.get('Content-Type')?.startsWith('text/html') && !path.endsWith('.data');
 }

@@ -59,6 +59,10 @@ export interface NoticeFacts {
 	path: string;
 	/** With a ruling: what was decided per point. */
 	outcomes: { number: number; title: string; admissible: boolean; outcome: Outcome | null }[];
+	/** Who was asked for information; only in the message to the others. */
+	asked?: string;
+	/** The last day on which the dispute rests; only in the message about a stay. */
+	restsUntil?: LocalDate;
 	/** Dates of the dispute that are others now; only in a message about that. */
 	moved?: Pick<MovedDate, 'term' | 'from' | 'to'>[];
 	/** PDF to send along, made at delivery from the filed dispute. */

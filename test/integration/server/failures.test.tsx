@@ -98,6 +98,14 @@ describe('What a route itself answers', () => {
 		expect(logged()).toEqual([]);
 	});
 
+	it('is a page in words also where something is sent to what takes nothing', async () => {
+		const headers = { Origin: runtime.config.publicUrl };
+		const body = new URLSearchParams();
+		const answer = await fetch(`${served.url}/gone`, { method: 'POST', headers, body });
+		expect(answer.status).toBe(405);
+		expect(answer.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+	});
+
 	it('is logged in one line, without query, cookie or address', async () => {
 		await fetch(`${served.url}/gone?code=123456&email=a@b.example`, {
 			headers: { Cookie: 'sessie=abc' },

@@ -104,6 +104,14 @@ test('who is asked nothing is told so', () => {
 	expect(text).toContain('U hoeft nu niets te doen.');
 });
 
+test('the others read who was asked for information, and until when a case rests', () => {
+	const asked = render('information-announced', mailFacts({ asked: 'Bouwbedrijf' }), mailSetting());
+	expect(asked.text).toContain('een vraag gesteld aan Bouwbedrijf.');
+	const restsUntil = localDate('2027-02-20');
+	const resting = render('stayed', mailFacts({ restsUntil }), mailSetting());
+	expect(resting.text.replace(/\s+/g, ' ')).toContain('tot en met zaterdag 20 februari 2027.');
+});
+
 test('a party for which nobody acts yet reads how to come in, with the very address', () => {
 	const setting = mailSetting({ invited: true });
 	const { text, html } = render('filing-received', mailFacts(), setting);

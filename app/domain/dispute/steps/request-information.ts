@@ -72,6 +72,8 @@ export const requestInformation = defineStep({
 		if (!request) return [];
 		const expected = { task: 'provide-information' as const, due: request.due };
 		const facts = { detail: input.question };
+		const asked = dispute.parties.find(({ id }) => id === request.partyId)?.identity.name;
+		const toOthers = { ...facts, expected, ...(asked && { asked }) };
 		return [
 			{
 				template: 'information-requested',
@@ -83,12 +85,12 @@ export const requestInformation = defineStep({
 				.map((party) => ({
 					template: 'information-announced' as const,
 					to: { partyId: party.id },
-					facts: { ...facts, expected },
+					facts: toOthers,
 				})),
 			{
 				template: 'information-announced',
 				to: { role: 'caseworker' },
-				facts: { ...facts, expected },
+				facts: toOthers,
 			},
 		];
 	},

@@ -45,6 +45,6 @@ export const stay = defineStep({
 		disputingParties(dispute).map((party) => ({
 			template: 'stayed' as const,
 			to: { partyId: party.id },
-			facts: { detail: input.remarks },
+			facts: { detail: input.remarks, restsUntil: input.until },
 		})),
 });
