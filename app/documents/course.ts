@@ -2,8 +2,8 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import type { Instant } from '~/domain/instant';
 import type { Language } from '~/domain/language';
 import { addDays, compareDates, type LocalDate, localDateOf } from '~/domain/local-date';
-import { lengthText } from '~/i18n/explain-term';
 import { formatDate, formatDateTime } from '~/i18n/format-date';
+import { lengthText } from '~/i18n/length-text';
 import { partyName } from './dispute-blocks';
 import { rulingTexts } from './ruling-texts';
 

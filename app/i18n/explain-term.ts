@@ -1,12 +1,13 @@
 import type { Language } from '~/domain/language';
 import type { MoveReason } from '~/domain/law/holidays';
-import type { TermLength } from '~/domain/law/law-data';
 import type { Term } from '~/domain/law/term';
 import type { TermStep } from '~/domain/law/term-step';
 import type { LocalDate } from '~/domain/local-date';
 import { formatDate, formatWeekday } from './format-date';
 import { lawArticle } from './law-article';
 import { lawTermTexts } from './law-terms';
+import { lengthText } from './length-text';
+import { termWords } from './term-words';
 
 /** Why a date is the date that it is, for people. */
 export interface TermExplanation {
@@ -27,18 +28,6 @@ export function explainTerm(term: Term, language: Language): TermExplanation {
 	return { summary: summary(term, language), lines };
 }
 
-/** A length in words: ‘twaalf weken’, ‘één maand’; from seventeen on in figures. */
-export function lengthText(length: TermLength, language: Language): string {
-	const texts = lawTermTexts[language];
-	const [count, word] =
-		'days' in length
-			? ([length.days, texts.days] as const)
-			: 'weeks' in length
-				? ([length.weeks, texts.weeks] as const)
-				: ([length.months, texts.months] as const);
-	return word(texts.numbers[count] ?? String(count), count === 1);
-}
-
 function stepText(step: TermStep, term: Term, language: Language): string {
 	const texts = lawTermTexts[language];
 	const day = (date: LocalDate) => formatWeekday(date, language);
@@ -47,7 +36,7 @@ function stepText(step: TermStep, term: Term, language: Language): string {
 		case 'start':
 			return isCountedBack(term)
 				? texts.startsBack(day(step.on))
-				: texts.starts(day(step.firstDay), day(step.on), texts.startEvent[term.key]);
+				: texts.starts(day(step.firstDay), day(step.on), termWords[language].startEvent[term.key]);
 		case 'fixed':
 			return texts.fixed(day(step.on), article(step.article));
 		case 'length': {

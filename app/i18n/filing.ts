@@ -1,4 +1,4 @@
-import type { RequestSection } from '~/domain/dispute/request/filing-problems';
+import type { RequestSection } from '~/domain/dispute/request/request-sections';
 import { defineTexts } from './define-texts';
 
 interface FilingTexts {

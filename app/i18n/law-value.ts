@@ -3,9 +3,9 @@ import type { LawChange } from '~/domain/law/console/flat-law';
 import { parseLocalDate } from '~/domain/local-date';
 import { formatDate } from './format-date';
 import { lawConsoleTexts } from './law-console';
-import { lawTermTexts } from './law-terms';
 import { procedureTexts } from './procedure';
 import { documentName } from './request-documents';
+import { termWords } from './term-words';
 
 /** What a value of the law's data is called, by its path: ‘Termijn voor zienswijzen: aantal’. */
 export function lawPathText(path: string, language: Language): string {
@@ -14,7 +14,7 @@ export function lawPathText(path: string, language: Language): string {
 	if (fields[path]) return fields[path];
 	const parts: Record<string, string> = texts.parts;
 	const [group, first = '', second = '', third = ''] = path.split('.');
-	const terms: Record<string, string> = lawTermTexts[language].term;
+	const terms: Record<string, string> = termWords[language].term;
 	switch (group) {
 		case 'terms':
 			return `${terms[first]}: ${parts[second]?.toLowerCase()}`;

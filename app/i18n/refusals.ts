@@ -60,3 +60,9 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`The holidays of ${year} have not been entered yet, so that the portal can’t compute this term. Choose an earlier day, or ask the administrator to enter the holidays.`,
 	},
 });
+
+/** The article on which a refusal rests. */
+export const groundText = defineTexts<(article: string) => string>({
+	nl: (article) => `Grond: ${article}.`,
+	en: (article) => `Ground: ${article}.`,
+});

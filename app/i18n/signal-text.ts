@@ -1,11 +1,12 @@
 import type { Language } from '~/domain/language';
 import type { Signal } from '~/domain/law/signals/signal';
 import type { OrganisationKind } from '~/domain/parties/organisation';
-import { lengthText } from './explain-term';
 import { formatDate } from './format-date';
 import { lawSignalTexts } from './law-signals';
+import { lengthText } from './length-text';
 import { outageReason } from './outage-reason';
 import { documentName } from './request-documents';
+import { signalSectionTexts } from './signal-section';
 
 const kinds: Record<Language, Record<OrganisationKind, string>> = {
 	nl: {
@@ -23,9 +24,10 @@ const kinds: Record<Language, Record<OrganisationKind, string>> = {
 /** What a signal says in the reader's language: what was found, and what can be done. */
 export function signalText({ key, verdict, params }: Signal, language: Language): string {
 	const texts = lawSignalTexts[language];
-	if (verdict === 'not-applicable') return texts.verdict[verdict];
-	const say = texts.rule[key].say[verdict];
-	if (!say) return texts.verdict[verdict];
+	const { verdict: verdictNames } = signalSectionTexts[language];
+	if (verdict === 'not-applicable') return verdictNames[verdict];
+	const say = texts[key].say[verdict];
+	if (!say) return verdictNames[verdict];
 	return `${say(written(params, language))} ${outageReason(params.outages ?? [], language)}`.trim();
 }
 

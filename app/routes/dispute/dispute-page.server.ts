@@ -4,7 +4,6 @@ import type { Database } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import { emptyChambers } from '~/domain/dispute/chambers';
 import { cureTerm, rulingTerm, runningCure, suspensionOn, viewsTerm } from '~/domain/dispute/clock';
-import { hindrances } from '~/domain/dispute/decide';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { isClosed } from '~/domain/dispute/role';
 import { type Waiting, waitingIn } from '~/domain/dispute/waiting';
@@ -14,6 +13,7 @@ import type { Term } from '~/domain/law/term';
 import type { LocalDate } from '~/domain/local-date';
 import { lawOf } from '~/services/law-in-force.server';
 import type { ReadDispute } from './read-dispute.server';
+import { saidHindrances } from './said-hindrances.server';
 import { tasksOf } from './task-step';
 
 type Told = Exclude<ReadDispute['reading'], { as: 'third-party' }>;
@@ -32,7 +32,7 @@ export async function disputePage(db: Database, { actor, today }: ReadDispute, r
 		chambers,
 		open: reading.open,
 		tasks: tasksOf(waiting.filter(waitsForReader(reading, actor)), today),
-		hindered: forMinistry ? hindrances(reading.open, reading, { actor, today, law }) : {},
+		hindered: forMinistry ? saidHindrances(reading.open, reading, { actor, today, law }) : {},
 		terms: termsOf(dispute, law, today),
 		timeline: forMinistry
 			? await findTimeline(db, dispute.id, 'ministry')

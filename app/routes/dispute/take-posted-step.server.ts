@@ -1,8 +1,9 @@
 import { data } from '@remix-run/node';
 import type { Actor } from '~/domain/actor';
 import { procedure, type StepName } from '~/domain/dispute/procedure';
-import type { Refusal, StepDefinition } from '~/domain/dispute/step';
+import type { StepDefinition } from '~/domain/dispute/step';
 import { type FieldError, formValues, parseForm } from '~/domain/form/parse-form';
+import { sayRefusal } from '~/i18n/say-refusal';
 import type { PortalContext } from '~/server/load-context';
 import { notFound, seeOther } from '~/server/responses';
 import { findUnclaimedFiles } from '~/services/claim-files.server';
@@ -31,7 +32,7 @@ export async function takePostedStep(
 	const fileIds = [...keptIds(form), ...files.map(({ id }) => id)];
 	const refused = async (
 		status: 409 | 422,
-		why: { errors: FieldError[]; refusal: Refusal | null },
+		why: { errors: FieldError[]; refusal: string | null },
 	) => {
 		const kept = await findUnclaimedFiles(context.runtime.db.client, actor, fileIds);
 		const answer: RefusedStep = {
@@ -65,7 +66,7 @@ export async function takePostedStep(
 		case 'invalid':
 			return refused(422, { errors: taken.errors, refusal: null });
 		case 'refused':
-			return refused(409, { errors: [], refusal: taken.refusal });
+			return refused(409, { errors: [], refusal: sayRefusal(taken.refusal, actor.language) });
 	}
 }
 

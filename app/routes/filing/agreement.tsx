@@ -18,7 +18,7 @@ import {
 } from '~/domain/dispute/request/sections/agreement-section';
 import { parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { agreementQuestions } from '~/i18n/filing/agreement-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { changeAndGoOn } from './change-draft.server';
 import { requireDraft } from './require-draft.server';
@@ -47,7 +47,7 @@ export default function Agreement() {
 	const { draftId, kind, agreement } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).agreement;
+	const questions = useTexts(agreementQuestions);
 	return (
 		<WizardPage step="agreement">
 			{kind === null && (

@@ -17,7 +17,7 @@ import { attemptForms } from '~/domain/dispute/dispute';
 import { attemptSection, withAttempt } from '~/domain/dispute/request/sections/attempt-section';
 import { parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { attemptQuestions } from '~/i18n/filing/attempt-questions';
 import { procedureTexts } from '~/i18n/procedure';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
@@ -71,7 +71,7 @@ export default function Attempt() {
 	const refused = useActionData<typeof action>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).attempts;
+	const questions = useTexts(attemptQuestions);
 	const forms = useTexts(procedureTexts).attemptForm;
 	const titleOf = useAttemptTitle();
 	if (!attempt && !refused && !hasRespondent(request)) {

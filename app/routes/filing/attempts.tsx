@@ -7,7 +7,8 @@ import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { attemptQuestions } from '~/i18n/filing/attempt-questions';
+import { sayProblems } from '~/i18n/say-problems';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { removeAttempt } from '~/services/draft-files.server';
@@ -24,12 +25,15 @@ import { keepingWay, pathAfter, stepPath } from './wizard-paths';
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'attempts');
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { draft, rules } = await requireDraft(args);
+	const { draft, rules, language } = await requireDraft(args);
 	return {
 		draftId: draft.id,
 		request: draft.request,
 		files: draft.files,
-		problems: filingProblems(draft.request, rules).filter(({ section }) => section === 'attempts'),
+		problems: sayProblems(
+			filingProblems(draft.request, rules).filter(({ section }) => section === 'attempts'),
+			language,
+		),
 	};
 }
 
@@ -47,7 +51,7 @@ export default function Attempts() {
 	const { draftId, request, files, problems } = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).attempts;
+	const questions = useTexts(attemptQuestions);
 	const rowsOf = useAttemptRows(draftId, request, files);
 	const titleOf = useAttemptTitle();
 	const to = (item: string) => keepingWay(search, stepPath(draftId, 'attempts', item));

@@ -14,6 +14,9 @@ import { parseForm } from '~/domain/form/parse-form';
 import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals';
 import { factsOfDraft } from '~/domain/law/signals/signal-facts';
 import { filingTexts } from '~/i18n/filing';
+import { documentName } from '~/i18n/request-documents';
+import { sayProblems } from '~/i18n/say-problems';
+import { saySignals } from '~/i18n/say-signals';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { fileDispute } from '~/services/file-dispute.server';
@@ -27,16 +30,19 @@ import { WizardPage, wizardTitle } from './wizard-page';
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'check');
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { filer, draft, rules, law, today } = await requireDraft(args);
+	const { filer, draft, rules, law, today, language } = await requireDraft(args);
 	const lookedUp = await lookUpForFiler(args.context.runtime.db, filer, draft.request);
 	return {
 		draftId: draft.id,
 		request: draft.request,
 		files: draft.files,
-		documents: rules.requiredDocuments,
+		documents: rules.requiredDocuments.map((key) => ({ key, name: documentName(key, language) })),
 		unreached: rules.unreached,
-		problems: filingProblems(draft.request, rules),
-		signals: admissibilitySignals(factsOfDraft(draft.request, today, lookedUp), law),
+		problems: sayProblems(filingProblems(draft.request, rules), language),
+		signals: saySignals(
+			admissibilitySignals(factsOfDraft(draft.request, today, lookedUp), law),
+			language,
+		),
 		signer: filer.name,
 	};
 }

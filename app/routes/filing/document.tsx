@@ -17,10 +17,10 @@ import {
 import { parseForm } from '~/domain/form/parse-form';
 import { requestDocuments } from '~/domain/law/request-documents';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { documentQuestions } from '~/i18n/filing/document-questions';
 import { lawArticle } from '~/i18n/law-article';
 import { documentHint, documentName } from '~/i18n/request-documents';
-import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
 import { changeAndGoOn } from './change-draft.server';
 import { placeQuery } from './file-place';
@@ -34,12 +34,17 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(ma
 
 export async function loader(args: LoaderFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const { draft } = atHand;
+	const { draft, language } = atHand;
 	const document = requireDocument(atHand, args.params.document);
 	const answer = draft.request.documents[document.key];
 	return {
 		draftId: draft.id,
-		document,
+		document: {
+			key: document.key,
+			article: lawArticle(document.article, language),
+			name: documentName(document.key, language),
+			hint: documentHint(document.key, language),
+		},
 		missingReason: answer?.missingReason ?? null,
 		files: draft.files.filter(({ id }) => answer?.fileIds.includes(id)),
 	};
@@ -70,20 +75,13 @@ export default function RequiredDocument() {
 	const refused = useActionData<typeof action>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).documents;
-	const language = useLanguage();
+	const questions = useTexts(documentQuestions);
 	// The portal's own service of the request can be the proof: that is offered, not saved.
 	const isOffered = document.key === 'proof-of-sending' && files.length === 0;
 	const offered = isOffered ? questions.sentByPortal : null;
 	return (
-		<WizardPage
-			step="documents"
-			title={documentName(document.key, language)}
-			lead={documentHint(document.key, language)}
-		>
-			<p className="utrecht-paragraph">
-				{questions.article(lawArticle(document.article, language))}
-			</p>
+		<WizardPage step="documents" title={document.name} lead={document.hint}>
+			<p className="utrecht-paragraph">{questions.article(document.article)}</p>
 			<WizardNotice />
 			<UploadSection
 				draftId={draftId}

@@ -7,9 +7,10 @@ import { TaskList } from '~/components/task-list';
 import { TextLink } from '~/components/text-link';
 import { isAnswered } from '~/domain/dispute/request/sections/document-section';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { agreementQuestions } from '~/i18n/filing/agreement-questions';
+import { documentQuestions } from '~/i18n/filing/document-questions';
 import { documentName } from '~/i18n/request-documents';
-import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { useTexts } from '~/i18n/use-texts';
 import { requireDraft } from './require-draft.server';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { keepingWay, pathAfter, stepPath } from './wizard-paths';
@@ -17,12 +18,13 @@ import { keepingWay, pathAfter, stepPath } from './wizard-paths';
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'documents');
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { draft, rules } = await requireDraft(args);
+	const { draft, rules, language } = await requireDraft(args);
 	return {
 		draftId: draft.id,
 		kind: draft.request.kind,
 		documents: rules.requiredDocuments.map((key) => ({
 			key,
+			name: documentName(key, language),
 			isAnswered: isAnswered(draft.request, key),
 		})),
 	};
@@ -32,19 +34,19 @@ export default function Documents() {
 	const { draftId, kind, documents } = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
-	const { documents: questions, agreement } = useTexts(filingQuestions);
-	const language = useLanguage();
+	const questions = useTexts(documentQuestions);
+	const { chooseKind } = useTexts(agreementQuestions);
 	return (
 		<WizardPage step="documents" lead={questions.intro}>
 			{kind === null ? (
 				<Alert tone="info" title={questions.kindFirst}>
-					<TextLink to={stepPath(draftId, 'kind')}>{agreement.chooseKind}</TextLink>
+					<TextLink to={stepPath(draftId, 'kind')}>{chooseKind}</TextLink>
 				</Alert>
 			) : (
 				<TaskList
 					items={documents.map((document) => ({
 						to: keepingWay(search, stepPath(draftId, 'documents', document.key)),
-						label: documentName(document.key, language),
+						label: document.name,
 						status: document.isAnswered ? ('complete' as const) : ('incomplete' as const),
 					}))}
 				/>

@@ -1,11 +1,8 @@
 import { Alert } from '~/components/alert';
-import type { FilingProblem } from '~/domain/dispute/request/filing-problems';
-import { filingProblemText } from '~/i18n/filing-problems';
-import { useLanguage } from '~/i18n/use-texts';
+import type { SaidProblem } from '~/i18n/say-problems';
 
 /** What one party, point or attempt still lacks before the request can be filed. */
-export function ItemProblems(props: { problems: readonly FilingProblem[]; itemId: string | null }) {
-	const language = useLanguage();
+export function ItemProblems(props: { problems: readonly SaidProblem[]; itemId: string | null }) {
 	const own = props.problems.filter(({ itemId }) => itemId === props.itemId);
 	if (own.length === 0) return null;
 	return (
@@ -13,7 +10,7 @@ export function ItemProblems(props: { problems: readonly FilingProblem[]; itemId
 			<ul className="utrecht-unordered-list">
 				{own.map((problem) => (
 					<li key={JSON.stringify(problem)} className="utrecht-unordered-list__item">
-						{filingProblemText(problem, language)}
+						{problem.said}
 					</li>
 				))}
 			</ul>

@@ -13,7 +13,7 @@ import { disputeKinds } from '~/domain/dispute/dispute';
 import { kindSection, withKind } from '~/domain/dispute/request/sections/kind-section';
 import { parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { kindQuestions } from '~/i18n/filing/kind-questions';
 import { formatDate } from '~/i18n/format-date';
 import { procedureTexts } from '~/i18n/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -45,7 +45,7 @@ export default function Kind() {
 	const { kind, opensOn } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).kind;
+	const questions = useTexts(kindQuestions);
 	const names = useTexts(procedureTexts).kind;
 	const language = useLanguage();
 	const notYet = opensOn ? ` ${questions.opensOn(formatDate(opensOn, language))}` : '';

@@ -1,13 +1,11 @@
 import { Alert } from '~/components/alert';
-import type { FilingProblem } from '~/domain/dispute/request/filing-problems';
-import { filingProblemText } from '~/i18n/filing-problems';
-import { filingQuestions } from '~/i18n/filing-questions';
-import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { attemptQuestions } from '~/i18n/filing/attempt-questions';
+import type { SaidProblem } from '~/i18n/say-problems';
+import { useTexts } from '~/i18n/use-texts';
 
 /** Names the respondents with whom no attempt was made, and says that one proof is still needed. */
-export function NotApproached({ problems }: { problems: readonly FilingProblem[] }) {
-	const language = useLanguage();
-	const questions = useTexts(filingQuestions).attempts;
+export function NotApproached({ problems }: { problems: readonly SaidProblem[] }) {
+	const questions = useTexts(attemptQuestions);
 	const parties = problems.filter(({ key }) => key === 'party-not-approached');
 	const others = problems.filter(({ key }) => key === 'no-evidence-at-all');
 	return (
@@ -24,7 +22,7 @@ export function NotApproached({ problems }: { problems: readonly FilingProblem[]
 				</Alert>
 			)}
 			{others.map((problem) => (
-				<Alert key={problem.key} tone="warning" title={filingProblemText(problem, language)} />
+				<Alert key={problem.key} tone="warning" title={problem.said} />
 			))}
 		</>
 	);

@@ -6,7 +6,7 @@ import { Section } from '~/components/section';
 import { withoutParty } from '~/domain/dispute/request/sections/party-section';
 import { organisationKinds } from '~/domain/parties/organisation';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { searchOrganisations } from '~/services/search-organisations.server';
@@ -61,7 +61,7 @@ export default function Parties() {
 	const { draftId, parties, searched } = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).parties;
+	const questions = useTexts(partyQuestions);
 	return (
 		<WizardPage step="parties" lead={questions.intro}>
 			<WizardNotice />

@@ -3,7 +3,7 @@ import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import type { DraftParty } from '~/domain/dispute/request/draft-request';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { Removal } from './removal';
 import { usePartySide } from './use-party-side';
@@ -12,7 +12,7 @@ import { usePartySide } from './use-party-side';
 export function PartyCard(props: { party: DraftParty; isTold: boolean; to: string }) {
 	const { party } = props;
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).parties;
+	const questions = useTexts(partyQuestions);
 	const sideOf = usePartySide();
 	return (
 		<Section
@@ -47,7 +47,7 @@ export function PartyCard(props: { party: DraftParty; isTold: boolean; to: strin
 
 /** Where a party is told of the request. */
 export function PartyContact({ party, isTold }: { party: DraftParty; isTold: boolean }) {
-	const questions = useTexts(filingQuestions).parties;
+	const questions = useTexts(partyQuestions);
 	const written = [party.contactName, party.contactEmail].filter(Boolean).join(', ');
 	return written || (isTold ? questions.contactEmailKnown : questions.contactMissing);
 }

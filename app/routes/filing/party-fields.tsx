@@ -1,14 +1,12 @@
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { organisationKinds } from '~/domain/parties/organisation';
-import type { filingQuestions } from '~/i18n/filing-questions';
-
-type PartyTexts = (typeof filingQuestions)['nl']['parties'];
+import type { PartyQuestions } from '~/i18n/filing/party-questions';
 
 // Plain functions, no components: the error summary reads the labels of the fields off the form.
 
 /** Asks on which side a party stands. */
-export function partySideField(texts: PartyTexts) {
+export function partySideField(texts: PartyQuestions) {
 	return (
 		<RadioGroup
 			name="side"
@@ -23,7 +21,7 @@ export function partySideField(texts: PartyTexts) {
 }
 
 /** Asks who a party is that the register does not have. */
-export function partyIdentityFields(texts: PartyTexts) {
+export function partyIdentityFields(texts: PartyQuestions) {
 	return (
 		<>
 			<RadioGroup
@@ -56,7 +54,7 @@ export function partyIdentityFields(texts: PartyTexts) {
 }
 
 /** Asks where a party is told; it may be left out where the portal reaches somebody by itself. */
-export function partyContactFields(texts: PartyTexts, isTold: boolean) {
+export function partyContactFields(texts: PartyQuestions, isTold: boolean) {
 	return (
 		<>
 			<TextField name="contactName" label={texts.contactName} width="medium" optional />

@@ -18,7 +18,7 @@ import {
 } from '~/domain/dispute/request/sections/party-section';
 import { type ParsedForm, parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { changeAndGoOn } from './change-draft.server';
 import { partyContactFields, partyIdentityFields, partySideField } from './party-fields';
@@ -72,7 +72,7 @@ export default function Party() {
 	const { mode, party, chosen, isTold } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).parties;
+	const questions = useTexts(partyQuestions);
 	const known = party ?? chosen;
 	return (
 		<WizardPage step="parties" title={known?.name ?? questions.addTitle}>

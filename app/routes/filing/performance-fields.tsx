@@ -3,15 +3,13 @@ import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { Section } from '~/components/section';
 import type { DraftParty } from '~/domain/dispute/request/draft-request';
-import type { filingQuestions } from '~/i18n/filing-questions';
-
-type PointTexts = (typeof filingQuestions)['nl']['points'];
+import type { PointQuestions } from '~/i18n/filing/point-questions';
 
 /**
  * Asks which agreement is not kept, and how. A plain function, no component: the error summary reads
  * the labels of the fields off the form.
  */
-export function performanceFields(texts: PointTexts, parties: readonly DraftParty[]) {
+export function performanceFields(texts: PointQuestions, parties: readonly DraftParty[]) {
 	return (
 		<Section title={texts.performance}>
 			<TextField name="clause" label={texts.clause} hint={texts.clauseHint} rows={4} />

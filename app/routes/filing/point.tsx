@@ -16,7 +16,7 @@ import { themes } from '~/domain/dispute/dispute';
 import { pointSection, withPoint } from '~/domain/dispute/request/sections/point-section';
 import { parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { pointQuestions } from '~/i18n/filing/point-questions';
 import { procedureTexts } from '~/i18n/procedure';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
@@ -55,7 +55,7 @@ export default function Point() {
 	const { draftId, request, point } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).points;
+	const questions = useTexts(pointQuestions);
 	const themeNames = useTexts(procedureTexts).theme;
 	if (!point && !refused && !hasRespondent(request)) {
 		return (

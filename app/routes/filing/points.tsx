@@ -8,7 +8,8 @@ import { TextLink } from '~/components/text-link';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
 import { withoutPoint } from '~/domain/dispute/request/sections/point-section';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { pointQuestions } from '~/i18n/filing/point-questions';
+import { sayProblems } from '~/i18n/say-problems';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { changeAndGoOn } from './change-draft.server';
@@ -24,11 +25,14 @@ import { keepingWay, pathAfter, stepPath } from './wizard-paths';
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'points');
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { draft, rules } = await requireDraft(args);
+	const { draft, rules, language } = await requireDraft(args);
 	return {
 		draftId: draft.id,
 		request: draft.request,
-		problems: filingProblems(draft.request, rules).filter(({ section }) => section === 'points'),
+		problems: sayProblems(
+			filingProblems(draft.request, rules).filter(({ section }) => section === 'points'),
+			language,
+		),
 	};
 }
 
@@ -47,7 +51,7 @@ export default function Points() {
 	const { draftId, request, problems } = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).points;
+	const questions = useTexts(pointQuestions);
 	const rowsOf = usePointRows(request);
 	const to = (item: string) => keepingWay(search, stepPath(draftId, 'points', item));
 	return (

@@ -5,7 +5,7 @@ import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { TextLink } from '~/components/text-link';
 import type { OrganisationKind } from '~/domain/parties/organisation';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { comesFromCheck, stepPath } from './wizard-paths';
 
@@ -24,7 +24,7 @@ export interface Searched {
 /** Finds an organisation of the register by its name; choosing one begins a party. */
 export function RegisterSearch(props: { draftId: string; searched: Searched | null }) {
 	const { draftId, searched } = props;
-	const questions = useTexts(filingQuestions).parties;
+	const questions = useTexts(partyQuestions);
 	const [search] = useSearchParams();
 	const isFromCheck = comesFromCheck(search);
 	const choosing = (id: string) => {

@@ -1,11 +1,11 @@
 import { SummaryList } from '~/components/summary-list';
 import type { OrganisationIdentity } from '~/domain/parties/organisation';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 
 /** Who an organisation of the register is; only the register changes that. */
 export function RegisteredIdentity({ identity }: { identity: OrganisationIdentity }) {
-	const questions = useTexts(filingQuestions).parties;
+	const questions = useTexts(partyQuestions);
 	const details = [
 		[questions.kind, questions.kinds[identity.kind]],
 		[questions.code, identity.code],

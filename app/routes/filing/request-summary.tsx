@@ -3,11 +3,13 @@ import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import type { DraftFile, DraftRequest } from '~/domain/dispute/request/draft-request';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { attemptQuestions } from '~/i18n/filing/attempt-questions';
+import { documentQuestions } from '~/i18n/filing/document-questions';
+import { pointQuestions } from '~/i18n/filing/point-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { useAgreementRows } from './use-agreement-rows';
 import { useAttemptRows, useAttemptTitle } from './use-attempt-rows';
-import { useDocumentRows } from './use-document-rows';
+import { type NamedDocument, useDocumentRows } from './use-document-rows';
 import { usePartyRows } from './use-party-rows';
 import { usePointRows } from './use-point-rows';
 import { andBackToCheck, stepPath } from './wizard-paths';
@@ -17,12 +19,14 @@ export function RequestSummary(props: {
 	draftId: string;
 	request: DraftRequest;
 	files: readonly DraftFile[];
-	documents: readonly string[];
+	documents: readonly NamedDocument[];
 	unreached: readonly string[];
 }) {
 	const { draftId, request, files } = props;
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions);
+	const noPoints = useTexts(pointQuestions).none;
+	const noAttempts = useTexts(attemptQuestions).none;
+	const { kindFirst } = useTexts(documentQuestions);
 	const agreementRows = useAgreementRows(draftId, request);
 	const partyRows = usePartyRows(draftId, props.unreached);
 	const pointRows = usePointRows(request);
@@ -46,9 +50,7 @@ export function RequestSummary(props: {
 				<SummaryList rows={request.parties.map(partyRows)} />
 			</Section>
 			<Section title={texts.section.points} actions={add('points', 'nieuw')}>
-				{request.points.length === 0 && (
-					<p className="utrecht-paragraph">{questions.points.none}</p>
-				)}
+				{request.points.length === 0 && <p className="utrecht-paragraph">{noPoints}</p>}
 				{request.points.map((point, index) => (
 					<Section
 						key={point.id}
@@ -61,9 +63,7 @@ export function RequestSummary(props: {
 				))}
 			</Section>
 			<Section title={texts.section.attempts} actions={add('attempts', 'nieuw')}>
-				{request.attempts.length === 0 && (
-					<p className="utrecht-paragraph">{questions.attempts.none}</p>
-				)}
+				{request.attempts.length === 0 && <p className="utrecht-paragraph">{noAttempts}</p>}
 				{request.attempts.map((attempt) => (
 					<Section
 						key={attempt.id}
@@ -77,7 +77,7 @@ export function RequestSummary(props: {
 			</Section>
 			<Section title={texts.section.documents}>
 				{props.documents.length === 0 ? (
-					<p className="utrecht-paragraph">{questions.documents.kindFirst}</p>
+					<p className="utrecht-paragraph">{kindFirst}</p>
 				) : (
 					<SummaryList rows={props.documents.map(documentRows)} />
 				)}

@@ -1,5 +1,6 @@
 import { requireFiler } from '~/auth/require-actor.server';
 import type { FilingRules } from '~/domain/dispute/request/filing-problems';
+import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import { type LocalDate, localDateOf } from '~/domain/local-date';
 import type { PortalContext } from '~/server/load-context';
@@ -15,6 +16,8 @@ export interface DraftAtHand {
 	law: LawData;
 	rules: FilingRules;
 	today: LocalDate;
+	/** In which its filer reads. */
+	language: Language;
 	/** What the address asks, beside its path. */
 	search: URLSearchParams;
 }
@@ -38,7 +41,15 @@ export async function requireDraft({ request, context, params }: Asked): Promise
 	const law = await lawInForce(runtime.db);
 	const today = localDateOf(runtime.clock.now());
 	const rules = await requestRules(runtime.db, draft.request, law, today);
-	return { filer, draft, law, rules, today, search: new URL(request.url).searchParams };
+	return {
+		filer,
+		draft,
+		law,
+		rules,
+		today,
+		language: filer.language,
+		search: new URL(request.url).searchParams,
+	};
 }
 
 /** The dispute that came of a draft, with what is said there. */

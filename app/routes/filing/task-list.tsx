@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { TaskList } from '~/components/task-list';
-import { requestSections } from '~/domain/dispute/request/filing-problems';
+import { requestSections } from '~/domain/dispute/request/request-sections';
 import { sectionStatuses } from '~/domain/dispute/request/section-status';
 import { filingTexts } from '~/i18n/filing';
 import { useTexts } from '~/i18n/use-texts';

@@ -6,7 +6,7 @@ import { ValidatedForm } from '~/components/form/validated-form';
 import { Section } from '~/components/section';
 import type { DraftFile } from '~/domain/dispute/request/draft-request';
 import type { FieldError } from '~/domain/form/parse-form';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { documentQuestions } from '~/i18n/filing/document-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { FileList } from './file-list';
 import { draftPath } from './wizard-paths';
@@ -22,7 +22,7 @@ export function UploadSection(props: {
 	errors?: readonly FieldError[];
 }) {
 	const { draftId, files, place } = props;
-	const questions = useTexts(filingQuestions).documents;
+	const questions = useTexts(documentQuestions);
 	return (
 		<Section title={props.title} id="bestanden">
 			{props.hint && <p className="utrecht-paragraph">{props.hint}</p>}

@@ -7,9 +7,10 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { TextLink } from '~/components/text-link';
 import type { FieldError } from '~/domain/form/parse-form';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { attemptQuestions } from '~/i18n/filing/attempt-questions';
+import { documentQuestions } from '~/i18n/filing/document-questions';
 import { documentName } from '~/i18n/request-documents';
-import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { attachFiles } from '~/services/draft-files.server';
 import { receiveForm } from '~/storage/receive-form.server';
@@ -25,12 +26,12 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 /** Where a file goes, and what lies there; shown when a file was refused. */
 export async function loader(args: LoaderFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const { draft, search } = atHand;
+	const { draft, search, language } = atHand;
 	const place = requirePlace(atHand);
 	const fileIds = fileIdsAt(place, draft.request);
 	return {
 		draftId: draft.id,
-		document: 'document' in place ? place.document : null,
+		document: 'document' in place ? documentName(place.document, language) : null,
 		files: draft.files.filter(({ id }) => fileIds.includes(id)),
 		place: placeQuery(place, comesFromCheck(search)),
 		backTo: backPath(atHand),
@@ -68,13 +69,10 @@ function backPath(atHand: DraftAtHand, done?: string): string {
 export default function Upload() {
 	const { draftId, document, files, place, backTo } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
-	const language = useLanguage();
-	const { attempts, documents: questions } = useTexts(filingQuestions);
+	const attempts = useTexts(attemptQuestions);
+	const questions = useTexts(documentQuestions);
 	return (
-		<WizardPage
-			step={document ? 'documents' : 'attempts'}
-			title={document ? documentName(document, language) : attempts.proof}
-		>
+		<WizardPage step={document ? 'documents' : 'attempts'} title={document ?? attempts.proof}>
 			<UploadSection
 				draftId={draftId}
 				title={questions.files}

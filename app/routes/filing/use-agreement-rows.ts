@@ -3,7 +3,8 @@ import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import type { LocalDate } from '~/domain/local-date';
 import { commonTexts } from '~/i18n/common';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { agreementQuestions } from '~/i18n/filing/agreement-questions';
+import { kindQuestions } from '~/i18n/filing/kind-questions';
 import { formatDate } from '~/i18n/format-date';
 import { procedureTexts } from '~/i18n/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -12,7 +13,8 @@ import { andBackToCheck, stepPath } from './wizard-paths';
 /** The kind of dispute and the agreements it is about, as the rows of a summary. */
 export function useAgreementRows(draftId: string, request: DraftRequest): SummaryRow[] {
 	const texts = useTexts(filingTexts);
-	const { kind: kindTexts, agreement: questions } = useTexts(filingQuestions);
+	const kindTexts = useTexts(kindQuestions);
+	const questions = useTexts(agreementQuestions);
 	const kinds = useTexts(procedureTexts).kind;
 	const { notFilledIn } = useTexts(commonTexts);
 	const language = useLanguage();

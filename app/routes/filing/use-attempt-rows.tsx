@@ -3,7 +3,7 @@ import type { SummaryRow } from '~/components/summary-list';
 import type { DraftAttempt, DraftFile, DraftRequest } from '~/domain/dispute/request/draft-request';
 import { commonTexts } from '~/i18n/common';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { attemptQuestions } from '~/i18n/filing/attempt-questions';
 import { formatDate } from '~/i18n/format-date';
 import { procedureTexts } from '~/i18n/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -15,7 +15,7 @@ export function useAttemptRows(
 	request: DraftRequest,
 	files: readonly DraftFile[],
 ): (attempt: DraftAttempt) => SummaryRow[] {
-	const questions = useTexts(filingQuestions).attempts;
+	const questions = useTexts(attemptQuestions);
 	const { because } = useTexts(filingTexts).check;
 	const { notFilledIn } = useTexts(commonTexts);
 	return (attempt) => {
@@ -56,7 +56,7 @@ export function useAttemptRows(
 
 /** What an attempt is called: how it was made, and when. */
 export function useAttemptTitle(): (attempt: Pick<DraftAttempt, 'form' | 'on'>) => string {
-	const questions = useTexts(filingQuestions).attempts;
+	const questions = useTexts(attemptQuestions);
 	const forms = useTexts(procedureTexts).attemptForm;
 	const language = useLanguage();
 	return ({ form, on }) => questions.summary(forms[form], formatDate(on, language));

@@ -1,7 +1,7 @@
 import type { SummaryRow } from '~/components/summary-list';
 import type { DraftParty } from '~/domain/dispute/request/draft-request';
 import { filingTexts } from '~/i18n/filing';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { PartyContact } from './party-card';
 import { usePartySide } from './use-party-side';
@@ -13,7 +13,7 @@ export function usePartyRows(
 	unreached: readonly string[],
 ): (party: DraftParty) => SummaryRow {
 	const texts = useTexts(filingTexts);
-	const questions = useTexts(filingQuestions).parties;
+	const questions = useTexts(partyQuestions);
 	const sideOf = usePartySide();
 	return (party) => {
 		const isTold = party.organisationId !== null && !unreached.includes(party.organisationId);

@@ -2,14 +2,14 @@ import { Prose } from '~/components/prose';
 import type { SummaryRow } from '~/components/summary-list';
 import type { DraftPoint, DraftRequest } from '~/domain/dispute/request/draft-request';
 import { commonTexts } from '~/i18n/common';
-import { filingQuestions } from '~/i18n/filing-questions';
+import { pointQuestions } from '~/i18n/filing/point-questions';
 import { formatDate } from '~/i18n/format-date';
 import { procedureTexts } from '~/i18n/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** What was written about a point, as the rows of a summary; what can be left out and was, is no row. */
 export function usePointRows(request: DraftRequest): (point: DraftPoint) => SummaryRow[] {
-	const questions = useTexts(filingQuestions).points;
+	const questions = useTexts(pointQuestions);
 	const themes = useTexts(procedureTexts).theme;
 	const { notFilledIn } = useTexts(commonTexts);
 	const language = useLanguage();

@@ -1,8 +1,5 @@
-import {
-	type FilingProblem,
-	type RequestSection,
-	requestSections,
-} from '~/domain/dispute/request/filing-problems';
+import type { FilingProblem } from '~/domain/dispute/request/filing-problems';
+import { type RequestSection, requestSections } from '~/domain/dispute/request/request-sections';
 
 /** The wizard's steps in their order: the sections of the request, then the last check. */
 export const wizardSteps = [...requestSections, 'check'] as const;

@@ -9,9 +9,9 @@ import { documentKeys } from '~/domain/law/console/document-keys';
 import { lengthUnits } from '~/domain/law/console/law-form';
 import { termKeys } from '~/domain/law/law-data';
 import { lawConsoleTexts } from '~/i18n/law-console';
-import { lawTermTexts } from '~/i18n/law-terms';
 import { procedureTexts } from '~/i18n/procedure';
 import { documentName } from '~/i18n/request-documents';
+import { termWords } from '~/i18n/term-words';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** The fields for all of the law's data, by groups. */
@@ -59,7 +59,7 @@ function DateFields() {
 
 function TermFields() {
 	const { parts, units } = useTexts(lawConsoleTexts);
-	const { term } = useTexts(lawTermTexts);
+	const { term } = useTexts(termWords);
 	return termKeys.map((key) => (
 		<Fields key={key} legend={term[key]}>
 			<Count name={`terms.${key}.count`} label={parts.count} />

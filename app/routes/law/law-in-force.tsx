@@ -6,14 +6,14 @@ import { SummaryList } from '~/components/summary-list';
 import { disputeKinds } from '~/domain/dispute/dispute';
 import { flatLaw } from '~/domain/law/console/flat-law';
 import { type LawData, termKeys } from '~/domain/law/law-data';
-import { lengthText } from '~/i18n/explain-term';
 import { formatWeekday } from '~/i18n/format-date';
 import { lawArticle } from '~/i18n/law-article';
 import { lawConsoleTexts } from '~/i18n/law-console';
-import { lawTermTexts } from '~/i18n/law-terms';
 import { lawPathText, lawValueText } from '~/i18n/law-value';
+import { lengthText } from '~/i18n/length-text';
 import { procedureTexts } from '~/i18n/procedure';
 import { documentName } from '~/i18n/request-documents';
+import { termWords } from '~/i18n/term-words';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 const datePaths = [
@@ -81,7 +81,7 @@ export function LawInForce({ law }: { law: LawData }) {
 
 function TermTable({ law }: { law: LawData }) {
 	const texts = useTexts(lawConsoleTexts);
-	const { term } = useTexts(lawTermTexts);
+	const { term } = useTexts(termWords);
 	const language = useLanguage();
 	return (
 		<Section level={3} title={texts.groups.terms}>

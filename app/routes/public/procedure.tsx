@@ -8,13 +8,14 @@ import { Stepper } from '~/components/stepper';
 import type { DisputeState } from '~/domain/dispute/dispute';
 import type { DisputeRole } from '~/domain/dispute/role';
 import { termKeys } from '~/domain/law/law-data';
-import { lengthText } from '~/i18n/explain-term';
 import { formatDate } from '~/i18n/format-date';
 import { lawArticle } from '~/i18n/law-article';
-import { lawTermTexts } from '~/i18n/law-terms';
+import { lengthText } from '~/i18n/length-text';
 import { procedureTexts } from '~/i18n/procedure';
 import { publicTexts } from '~/i18n/public';
 import { requestDocumentTexts } from '~/i18n/request-documents';
+import { stepTexts } from '~/i18n/step-texts';
+import { termWords } from '~/i18n/term-words';
 import { useLanguage } from '~/i18n/use-texts';
 import { lawInForce } from '~/services/law-in-force.server';
 import { stepOverview } from './step-overview.server';
@@ -95,7 +96,7 @@ function Kinds() {
 function Terms() {
 	const language = useLanguage();
 	const texts = publicTexts[language].procedure;
-	const { term, startEvent } = lawTermTexts[language];
+	const { term, startEvent } = termWords[language];
 	const { terms } = useLoaderData<typeof loader>();
 	return (
 		<Section title={texts.termsTitle}>
@@ -174,7 +175,7 @@ function Steps() {
 					key: step.name,
 					cells: [
 						<>
-							{names.step[step.name].action}
+							{stepTexts[language][step.name].action}
 							{step.ministryOnly && <small>{texts.ministryOnly}</small>}
 						</>,
 						step.by.map(roleName).join(', '),

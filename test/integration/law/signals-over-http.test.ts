@@ -10,6 +10,7 @@ import {
 	theTenants,
 } from '#test/support/cast';
 import { lawSignalTexts } from '~/i18n/law-signals';
+import { signalSectionTexts } from '~/i18n/signal-section';
 import { takeStep } from '~/services/take-step.server';
 import { aFormation, idsOf, keep, typedIn } from '../filing/a-draft';
 import { aFilingPortal, type FilingPortal } from '../filing/a-filing-portal';
@@ -60,7 +61,8 @@ async function signalsOn(visitor: Visitor, path: string): Promise<string[]> {
 	);
 }
 
-const { rule, verdict } = lawSignalTexts.nl;
+const rule = lawSignalTexts.nl;
+const { verdict } = signalSectionTexts.nl;
 const about = (signals: string[], key: keyof typeof rule) =>
 	signals.filter((signal) => signal.includes(rule[key].title));
 
@@ -128,7 +130,7 @@ describe('The caseworker’s completeness check', () => {
 		const caseworker = await at.as(theCaseworker);
 		await caseworker.post('/taal', { taal: 'en', terug: '/start' });
 		const page = await caseworker.get(`/geschillen/${running}/stappen/confirm-complete`);
-		expect(page.text).toContain(lawSignalTexts.en.title);
+		expect(page.text).toContain(signalSectionTexts.en.title);
 		await caseworker.post('/taal', { taal: 'nl', terug: '/start' });
 	});
 

@@ -286,7 +286,7 @@ describe('Whatever stands in a request', { timeout: 30_000 }, () => {
 			fc.property(facts, (given) => {
 				const silent = admissibilitySignals(given, initialLaw).flatMap((signal) =>
 					languages.filter((language) => {
-						const { say } = lawSignalTexts[language].rule[signal.key];
+						const { say } = lawSignalTexts[language][signal.key];
 						const known = signal.verdict === 'not-applicable' || say[signal.verdict];
 						return !known || /undefined|NaN|\[object/.test(signalText(signal, language));
 					}),

@@ -1,17 +1,7 @@
 import type { LocalDate } from '../../local-date';
 import type { DraftParty, DraftPoint, DraftRequest } from './draft-request';
+import type { RequestSection } from './request-sections';
 import { isAnswered } from './sections/document-section';
-
-/** The parts of a request, in the order of the task list. */
-export const requestSections = [
-	'kind',
-	'agreement',
-	'parties',
-	'points',
-	'attempts',
-	'documents',
-] as const;
-export type RequestSection = (typeof requestSections)[number];
 
 /** Something without which a request can't be filed; `params` names it for the filer. */
 export interface FilingProblem {

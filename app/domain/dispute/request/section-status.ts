@@ -1,10 +1,6 @@
 import type { DraftRequest } from './draft-request';
-import {
-	type FilingRules,
-	filingProblems,
-	type RequestSection,
-	requestSections,
-} from './filing-problems';
+import { type FilingRules, filingProblems } from './filing-problems';
+import { type RequestSection, requestSections } from './request-sections';
 
 export type SectionStatus = 'complete' | 'incomplete' | 'not-yet';
 

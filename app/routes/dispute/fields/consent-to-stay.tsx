@@ -1,10 +1,12 @@
 import { Checkbox } from '~/components/form/checkbox';
 import { DateField } from '~/components/form/date-field';
 import { TextField } from '~/components/form/text-field';
+import { consentToStay } from '~/domain/dispute/steps/consent-to-stay';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** Until when, why, and the consent itself. */
-export function consentToStayFields({ texts }: FieldsProps) {
+function consentToStayFields({ texts }: FieldsProps) {
 	return (
 		<>
 			<DateField name="until" label={texts.stayUntil} hint={texts.stayUntilHint} />
@@ -12,4 +14,8 @@ export function consentToStayFields({ texts }: FieldsProps) {
 			<Checkbox name="agreed" label={texts.agreeStay} />
 		</>
 	);
+}
+
+export default function ConsentToStayForm(props: StepFormProps) {
+	return <FormOfStep step={consentToStay} fields={consentToStayFields} {...props} />;
 }

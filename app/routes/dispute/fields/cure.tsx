@@ -1,11 +1,13 @@
 import { TextField } from '~/components/form/text-field';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
+import { cure } from '~/domain/dispute/steps/cure';
 import { formatWeekday } from '~/i18n/format-date';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** What was asked, and the answer to it. */
-export function cureFields({ form, texts, language }: FieldsProps) {
+function cureFields({ form, texts, language }: FieldsProps) {
 	const { cure } = form;
 	return (
 		<>
@@ -18,4 +20,8 @@ export function cureFields({ form, texts, language }: FieldsProps) {
 			<TextField name="answer" label={texts.cureAnswer} rows={8} />
 		</>
 	);
+}
+
+export default function CureForm(props: StepFormProps) {
+	return <FormOfStep step={cure} fields={cureFields} {...props} />;
 }

@@ -4,14 +4,16 @@ import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { Section } from '~/components/section';
 import { outcomes, type Point } from '~/domain/dispute/dispute';
+import { draftRuling } from '~/domain/dispute/steps/draft-ruling';
 import { procedureTexts } from '~/i18n/procedure';
 import { AdviceInBrief } from '../parts/advice-in-brief';
 import { PointInBrief } from '../parts/point-in-brief';
 import { Remarks } from '../parts/remarks';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** The ruling point by point, beside the advice; everything may still be empty. */
-export function draftRulingFields(props: FieldsProps) {
+function draftRulingFields(props: FieldsProps) {
 	const { form, texts } = props;
 	return (
 		<>
@@ -90,4 +92,8 @@ function obligationFields({ id, number }: Point, { form, texts }: FieldsProps) {
 			<DateField name={`points.${id}.obligationDue`} label={texts.obligationDue(number)} optional />
 		</>
 	);
+}
+
+export default function DraftRulingForm(props: StepFormProps) {
+	return <FormOfStep step={draftRuling} fields={draftRulingFields} {...props} />;
 }

@@ -1,10 +1,12 @@
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
+import { extendTerm } from '~/domain/dispute/steps/extend-term';
 import { formatWeekday } from '~/i18n/format-date';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** How long, each choice with the day that would follow, and why. */
-export function extendTermFields({ form, texts, language }: FieldsProps) {
+function extendTermFields({ form, texts, language }: FieldsProps) {
 	const { rulingDue, extended } = form.dates;
 	return (
 		<>
@@ -20,4 +22,8 @@ export function extendTermFields({ form, texts, language }: FieldsProps) {
 			<TextField name="reason" label={texts.reason} hint={texts.remarksHint} rows={4} />
 		</>
 	);
+}
+
+export default function ExtendTermForm(props: StepFormProps) {
+	return <FormOfStep step={extendTerm} fields={extendTermFields} {...props} />;
 }

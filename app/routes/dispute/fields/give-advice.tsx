@@ -2,12 +2,14 @@ import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { Section } from '~/components/section';
 import { outcomes } from '~/domain/dispute/dispute';
+import { giveAdvice } from '~/domain/dispute/steps/give-advice';
 import { procedureTexts } from '~/i18n/procedure';
 import { PointInBrief } from '../parts/point-in-brief';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** The committee's advice on every point. */
-export function giveAdviceFields({ form, texts, language }: FieldsProps) {
+function giveAdviceFields({ form, texts, language }: FieldsProps) {
 	const procedure = procedureTexts[language];
 	const yesNo = [
 		{ value: 'yes', label: procedure.admissible },
@@ -46,4 +48,8 @@ export function giveAdviceFields({ form, texts, language }: FieldsProps) {
 			/>
 		</>
 	);
+}
+
+export default function GiveAdviceForm(props: StepFormProps) {
+	return <FormOfStep step={giveAdvice} fields={giveAdviceFields} {...props} />;
 }

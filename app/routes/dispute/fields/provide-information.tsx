@@ -1,11 +1,13 @@
 import { TextField } from '~/components/form/text-field';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
+import { provideInformation } from '~/domain/dispute/steps/provide-information';
 import { formatWeekday } from '~/i18n/format-date';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** The question that was asked and the answer to it. */
-export function provideInformationFields({ form, texts, language }: FieldsProps) {
+function provideInformationFields({ form, texts, language }: FieldsProps) {
 	const { question } = form;
 	return (
 		<>
@@ -21,4 +23,8 @@ export function provideInformationFields({ form, texts, language }: FieldsProps)
 			<TextField name="answer" label={texts.answer} rows={8} />
 		</>
 	);
+}
+
+export default function ProvideInformationForm(props: StepFormProps) {
+	return <FormOfStep step={provideInformation} fields={provideInformationFields} {...props} />;
 }

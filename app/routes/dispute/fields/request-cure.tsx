@@ -1,9 +1,11 @@
 import { TextField } from '~/components/form/text-field';
+import { requestCure } from '~/domain/dispute/steps/request-cure';
 import { formatWeekday } from '~/i18n/format-date';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** What is missing and how long the applicant gets; the law's own term is filled in. */
-export function requestCureFields({ form, texts, language }: FieldsProps) {
+function requestCureFields({ form, texts, language }: FieldsProps) {
 	const { cureDays, cureDue } = form.dates;
 	return (
 		<>
@@ -17,4 +19,8 @@ export function requestCureFields({ form, texts, language }: FieldsProps) {
 			/>
 		</>
 	);
+}
+
+export default function RequestCureForm(props: StepFormProps) {
+	return <FormOfStep step={requestCure} fields={requestCureFields} {...props} />;
 }

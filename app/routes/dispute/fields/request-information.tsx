@@ -1,10 +1,12 @@
 import { DateField } from '~/components/form/date-field';
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
+import { requestInformation } from '~/domain/dispute/steps/request-information';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** Whom to ask, what, and by when. */
-export function requestInformationFields({ form, texts }: FieldsProps) {
+function requestInformationFields({ form, texts }: FieldsProps) {
 	const parties = form.parties.map(({ id, name }) => ({ value: id, label: name }));
 	const another = {
 		value: '',
@@ -31,4 +33,8 @@ export function requestInformationFields({ form, texts }: FieldsProps) {
 			<DateField name="due" label={texts.due} />
 		</>
 	);
+}
+
+export default function RequestInformationForm(props: StepFormProps) {
+	return <FormOfStep step={requestInformation} fields={requestInformationFields} {...props} />;
 }

@@ -1,11 +1,13 @@
 import { DateField } from '~/components/form/date-field';
 import { TextField } from '~/components/form/text-field';
 import { Section } from '~/components/section';
+import { stay } from '~/domain/dispute/steps/stay';
 import { formatDate } from '~/i18n/format-date';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** Who consented until when, and the day that is granted. */
-export function stayFields({ form, texts, language }: FieldsProps) {
+function stayFields({ form, texts, language }: FieldsProps) {
 	const applicants = form.parties.filter(({ side, active }) => side === 'applicant' && active);
 	return (
 		<>
@@ -27,4 +29,8 @@ export function stayFields({ form, texts, language }: FieldsProps) {
 			<TextField name="remarks" label={texts.remarks} hint={texts.remarksHint} optional rows={4} />
 		</>
 	);
+}
+
+export default function StayForm(props: StepFormProps) {
+	return <FormOfStep step={stay} fields={stayFields} {...props} />;
 }

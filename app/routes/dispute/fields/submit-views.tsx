@@ -1,12 +1,14 @@
 import { Alert } from '~/components/alert';
 import { TextField } from '~/components/form/text-field';
 import { Section } from '~/components/section';
+import { submitViews } from '~/domain/dispute/steps/submit-views';
 import { formatWeekday } from '~/i18n/format-date';
 import { PointInBrief } from '../parts/point-in-brief';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** Views in general and on each point, each of which may stay empty. */
-export function submitViewsFields({ form, texts, language }: FieldsProps) {
+function submitViewsFields({ form, texts, language }: FieldsProps) {
 	const { viewsDue, viewsLate } = form.dates;
 	return (
 		<>
@@ -36,4 +38,8 @@ export function submitViewsFields({ form, texts, language }: FieldsProps) {
 			/>
 		</>
 	);
+}
+
+export default function SubmitViewsForm(props: StepFormProps) {
+	return <FormOfStep step={submitViews} fields={submitViewsFields} {...props} />;
 }

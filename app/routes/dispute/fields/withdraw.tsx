@@ -1,10 +1,12 @@
 import { Alert } from '~/components/alert';
 import { Checkbox } from '~/components/form/checkbox';
 import { TextField } from '~/components/form/text-field';
+import { withdraw } from '~/domain/dispute/steps/withdraw';
+import { FormOfStep, type StepFormProps } from './form-of-step';
 import type { FieldsProps } from './step-form';
 
 /** What it means for the others, why, and that it is meant. */
-export function withdrawFields({ form, texts }: FieldsProps) {
+function withdrawFields({ form, texts }: FieldsProps) {
 	const others = form.parties.filter(
 		({ id, side, active }) => side === 'applicant' && active && id !== form.partyId,
 	);
@@ -17,4 +19,8 @@ export function withdrawFields({ form, texts }: FieldsProps) {
 			<Checkbox name="agreed" label={texts.agreeWithdraw} />
 		</>
 	);
+}
+
+export default function WithdrawForm(props: StepFormProps) {
+	return <FormOfStep step={withdraw} fields={withdrawFields} {...props} />;
 }

@@ -2,6 +2,7 @@ import { Alert } from '~/components/alert';
 import { disputePageTexts } from '~/i18n/dispute-page';
 import { formatDateTime } from '~/i18n/format-date';
 import { actingForText, procedureTexts } from '~/i18n/procedure';
+import { stepTexts } from '~/i18n/step-texts';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { Notice } from '../dispute-notice.server';
 
@@ -9,9 +10,10 @@ import type { Notice } from '../dispute-notice.server';
 export function DisputeNotice({ notice }: { notice: Notice }) {
 	const texts = useTexts(disputePageTexts).notice;
 	const procedure = useTexts(procedureTexts);
+	const steps = useTexts(stepTexts);
 	const language = useLanguage();
 	if (!('step' in notice)) return <Alert tone="ok">{texts[notice.key]}</Alert>;
-	const { action, done } = procedure.step[notice.step];
+	const { action, done } = steps[notice.step];
 	if (notice.key === 'done') return <Alert tone="ok">{done}</Alert>;
 	const by = notice.by;
 	return (

@@ -3,21 +3,21 @@ import { ButtonLink } from '~/components/form/button';
 import type { ThirdPartyView } from '~/domain/dispute/party-view';
 import type { StepName } from '~/domain/dispute/procedure';
 import { disputePageTexts } from '~/i18n/dispute-page';
-import { procedureTexts } from '~/i18n/procedure';
+import { stepTexts } from '~/i18n/step-texts';
 import { useTexts } from '~/i18n/use-texts';
 import { InformationList } from './information-list';
 
 /** What a third party was asked and what it answered; nothing else of the file. */
 export function ThirdPartyFile({ view, open }: { view: ThirdPartyView; open: StepName[] }) {
 	const texts = useTexts(disputePageTexts).now;
-	const procedure = useTexts(procedureTexts);
+	const steps = useTexts(stepTexts);
 	return (
 		<>
 			<p className="utrecht-paragraph">{texts.thirdParty}</p>
 			<ActionGroup>
 				{open.map((step) => (
 					<ButtonLink key={step} to={`/geschillen/${view.reference}/stappen/${step}`}>
-						{procedure.step[step].action}
+						{steps[step].action}
 					</ButtonLink>
 				))}
 			</ActionGroup>

@@ -2,6 +2,7 @@ import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { TimelineLine } from '~/db/event-log';
 import { disputeFileTexts } from '~/i18n/dispute-file';
+import { eventTexts } from '~/i18n/event-texts';
 import { formatDateTime } from '~/i18n/format-date';
 import { actingForText, procedureTexts } from '~/i18n/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -10,13 +11,14 @@ import { useLanguage, useTexts } from '~/i18n/use-texts';
 export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
 	const texts = useTexts(disputeFileTexts).timeline;
 	const procedure = useTexts(procedureTexts);
+	const events = useTexts(eventTexts);
 	const language = useLanguage();
 	return (
 		<Section id="verloop" title={texts.title}>
 			<ol className="portal-timeline">
 				{lines.map((line) => (
 					<li key={line.sequence} className="portal-timeline__line">
-						<p className="portal-label">{eventText(line.step, procedure.event)}</p>
+						<p className="portal-label">{eventText(line.step, events)}</p>
 						<p className="portal-caption">
 							<time dateTime={line.at}>{formatDateTime(line.at, language)}</time>, {line.actorName},{' '}
 							{actingForText(line.actorFor, procedure)}

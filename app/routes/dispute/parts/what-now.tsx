@@ -5,6 +5,7 @@ import type { StepName } from '~/domain/dispute/procedure';
 import { isClosed } from '~/domain/dispute/role';
 import { disputePageTexts } from '~/i18n/dispute-page';
 import { procedureTexts } from '~/i18n/procedure';
+import { stepTexts } from '~/i18n/step-texts';
 import { useTexts } from '~/i18n/use-texts';
 import type { DisputePageData } from '../dispute-page.server';
 import { DueInWords } from './due-in-words';
@@ -14,6 +15,7 @@ import { HinderedStep } from './hindered-step';
 export function WhatNow(page: DisputePageData) {
 	const texts = useTexts(disputePageTexts).now;
 	const procedure = useTexts(procedureTexts);
+	const stepsSaid = useTexts(stepTexts);
 	const { dispute, tasks, open, hindered } = page;
 	const state = (page.as === 'ministry' ? texts.forMinistry : texts.forParty)[dispute.state];
 	const path = (step: StepName) => `/geschillen/${dispute.reference}/stappen/${step}`;
@@ -38,7 +40,7 @@ export function WhatNow(page: DisputePageData) {
 							.filter((step) => free.includes(step))
 							.map((step, index) => (
 								<ButtonLink key={step} kind={index === 0 ? 'primary' : 'secondary'} to={path(step)}>
-									{procedure.step[step].action}
+									{stepsSaid[step].action}
 								</ButtonLink>
 							))}
 					</ActionGroup>
@@ -47,7 +49,7 @@ export function WhatNow(page: DisputePageData) {
 			{open.map((step) => {
 				const refusal = hindered[step];
 				return refusal ? (
-					<HinderedStep key={step} action={procedure.step[step].action} refusal={refusal} />
+					<HinderedStep key={step} action={stepsSaid[step].action} refusal={refusal} />
 				) : null;
 			})}
 			{others.length > 0 && (
@@ -56,7 +58,7 @@ export function WhatNow(page: DisputePageData) {
 					<ActionGroup>
 						{others.map((step) => (
 							<ButtonLink key={step} kind="secondary" to={path(step)}>
-								{procedure.step[step].action}
+								{stepsSaid[step].action}
 							</ButtonLink>
 						))}
 					</ActionGroup>
