@@ -1,5 +1,5 @@
 import { defineTexts } from '~/i18n/define-texts';
-import { procedureTexts } from '~/i18n/procedure';
+import { outcomeTexts } from '~/i18n/outcomes';
 import { noticeTemplate } from './notice-template';
 import { Bullets } from './parts/bullets';
 import { Paragraph } from './parts/paragraph';
@@ -39,7 +39,7 @@ export const rulingNotified = noticeTemplate({
 	Story({ facts, setting }) {
 		const { language } = setting;
 		const { ruled, attached, outcomes, outcome } = texts[language];
-		const words = procedureTexts[language];
+		const words = outcomeTexts[language];
 		return (
 			<>
 				<Paragraph>

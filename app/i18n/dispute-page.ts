@@ -48,12 +48,6 @@ interface DisputePageTexts {
 		remedies: string;
 	};
 	closedReasons: string;
-	pointTitle: (number: number, title: string) => string;
-	notWrittenYet: string;
-	departs: string;
-	obligation: string;
-	obligationBy: (names: string) => string;
-	obligationDue: (date: string) => string;
 	chambers: {
 		title: string;
 		lead: string;
@@ -162,12 +156,6 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			remedies: 'Bezwaar en beroep',
 		},
 		closedReasons: 'Redenen',
-		pointTitle: (number, title) => `Punt ${number}: ${title}`,
-		notWrittenYet: 'Over dit punt is nog niets geschreven.',
-		departs: 'Waarom dit afwijkt van het advies',
-		obligation: 'Verplichting',
-		obligationBy: (names) => `Na te komen door: ${names}.`,
-		obligationDue: (date) => `Uiterlijk op ${date}.`,
 		chambers: {
 			title: 'Alleen voor ministerie en commissie',
 			lead: 'De partijen zien dit deel niet.',
@@ -270,12 +258,6 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			remedies: 'Objection and appeal',
 		},
 		closedReasons: 'Reasons',
-		pointTitle: (number, title) => `Point ${number}: ${title}`,
-		notWrittenYet: 'Nothing has been written on this point yet.',
-		departs: 'Why this departs from the advice',
-		obligation: 'Obligation',
-		obligationBy: (names) => `To be met by: ${names}.`,
-		obligationDue: (date) => `By ${date}.`,
 		chambers: {
 			title: 'For ministry and committee only',
 			lead: 'The parties do not see this part.',

@@ -3,7 +3,6 @@ import type {
 	AttemptForm,
 	DisputeKind,
 	DisputeState,
-	Outcome,
 	PartySide,
 	Theme,
 } from '~/domain/dispute/dispute';
@@ -17,14 +16,11 @@ interface ProcedureTexts {
 	side: Record<PartySide, string>;
 	role: Record<MinistryRole, string>;
 	theme: Record<Theme, string>;
-	outcome: Record<Outcome, string>;
-	inadmissible: string;
-	admissible: string;
 	attemptForm: Record<AttemptForm, string>;
 	task: Record<TaskKey, string>;
 }
 
-/** What the procedure's parts are called: states, roles, tasks and what became of a point. */
+/** What the procedure's parts are called: states, roles and tasks. */
 export const procedureTexts = defineTexts<ProcedureTexts>({
 	nl: {
 		kind: { formation: 'Totstandkoming', performance: 'Nakoming' },
@@ -56,9 +52,6 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 			quality: 'Kwaliteit',
 			liveability: 'Leefbaarheid',
 		},
-		outcome: { upheld: 'Toegewezen', partly: 'Deels toegewezen', dismissed: 'Afgewezen' },
-		inadmissible: 'Niet-ontvankelijk',
-		admissible: 'Ontvankelijk',
 		attemptForm: {
 			meeting: 'Overleg',
 			letter: 'Brief',
@@ -110,9 +103,6 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 			quality: 'Quality',
 			liveability: 'Liveability',
 		},
-		outcome: { upheld: 'Upheld', partly: 'Partly upheld', dismissed: 'Dismissed' },
-		inadmissible: 'Inadmissible',
-		admissible: 'Admissible',
 		attemptForm: {
 			meeting: 'Meeting',
 			letter: 'Letter',

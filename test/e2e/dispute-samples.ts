@@ -43,7 +43,7 @@ export async function disputeSamples({ db, clock }: TestRuntime): Promise<PageSa
 			if (ownPage.has(as)) add(`${state} ${as}`, page);
 			if (as === 'caseworker') add('mails', below(page, '/verzending'));
 			for (const step of reading.open) {
-				const form = { ...below(page, '/stappen/:step'), path: `${page.path}/stappen/${step}` };
+				const form = below(page, `/stappen/${step}`);
 				add(`${step} ${steps}`, form);
 				if (asksSomething(step)) add(`${step} refused`, { ...form, refused: true });
 			}

@@ -19,8 +19,9 @@ export interface PageSample {
 /** Every address of the portal that shows a page, as it stands in the table of routes. */
 export function pageRoutes(): string[] {
 	const shown = (entries: readonly RouteConfigEntry[]): string[] =>
-		entries.flatMap(({ path = '', file, children = [] }) => [
-			...(file.endsWith('.tsx') && !withoutPage.has(path) ? [path] : []),
+		// An entry without a path only holds what its children have in common.
+		entries.flatMap(({ path, file, children = [] }) => [
+			...(path && file.endsWith('.tsx') && !withoutPage.has(path) ? [path] : []),
 			...shown(children),
 		]);
 	return shown(routes);
@@ -60,6 +61,11 @@ export async function pageSamples(runtime: TestRuntime): Promise<PageSample[]> {
 		...each('/jaar', ['visitor']),
 		...each('*', ['visitor', 'applicant'], ['/bestaat-niet']),
 		...each('*', ['applicant'], ['/geschillen/2026-0001']),
+		...each(
+			'/geschillen/:reference/stappen/:step',
+			['applicant'],
+			['/geschillen/2026-0001/stappen/withdraw', '/geschillen/2026-0001/stappen/bestaat-niet'],
+		),
 		...each('/inloggen', ['visitor']),
 		refused('/inloggen', 'visitor'),
 		...each('/inloggen/code', ['visitor']),

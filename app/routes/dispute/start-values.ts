@@ -6,7 +6,7 @@ import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import { computeTerm } from '~/domain/law/term';
 import type { LocalDate } from '~/domain/local-date';
-import type { StepDates } from './fields/step-form';
+import type { StepDates } from './step-form';
 
 /** What the fields of a step's form start with: the law's own terms, and what was saved before. */
 export function startValues(

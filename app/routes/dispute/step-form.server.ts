@@ -8,8 +8,8 @@ import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import { computeTerm } from '~/domain/law/term';
 import { daysBetween, type LocalDate } from '~/domain/local-date';
-import type { StepDates, StepForm } from './fields/step-form';
 import { startValues } from './start-values';
+import type { StepDates, StepForm } from './step-form';
 
 /** What the form of `step` shows to whoever reads the dispute like this. */
 export function stepForm(

@@ -1,4 +1,7 @@
-import { type RouteConfigEntry, route } from '@remix-run/route-config';
+import { layout, type RouteConfigEntry, route } from '@remix-run/route-config';
+import { stepNames } from '../../domain/dispute/procedure';
+
+const stepPath = '/geschillen/:reference/stappen';
 
 /** The disputes: start page, list, a dispute, its steps and its documents. */
 export const disputeRoutes: RouteConfigEntry[] = [
@@ -6,7 +9,10 @@ export const disputeRoutes: RouteConfigEntry[] = [
 	route('/uitnodigingen', 'routes/dispute/invitations.tsx'),
 	route('/geschillen', 'routes/dispute/disputes.tsx'),
 	route('/geschillen/:reference', 'routes/dispute/dispute.tsx'),
-	route('/geschillen/:reference/stappen/:step', 'routes/dispute/step.tsx'),
+	layout('routes/dispute/step.tsx', [
+		...stepNames.map((name) => route(`${stepPath}/${name}`, `routes/dispute/steps/${name}.tsx`)),
+		route(`${stepPath}/:step`, 'routes/dispute/steps/unknown-step.tsx'),
+	]),
 	route('/geschillen/:reference/stukken/:number', 'routes/dispute/exhibit.ts'),
 	route('/geschillen/:reference/verzoek.pdf', 'routes/dispute/request-copy.ts'),
 	route('/geschillen/:reference/uitspraak.pdf', 'routes/dispute/ruling-copy.ts'),

@@ -8,10 +8,12 @@ import {
 	who,
 } from './page-row';
 import type { Role } from './people';
+import { stepRows } from './step-rows';
 import type { World } from './world';
 
 /** A dispute and what hangs on it: its parties’ and the ministry’s, each as far as they may read. */
-export function disputeRows({ disputes, points }: World): Record<string, PageRow> {
+export function disputeRows(world: World): Record<string, PageRow> {
+	const { disputes } = world;
 	const at = `/geschillen/${disputes.ruled}`;
 	const way = { ...signedOut, nobody: '/namens', invited: '/uitnodigingen' } as const;
 	const told = { ...way, rest: 404, parties: 200, ministry: 200 } as const;
@@ -21,7 +23,6 @@ export function disputeRows({ disputes, points }: World): Record<string, PageRow
 		get,
 		post: none,
 	});
-	const note = who({ ...way, rest: 404, ministry: 422 });
 	return {
 		'/geschillen': {
 			paths: ['/geschillen', '/geschillen?toon=alle', '/geschillen?zoek=waterstad&toon=alle'],
@@ -29,10 +30,10 @@ export function disputeRows({ disputes, points }: World): Record<string, PageRow
 			post: none,
 		},
 		'/geschillen/:reference': read([''], who({ ...told2, thirdParty: 200 })),
-		// Every step, role and state is a table of its own; this row is one step that is always open.
+		...stepRows(world),
 		'/geschillen/:reference/stappen/:step': {
-			...read(['/stappen/add-note'], who({ ...way, rest: 404, ministry: 200 })),
-			post: { fields: { text: '', point: points[0]?.id ?? '' }, answers: note },
+			...read(['/stappen/bestaat-niet'], who({ ...way, rest: 404 })),
+			post: { answers: who({ ...way, rest: 404 }) },
 		},
 		'/geschillen/:reference/stukken/:number': read(['/stukken/1', '/stukken/2'], who(told2)),
 		'/geschillen/:reference/verzoek.pdf': read(['/verzoek.pdf'], who(told2)),

@@ -3,6 +3,9 @@ import { requiredText } from '../../form/fields';
 import { disputeStates } from '../dispute';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const addNoteInput = z.object({ text: requiredText(8000) });
+
 /** A note among ministry and committee; parties never see it (Awb 2:5). */
 export const addNote = defineStep({
 	name: 'add-note',
@@ -10,7 +13,7 @@ export const addNote = defineStep({
 	by: ['caseworker', 'committee-chair', 'committee-member', 'signatory'],
 	audience: 'ministry',
 	sharable: true,
-	input: z.object({ text: requiredText(8000) }),
+	input: addNoteInput,
 	reason: (input) => input.text,
 	apply: ({ dispute, chambers }, input, { now, actor, actingFor, newId }) => ({
 		dispute,

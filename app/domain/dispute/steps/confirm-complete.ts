@@ -4,6 +4,12 @@ import { runningCure } from '../clock';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const confirmCompleteInput = z.object({
+	remarks: optionalText(4000),
+	adviceDue: optionalDate(),
+});
+
 /**
  * The request is complete (volledigheidstoets): it goes to the advisory committee (Rtiv 19a(4)), which
  * can be given a day by which its advice is expected (Awb 3:6).
@@ -14,7 +20,7 @@ export const confirmComplete = defineStep({
 	by: ['caseworker'],
 	audience: 'all',
 	openWhen: (dispute, _actor, today) => !runningCure(dispute, today),
-	input: z.object({ remarks: optionalText(4000), adviceDue: optionalDate() }),
+	input: confirmCompleteInput,
 	reason: (input) => input.remarks,
 	refuse: (_file, input, { today }) =>
 		input.adviceDue && input.adviceDue <= today

@@ -4,6 +4,13 @@ import { isStayed } from '../clock';
 import { disputingParties, partyOf } from '../role';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const consentToStayInput = z.object({
+	until: requiredDate(),
+	reason: requiredText(4000),
+	agreed: confirmation(),
+});
+
 /**
  * An applicant consents in writing that the dispute rests until a day (Awb 4:15). It takes effect
  * when every applicant has consented and a caseworker grants the stay.
@@ -19,11 +26,7 @@ export const consentToStay = defineStep({
 			({ partyId, until }) => partyId === partyOf(dispute, actor)?.id && until > today,
 		),
 	sharable: true,
-	input: z.object({
-		until: requiredDate(),
-		reason: requiredText(4000),
-		agreed: confirmation(),
-	}),
+	input: consentToStayInput,
 	reason: (input) => input.reason,
 	refuse: (_file, input, { today }) =>
 		input.until > today ? null : { key: 'stay-not-in-future', article: 'Awb 4:15' },

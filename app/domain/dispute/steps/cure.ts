@@ -4,6 +4,9 @@ import { endSuspension } from '../clock';
 import { disputingParties } from '../role';
 import { asExhibits, defineStep } from '../step';
 
+/** What its form asks. */
+export const cureInput = z.object({ answer: requiredText(20_000) });
+
 /** An applicant mends what was missing; the ruling term runs on from the day after (Awb 4:15). */
 export const cure = defineStep({
 	name: 'cure',
@@ -12,7 +15,7 @@ export const cure = defineStep({
 	audience: 'all',
 	takesFiles: true,
 	sharable: true,
-	input: z.object({ answer: requiredText(20_000) }),
+	input: cureInput,
 	reason: (input) => input.answer,
 	apply({ dispute, chambers }, input, context) {
 		const added = asExhibits(dispute, context, 'cure');

@@ -4,6 +4,9 @@ import { endSuspension, runningCure } from '../clock';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const declineInput = z.object({ reasons: requiredText(8000) });
+
 /**
  * The request is not taken into consideration (buiten behandeling stellen, Awb 4:5). While a cure term
  * runs the applicant may still mend it, so it is refused until that term has passed.
@@ -13,7 +16,7 @@ export const decline = defineStep({
 	from: ['filed', 'cure-requested'],
 	by: ['caseworker'],
 	audience: 'all',
-	input: z.object({ reasons: requiredText(8000) }),
+	input: declineInput,
 	reason: (input) => input.reasons,
 	hindrance({ dispute }, { today }) {
 		const running = runningCure(dispute, today);

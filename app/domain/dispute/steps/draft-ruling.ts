@@ -14,6 +14,12 @@ export const pointRulingInput = z.object({
 	departsBecause: optionalText(8000),
 });
 
+/** What its form asks. */
+export const draftRulingInput = z.object({
+	considerations: optionalText(40_000),
+	points: z._default(z.record(z.string(), pointRulingInput), {}),
+});
+
 /**
  * A caseworker writes the ruling per point. It can be saved unfinished and again; with late advice it
  * can be written without it (Awb 3:6).
@@ -23,10 +29,7 @@ export const draftRuling = defineStep({
 	from: ['under-review', 'advised'],
 	by: ['caseworker'],
 	audience: 'ministry',
-	input: z.object({
-		considerations: optionalText(40_000),
-		points: z._default(z.record(z.string(), pointRulingInput), {}),
-	}),
+	input: draftRulingInput,
 	apply({ dispute, chambers }, input, { now, actor }) {
 		const known = new Set(dispute.parties.map((party) => party.id));
 		const points = dispute.points.flatMap((point): PointRuling[] => {

@@ -4,6 +4,9 @@ import { endSuspension, isStayed } from '../clock';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const endStayInput = z.object({ reason: requiredText(4000) });
+
 /** A stay ends before its day: the ruling term runs on from tomorrow. */
 export const endStay = defineStep({
 	name: 'end-stay',
@@ -11,7 +14,7 @@ export const endStay = defineStep({
 	by: ['caseworker', 'applicant'],
 	audience: 'all',
 	openWhen: (dispute, _actor, today) => isStayed(dispute, today),
-	input: z.object({ reason: requiredText(4000) }),
+	input: endStayInput,
 	reason: (input) => input.reason,
 	apply: ({ dispute, chambers }, _input, { today }) => ({
 		chambers,

@@ -4,13 +4,19 @@ import { rulingTerm } from '../clock';
 import { disputingParties } from '../role';
 import { defineStep, type Refusal } from '../step';
 
+/** What its form asks. */
+export const extendTermInput = z.object({
+	weeks: wholeNumber({ min: 1, max: 52 }),
+	reason: requiredText(4000),
+});
+
 /** The ruling term is extended by at most four weeks, before it ends and told to all (Ww 44(5)). */
 export const extendTerm = defineStep({
 	name: 'extend-term',
 	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
 	by: ['caseworker'],
 	audience: 'all',
-	input: z.object({ weeks: wholeNumber({ min: 1, max: 52 }), reason: requiredText(4000) }),
+	input: extendTermInput,
 	reason: (input) => input.reason,
 	hindrance({ dispute }, { today, law }) {
 		const { due } = rulingTerm(dispute, law);

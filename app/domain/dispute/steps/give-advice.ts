@@ -3,31 +3,34 @@ import { choice, optionalChoice, requiredText } from '../../form/fields';
 import { outcomes } from '../dispute';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const giveAdviceInput = z.object({
+	considerations: requiredText(40_000),
+	/** Per point id. */
+	points: z.record(
+		z.string(),
+		z
+			.object({
+				admissible: choice(['yes', 'no']),
+				outcome: optionalChoice(outcomes),
+				reasons: requiredText(20_000),
+			})
+			.check(
+				z.refine((point) => point.admissible === 'no' || point.outcome !== null, {
+					error: 'outcome-required',
+					path: ['outcome'],
+				}),
+			),
+	),
+});
+
 /** The committee's chair advises the minister on every point (Rtiv 19d); parties never see it. */
 export const giveAdvice = defineStep({
 	name: 'give-advice',
 	from: ['under-review'],
 	by: ['committee-chair'],
 	audience: 'ministry',
-	input: z.object({
-		considerations: requiredText(40_000),
-		/** Per point id. */
-		points: z.record(
-			z.string(),
-			z
-				.object({
-					admissible: choice(['yes', 'no']),
-					outcome: optionalChoice(outcomes),
-					reasons: requiredText(20_000),
-				})
-				.check(
-					z.refine((point) => point.admissible === 'no' || point.outcome !== null, {
-						error: 'outcome-required',
-						path: ['outcome'],
-					}),
-				),
-		),
-	}),
+	input: giveAdviceInput,
 	refuse({ dispute }, input) {
 		const missing = dispute.points.find((point) => !input.points[point.id]);
 		return missing

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { departures } from '../departures';
 import { defineStep, type Refusal } from '../step';
 
+/** What its form asks. */
+export const presentRulingInput = z.object({});
+
 /**
  * The written ruling goes to a signatory. Refused while a point lacks its outcome or reasons (Awb
  * 3:46), departs from the advice without saying why (Awb 3:50), or is written while the committee still
@@ -12,7 +15,7 @@ export const presentRuling = defineStep({
 	from: ['under-review', 'advised'],
 	by: ['caseworker'],
 	audience: 'ministry',
-	input: z.object({}),
+	input: presentRulingInput,
 	openInChambers: (chambers) => chambers.draft !== null,
 	outdatedBy: ['draft-ruling'],
 	hindrance({ dispute, chambers }, { today }): Refusal | null {

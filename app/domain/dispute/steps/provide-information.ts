@@ -5,6 +5,13 @@ import type { Dispute } from '../dispute';
 import { disputingParties, partyOf } from '../role';
 import { asExhibits, defineStep } from '../step';
 
+/** What its form asks. */
+export const provideInformationInput = z.object({
+	answer: requiredText(20_000),
+	/** The question that the form showed; the oldest open one where left out. */
+	requestId: optionalText(100),
+});
+
 /** A party or third party gives the information that the committee asked for (Rtiv 19c). */
 export const provideInformation = defineStep({
 	name: 'provide-information',
@@ -14,11 +21,7 @@ export const provideInformation = defineStep({
 	takesFiles: true,
 	openWhen: (dispute, actor) => openRequest(dispute, actor) !== undefined,
 	sharable: true,
-	input: z.object({
-		answer: requiredText(20_000),
-		/** The question that the form showed; the oldest open one where left out. */
-		requestId: optionalText(100),
-	}),
+	input: provideInformationInput,
 	refuse: ({ dispute }, input, { actor }) =>
 		openRequest(dispute, actor, input.requestId)
 			? null

@@ -4,6 +4,13 @@ import { computeTerm } from '../../law/term';
 import { activeApplicants, disputingParties } from '../role';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const requestCureInput = z.object({
+	defects: requiredText(8000),
+	/** Days that the applicant gets, counted from the day after the invitation. */
+	days: wholeNumber({ min: 1, max: 84 }),
+});
+
 /**
  * The applicant is invited to mend what the request lacks (herstelverzuim, Awb 4:5); the ruling term
  * stands still from the day after (Awb 4:15).
@@ -13,11 +20,7 @@ export const requestCure = defineStep({
 	from: ['filed'],
 	by: ['caseworker'],
 	audience: 'all',
-	input: z.object({
-		defects: requiredText(8000),
-		/** Days that the applicant gets, counted from the day after the invitation. */
-		days: wholeNumber({ min: 1, max: 84 }),
-	}),
+	input: requestCureInput,
 	reason: (input) => input.defects,
 	apply({ dispute, chambers }, input, { today, now, law, newId }) {
 		const { due } = computeTerm('cure', today, { length: { days: input.days } }, law);

@@ -4,6 +4,27 @@ import type { Dispute, Party } from '../dispute';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const requestInformationInput = z
+	.object({
+		/** A party's id, or empty when a third party is asked. */
+		partyId: optionalText(100),
+		thirdPartyName: optionalText(200),
+		thirdPartyEmail: optionalEmail(),
+		question: requiredText(8000),
+		due: requiredDate(),
+	})
+	.check(
+		z.refine((input) => Boolean(input.partyId || input.thirdPartyName), {
+			error: 'choose-whom-to-ask',
+			path: ['partyId'],
+		}),
+		z.refine((input) => Boolean(input.partyId || input.thirdPartyEmail), {
+			error: 'required',
+			path: ['thirdPartyEmail'],
+		}),
+	);
+
 /**
  * The committee asks a party or a third party for further information (nadere inlichtingen); minister
  * and parties are told at once by when (Rtiv 19c).
@@ -14,25 +35,7 @@ export const requestInformation = defineStep({
 	by: ['committee-chair', 'committee-member'],
 	audience: 'all',
 	sharable: true,
-	input: z
-		.object({
-			/** A party's id, or empty when a third party is asked. */
-			partyId: optionalText(100),
-			thirdPartyName: optionalText(200),
-			thirdPartyEmail: optionalEmail(),
-			question: requiredText(8000),
-			due: requiredDate(),
-		})
-		.check(
-			z.refine((input) => Boolean(input.partyId || input.thirdPartyName), {
-				error: 'choose-whom-to-ask',
-				path: ['partyId'],
-			}),
-			z.refine((input) => Boolean(input.partyId || input.thirdPartyEmail), {
-				error: 'required',
-				path: ['thirdPartyEmail'],
-			}),
-		),
+	input: requestInformationInput,
 	reason: (input) => input.question,
 	refuse({ dispute }, input, { today }) {
 		if (input.partyId && !findAsked(dispute, input)) {

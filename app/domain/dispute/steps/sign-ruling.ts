@@ -6,6 +6,9 @@ import type { PointRuling } from '../dispute';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const signRulingInput = z.object({ agreed: confirmation() });
+
 /**
  * The signatory signs the binding ruling on behalf of the minister (Ww 44(4)); it is notified to all
  * parties (Awb 3:41). Whoever drafted it can't sign it (Awb 10:3, 10:10).
@@ -15,7 +18,7 @@ export const signRuling = defineStep({
 	from: ['awaiting-signature'],
 	by: ['signatory'],
 	audience: 'all',
-	input: z.object({ agreed: confirmation() }),
+	input: signRulingInput,
 	// Nobody signs another text than the one that they read.
 	outdatedBy: ['present-ruling'],
 	hindrance: ({ chambers }, { actor }) =>

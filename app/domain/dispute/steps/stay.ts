@@ -4,6 +4,9 @@ import { isStayed } from '../clock';
 import { activeApplicants, disputingParties } from '../role';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const stayInput = z.object({ until: requiredDate(), remarks: optionalText(4000) });
+
 /**
  * The dispute rests (aanhouding) until a day to which every applicant consented in writing; the ruling
  * term stands still meanwhile (Awb 4:15).
@@ -15,7 +18,7 @@ export const stay = defineStep({
 	audience: 'all',
 	openWhen: (dispute, _actor, today) =>
 		!isStayed(dispute, today) && dispute.stayConsents.length > 0,
-	input: z.object({ until: requiredDate(), remarks: optionalText(4000) }),
+	input: stayInput,
 	reason: (input) => input.remarks,
 	refuse({ dispute }, input, { today }) {
 		if (input.until <= today) return { key: 'stay-not-in-future', article: 'Awb 4:15' };

@@ -4,6 +4,13 @@ import { viewsTerm } from '../clock';
 import { disputingParties, partyOf } from '../role';
 import { asExhibits, defineStep } from '../step';
 
+/** What its form asks. */
+export const submitViewsInput = z.object({
+	general: optionalText(20_000),
+	/** Per point id. */
+	points: z._default(z.record(z.string(), optionalText(20_000)), {}),
+});
+
 /**
  * A respondent gives its views (zienswijze) in general and per point (Rtiv 19b). All parties see them
  * from the same moment; views that come after the term are kept and marked late.
@@ -15,11 +22,7 @@ export const submitViews = defineStep({
 	audience: 'all',
 	takesFiles: true,
 	sharable: true,
-	input: z.object({
-		general: optionalText(20_000),
-		/** Per point id. */
-		points: z._default(z.record(z.string(), optionalText(20_000)), {}),
-	}),
+	input: submitViewsInput,
 	refuse(_file, input, { files }) {
 		const written = input.general || Object.values(input.points).some(Boolean);
 		return written || files.length > 0 ? null : { key: 'views-empty', article: 'Rtiv 19b' };

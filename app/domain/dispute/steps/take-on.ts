@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const takeOnInput = z.object({});
+
 /**
  * A caseworker takes the dispute on, so that colleagues see who handles it. Taken over from a
  * colleague, that colleague is told.
@@ -10,7 +13,7 @@ export const takeOn = defineStep({
 	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
 	by: ['caseworker'],
 	audience: 'ministry',
-	input: z.object({}),
+	input: takeOnInput,
 	openInChambers: (chambers, actor) => chambers.caseworker?.personId !== actor.personId,
 	apply: ({ dispute, chambers }, _input, { actor }) => ({
 		dispute,

@@ -4,6 +4,9 @@ import type { NoticeTemplate } from '../notice';
 import { activeApplicants, disputingParties, partyOf } from '../role';
 import { defineStep } from '../step';
 
+/** What its form asks. */
+export const withdrawInput = z.object({ reason: requiredText(4000), agreed: confirmation() });
+
 /**
  * An applicant withdraws; joint applicants who remain go on alone, otherwise the dispute ends. Who
  * withdrew stays a party and can give its views.
@@ -14,7 +17,7 @@ export const withdraw = defineStep({
 	by: ['applicant'],
 	audience: 'all',
 	sharable: true,
-	input: z.object({ reason: requiredText(4000), agreed: confirmation() }),
+	input: withdrawInput,
 	reason: (input) => input.reason,
 	apply({ dispute, chambers }, input, { now, actor }) {
 		const leaving = partyOf(dispute, actor);

@@ -1,12 +1,12 @@
 import { Prose } from '~/components/prose';
 import type { Advice } from '~/domain/dispute/chambers';
-import { stepFieldTexts } from '~/i18n/step-fields';
+import { draftRulingTexts } from '~/i18n/steps/draft-ruling';
 import { useTexts } from '~/i18n/use-texts';
 import { OutcomeBadge } from './outcome-badge';
 
 /** What the committee advises on one point, beside what is decided on it. */
 export function AdviceInBrief({ advice, pointId }: { advice: Advice | null; pointId: string }) {
-	const texts = useTexts(stepFieldTexts);
+	const texts = useTexts(draftRulingTexts);
 	const advised = advice?.points.find((point) => point.pointId === pointId);
 	if (!advised) return <p className="utrecht-paragraph">{texts.noAdvice}</p>;
 	return (

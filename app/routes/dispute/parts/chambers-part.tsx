@@ -7,6 +7,7 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import { disputePageTexts } from '~/i18n/dispute-page';
 import { formatDate, formatDateTime } from '~/i18n/format-date';
 import { actingForText, procedureTexts } from '~/i18n/procedure';
+import { pointTexts } from '~/i18n/steps/points';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { OutcomeBadge } from './outcome-badge';
 import { Remarks } from './remarks';
@@ -49,6 +50,7 @@ export function ChambersPart({ dispute, chambers }: { dispute: Dispute; chambers
 function AdvicePart({ dispute, advice }: { dispute: Dispute; advice: Chambers['advice'] }) {
 	const all = useTexts(disputePageTexts);
 	const texts = all.chambers;
+	const { pointTitle } = useTexts(pointTexts);
 	const language = useLanguage();
 	if (!advice) return <p className="utrecht-paragraph">{texts.noAdvice}</p>;
 	return (
@@ -61,7 +63,7 @@ function AdvicePart({ dispute, advice }: { dispute: Dispute; advice: Chambers['a
 				return advised ? (
 					<div key={id} className="portal-flow">
 						<p className="portal-label">
-							{all.pointTitle(number, title)} <OutcomeBadge {...advised} />
+							{pointTitle(number, title)} <OutcomeBadge {...advised} />
 						</p>
 						<Prose text={advised.reasons} />
 					</div>

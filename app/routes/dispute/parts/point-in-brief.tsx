@@ -1,13 +1,13 @@
 import { Details } from '~/components/details';
 import { Prose } from '~/components/prose';
 import type { Point } from '~/domain/dispute/dispute';
-import { stepFieldTexts } from '~/i18n/step-fields';
+import { pointTexts } from '~/i18n/steps/points';
 import { useTexts } from '~/i18n/use-texts';
-import type { StepForm } from '../fields/step-form';
+import type { StepForm } from '../step-form';
 
 /** What is asked on a point, and on demand what each party wrote about it; beside a form's fields. */
 export function PointInBrief({ form, point }: { form: StepForm; point: Point }) {
-	const texts = useTexts(stepFieldTexts);
+	const texts = useTexts(pointTexts);
 	const written = form.parties
 		.filter(({ side }) => side !== 'third-party')
 		.map(({ id, name }) => ({

@@ -5,9 +5,9 @@ import { SummaryList } from '~/components/summary-list';
 import type { Dispute, Point } from '~/domain/dispute/dispute';
 import { disputingParties } from '~/domain/dispute/role';
 import { disputeFileTexts } from '~/i18n/dispute-file';
-import { disputePageTexts } from '~/i18n/dispute-page';
 import { formatDate } from '~/i18n/format-date';
 import { procedureTexts } from '~/i18n/procedure';
+import { pointTexts } from '~/i18n/steps/points';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** Every point in dispute: what is asked, and what each party thinks of it. */
@@ -23,7 +23,7 @@ export function PointList({ dispute }: { dispute: Dispute }) {
 }
 
 function PointPart({ dispute, point }: { dispute: Dispute; point: Point }) {
-	const { pointTitle } = useTexts(disputePageTexts);
+	const { pointTitle } = useTexts(pointTexts);
 	const texts = useTexts(disputeFileTexts).points;
 	const { theme } = useTexts(procedureTexts);
 	const viewsOf = (partyId: string) =>

@@ -1,12 +1,12 @@
 import { Alert } from '~/components/alert';
-import { stepFieldTexts } from '~/i18n/step-fields';
+import { stepPageTexts } from '~/i18n/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
 
 /** Which rule of law says no and why, as the server said it. */
 export function RefusalAlert({ refusal }: { refusal: string }) {
-	const texts = useTexts(stepFieldTexts);
+	const { lawSaysNo } = useTexts(stepPageTexts);
 	return (
-		<Alert tone="error" title={texts.lawSaysNo}>
+		<Alert tone="error" title={lawSaysNo}>
 			<p className="utrecht-paragraph">{refusal}</p>
 		</Alert>
 	);

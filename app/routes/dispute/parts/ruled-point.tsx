@@ -1,8 +1,9 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Point, PointRuling } from '~/domain/dispute/dispute';
-import { disputePageTexts } from '~/i18n/dispute-page';
 import { formatDate } from '~/i18n/format-date';
+import { ruledPointTexts } from '~/i18n/ruled-point';
+import { pointTexts } from '~/i18n/steps/points';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { OutcomeBadge } from './outcome-badge';
 
@@ -13,13 +14,14 @@ export function RuledPoint(props: {
 	parties: readonly { id: string; name: string }[];
 	level?: 2 | 3;
 }) {
-	const texts = useTexts(disputePageTexts);
+	const texts = useTexts(ruledPointTexts);
+	const { pointTitle } = useTexts(pointTexts);
 	const { point, ruled } = props;
 	return (
 		<Section
 			level={props.level ?? 3}
 			id={`uitspraak-${point.number}`}
-			title={texts.pointTitle(point.number, point.title)}
+			title={pointTitle(point.number, point.title)}
 		>
 			{ruled ? (
 				<>
@@ -46,7 +48,7 @@ function Obligation(props: {
 	obligation: NonNullable<PointRuling['obligation']>;
 	parties: readonly { id: string; name: string }[];
 }) {
-	const texts = useTexts(disputePageTexts);
+	const texts = useTexts(ruledPointTexts);
 	const language = useLanguage();
 	const { text, byPartyIds, by } = props.obligation;
 	const names = props.parties.filter(({ id }) => byPartyIds.includes(id)).map(({ name }) => name);

@@ -1,13 +1,15 @@
+import { useActionData } from '@remix-run/react';
 import { CheckboxGroup } from '~/components/form/checkbox-group';
 import { FileField } from '~/components/form/file-field';
 import { formatSize } from '~/i18n/format-size';
-import { stepFieldTexts } from '~/i18n/step-fields';
+import { stepFileTexts } from '~/i18n/steps/step-files';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import type { RefusedStep } from '../refused-step';
+import type { action } from '../step-action.server';
 
 /** Files that come with a step; those that arrived with an earlier try go along unless unticked. */
-export function StepFiles({ kept }: Pick<RefusedStep, 'kept'>) {
-	const texts = useTexts(stepFieldTexts);
+export function StepFiles() {
+	const kept = useActionData<typeof action>()?.kept ?? [];
+	const texts = useTexts(stepFileTexts);
 	const language = useLanguage();
 	return (
 		<>

@@ -1,15 +1,17 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { formatDateTime } from '~/i18n/format-date';
-import { stepFieldTexts } from '~/i18n/step-fields';
+import { decisionTexts } from '~/i18n/steps/decision';
+import { writtenRulingTexts } from '~/i18n/steps/written-ruling';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import type { StepForm } from '../fields/step-form';
+import type { StepForm } from '../step-form';
 import { Remarks } from './remarks';
 import { RuledPoint } from './ruled-point';
 
 /** The whole ruling as it is drafted, for whoever presents, signs or sends it back. */
 export function WrittenRuling({ form }: { form: StepForm }) {
-	const texts = useTexts(stepFieldTexts);
+	const texts = useTexts(writtenRulingTexts);
+	const { considerations } = useTexts(decisionTexts);
 	const language = useLanguage();
 	const draft = form.chambers?.draft;
 	if (!draft) return null;
@@ -26,7 +28,7 @@ export function WrittenRuling({ form }: { form: StepForm }) {
 			</p>
 			<Remarks remarks={draft.remarks} />
 			{draft.considerations && (
-				<Section title={texts.considerations}>
+				<Section title={considerations}>
 					<Prose text={draft.considerations} />
 				</Section>
 			)}

@@ -1,0 +1,45 @@
+import type { Advice, RulingDraft } from '~/domain/dispute/chambers';
+import type {
+	Cure,
+	InformationRequest,
+	PartySide,
+	Point,
+	StayConsent,
+	Views,
+} from '~/domain/dispute/dispute';
+import type { LocalDate } from '~/domain/local-date';
+
+/**
+ * What the form of a step may show of the dispute, no more than its actor reads: what belongs to the
+ * chambers is there for the ministry's own steps alone.
+ */
+export interface StepForm {
+	reference: string;
+	/** Everybody who has a part in it; `active` is false for an applicant who withdrew. */
+	parties: { id: string; name: string; side: PartySide; active: boolean }[];
+	points: Point[];
+	views: Pick<Views, 'partyId' | 'perPoint' | 'general'>[];
+	/** The party for which the actor acts; null for the ministry. */
+	partyId: string | null;
+	chambers: { handler: string | null; advice: Advice | null; draft: RulingDraft | null } | null;
+	/** The question that has to be answered. */
+	question: InformationRequest | null;
+	/** The newest invitation to complete the request. */
+	cure: Cure | null;
+	stayConsents: StayConsent[];
+	dates: StepDates;
+	/** What the fields start with. */
+	values: object;
+}
+
+/** The dates that follow from the law, as far as the step shows them. */
+export interface StepDates {
+	viewsDue: LocalDate | null;
+	viewsLate: boolean;
+	cureDays: number;
+	cureDue: LocalDate | null;
+	declineBy: LocalDate | null;
+	rulingDue: LocalDate | null;
+	/** Per number of weeks, the day until which the ruling term would then run. */
+	extended: { weeks: number; until: LocalDate }[];
+}

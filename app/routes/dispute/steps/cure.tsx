@@ -1,0 +1,31 @@
+import { TextField } from '~/components/form/text-field';
+import { Prose } from '~/components/prose';
+import { Section } from '~/components/section';
+import { cureInput } from '~/domain/dispute/steps/cure';
+import { formatWeekday } from '~/i18n/format-date';
+import { cureTexts } from '~/i18n/steps/cure';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { StepFiles } from '../parts/step-files';
+import { StepPage } from '../step-page';
+import { useStep } from '../use-step';
+
+export { action } from '../step-action.server';
+
+/** What was asked, and the answer to it. */
+export default function Cure() {
+	const asked = useStep().form.cure;
+	const texts = useTexts(cureTexts);
+	const language = useLanguage();
+	return (
+		<StepPage input={cureInput}>
+			{asked && (
+				<Section title={texts.askedToMend}>
+					<Prose text={asked.defects} />
+					<p className="utrecht-paragraph">{texts.answerBy(formatWeekday(asked.due, language))}</p>
+				</Section>
+			)}
+			<TextField name="answer" label={texts.cureAnswer} rows={8} />
+			<StepFiles />
+		</StepPage>
+	);
+}

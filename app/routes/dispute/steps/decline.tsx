@@ -1,0 +1,31 @@
+import { Alert } from '~/components/alert';
+import { TextField } from '~/components/form/text-field';
+import { declineInput } from '~/domain/dispute/steps/decline';
+import { formatDate } from '~/i18n/format-date';
+import { declineTexts } from '~/i18n/steps/decline';
+import { stepPageTexts } from '~/i18n/steps/step-page';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { CompletenessSignals } from '../parts/completeness-signals';
+import { StepPage } from '../step-page';
+import { useStep } from '../use-step';
+
+export { action } from '../step-action.server';
+
+/** The reasons, with what the law asks before and by when. */
+export default function Decline() {
+	const { cure, dates } = useStep().form;
+	const texts = useTexts(declineTexts);
+	const { remarksHint } = useTexts(stepPageTexts);
+	const language = useLanguage();
+	return (
+		<StepPage input={declineInput} kind="danger" beside={<CompletenessSignals />}>
+			{!cure && <Alert tone="warning">{texts.noCureYet}</Alert>}
+			{dates.declineBy && (
+				<p className="utrecht-paragraph">
+					{texts.declineBy(formatDate(dates.declineBy, language))}
+				</p>
+			)}
+			<TextField name="reasons" label={texts.reasons} hint={remarksHint} rows={8} />
+		</StepPage>
+	);
+}

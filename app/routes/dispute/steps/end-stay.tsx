@@ -1,0 +1,17 @@
+import { TextField } from '~/components/form/text-field';
+import { endStayInput } from '~/domain/dispute/steps/end-stay';
+import { stepPageTexts } from '~/i18n/steps/step-page';
+import { useTexts } from '~/i18n/use-texts';
+import { StepPage } from '../step-page';
+
+export { action } from '../step-action.server';
+
+/** Why the stay ends. */
+export default function EndStay() {
+	const { reason, remarksHint } = useTexts(stepPageTexts);
+	return (
+		<StepPage input={endStayInput}>
+			<TextField name="reason" label={reason} hint={remarksHint} rows={4} />
+		</StepPage>
+	);
+}

@@ -1,0 +1,33 @@
+import { RadioGroup } from '~/components/form/radio-group';
+import { TextField } from '~/components/form/text-field';
+import { extendTermInput } from '~/domain/dispute/steps/extend-term';
+import { formatWeekday } from '~/i18n/format-date';
+import { extendTermTexts } from '~/i18n/steps/extend-term';
+import { stepPageTexts } from '~/i18n/steps/step-page';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { StepPage } from '../step-page';
+import { useStep } from '../use-step';
+
+export { action } from '../step-action.server';
+
+/** How long, each choice with the day that would follow, and why. */
+export default function ExtendTerm() {
+	const { rulingDue, extended } = useStep().form.dates;
+	const texts = useTexts(extendTermTexts);
+	const { reason, remarksHint } = useTexts(stepPageTexts);
+	const language = useLanguage();
+	return (
+		<StepPage input={extendTermInput}>
+			<RadioGroup
+				name="weeks"
+				label={texts.weeks}
+				hint={rulingDue && texts.presentDue(formatWeekday(rulingDue, language))}
+				options={extended.map(({ weeks, until }) => ({
+					value: `${weeks}`,
+					label: texts.weeksOption(weeks, formatWeekday(until, language)),
+				}))}
+			/>
+			<TextField name="reason" label={reason} hint={remarksHint} rows={4} />
+		</StepPage>
+	);
+}

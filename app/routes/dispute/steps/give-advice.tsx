@@ -1,0 +1,61 @@
+import { RadioGroup } from '~/components/form/radio-group';
+import { TextField } from '~/components/form/text-field';
+import { Section } from '~/components/section';
+import { outcomes } from '~/domain/dispute/dispute';
+import { giveAdviceInput } from '~/domain/dispute/steps/give-advice';
+import { outcomeTexts } from '~/i18n/outcomes';
+import { decisionTexts } from '~/i18n/steps/decision';
+import { giveAdviceTexts } from '~/i18n/steps/give-advice';
+import { pointTexts } from '~/i18n/steps/points';
+import { useTexts } from '~/i18n/use-texts';
+import { PointInBrief } from '../parts/point-in-brief';
+import { StepPage } from '../step-page';
+import { useStep } from '../use-step';
+
+export { action } from '../step-action.server';
+
+/** The committee's advice on every point. */
+export default function GiveAdvice() {
+	const { form } = useStep();
+	const { pointTitle } = useTexts(pointTexts);
+	const { adviceConsiderationsHint } = useTexts(giveAdviceTexts);
+	const texts = useTexts(decisionTexts);
+	const said = useTexts(outcomeTexts);
+	const yesNo = [
+		{ value: 'yes', label: said.admissible },
+		{ value: 'no', label: said.inadmissible },
+	];
+	const decisions = outcomes.map((value) => ({ value, label: said.outcome[value] }));
+	return (
+		<StepPage input={giveAdviceInput}>
+			{form.points.map((point) => (
+				<Section key={point.id} title={pointTitle(point.number, point.title)}>
+					<PointInBrief form={form} point={point} />
+					<RadioGroup
+						name={`points.${point.id}.admissible`}
+						label={texts.admissible(point.number)}
+						options={yesNo}
+					/>
+					<RadioGroup
+						name={`points.${point.id}.outcome`}
+						label={texts.outcome(point.number)}
+						hint={texts.outcomeHint}
+						options={decisions}
+						optional
+					/>
+					<TextField
+						name={`points.${point.id}.reasons`}
+						label={texts.reasonsOn(point.number)}
+						rows={6}
+					/>
+				</Section>
+			))}
+			<TextField
+				name="considerations"
+				label={texts.considerations}
+				hint={adviceConsiderationsHint}
+				rows={8}
+			/>
+		</StepPage>
+	);
+}

@@ -1,0 +1,34 @@
+import { TextField } from '~/components/form/text-field';
+import { Prose } from '~/components/prose';
+import { Section } from '~/components/section';
+import { provideInformationInput } from '~/domain/dispute/steps/provide-information';
+import { formatWeekday } from '~/i18n/format-date';
+import { informationTexts } from '~/i18n/steps/information';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { StepFiles } from '../parts/step-files';
+import { StepPage } from '../step-page';
+import { useStep } from '../use-step';
+
+export { action } from '../step-action.server';
+
+/** The question that was asked and the answer to it. */
+export default function ProvideInformation() {
+	const { question } = useStep().form;
+	const texts = useTexts(informationTexts);
+	const language = useLanguage();
+	return (
+		<StepPage input={provideInformationInput}>
+			{question && (
+				<Section title={texts.yourQuestion}>
+					<input type="hidden" name="requestId" value={question.id} />
+					<Prose text={question.question} />
+					<p className="utrecht-paragraph">
+						{texts.due}: {formatWeekday(question.due, language)}
+					</p>
+				</Section>
+			)}
+			<TextField name="answer" label={texts.answer} rows={8} />
+			<StepFiles />
+		</StepPage>
+	);
+}

@@ -1,0 +1,29 @@
+import { TextField } from '~/components/form/text-field';
+import { requestCureInput } from '~/domain/dispute/steps/request-cure';
+import { formatWeekday } from '~/i18n/format-date';
+import { requestCureTexts } from '~/i18n/steps/request-cure';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { CompletenessSignals } from '../parts/completeness-signals';
+import { StepPage } from '../step-page';
+import { useStep } from '../use-step';
+
+export { action } from '../step-action.server';
+
+/** What is missing and how long the applicant gets; the law's own term is filled in. */
+export default function RequestCure() {
+	const { cureDays, cureDue } = useStep().form.dates;
+	const texts = useTexts(requestCureTexts);
+	const language = useLanguage();
+	return (
+		<StepPage input={requestCureInput} beside={<CompletenessSignals />}>
+			<TextField name="defects" label={texts.defects} hint={texts.defectsHint} rows={8} />
+			<TextField
+				name="days"
+				label={texts.cureDays}
+				hint={cureDue && texts.cureDaysHint(cureDays, formatWeekday(cureDue, language))}
+				inputMode="numeric"
+				width="short"
+			/>
+		</StepPage>
+	);
+}

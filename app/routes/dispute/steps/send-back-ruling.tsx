@@ -1,0 +1,21 @@
+import { TextField } from '~/components/form/text-field';
+import { sendBackRulingInput } from '~/domain/dispute/steps/send-back-ruling';
+import { stepPageTexts } from '~/i18n/steps/step-page';
+import { useTexts } from '~/i18n/use-texts';
+import { WrittenRuling } from '../parts/written-ruling';
+import { StepPage } from '../step-page';
+import { useStep } from '../use-step';
+
+export { action } from '../step-action.server';
+
+/** What has to be changed, under the text that it is about. */
+export default function SendBackRuling() {
+	const { form } = useStep();
+	const { remarks } = useTexts(stepPageTexts);
+	return (
+		<StepPage input={sendBackRulingInput}>
+			<WrittenRuling form={form} />
+			<TextField name="remarks" label={remarks} rows={6} />
+		</StepPage>
+	);
+}

@@ -1,0 +1,21 @@
+import { Checkbox } from '~/components/form/checkbox';
+import { signRulingInput } from '~/domain/dispute/steps/sign-ruling';
+import { signRulingTexts } from '~/i18n/steps/sign-ruling';
+import { useTexts } from '~/i18n/use-texts';
+import { WrittenRuling } from '../parts/written-ruling';
+import { StepPage } from '../step-page';
+import { useStep } from '../use-step';
+
+export { action } from '../step-action.server';
+
+/** The whole ruling, and that it was read. */
+export default function SignRuling() {
+	const { form } = useStep();
+	const { agreeSign } = useTexts(signRulingTexts);
+	return (
+		<StepPage input={signRulingInput}>
+			<WrittenRuling form={form} />
+			<Checkbox name="agreed" label={agreeSign} />
+		</StepPage>
+	);
+}

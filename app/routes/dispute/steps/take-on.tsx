@@ -1,0 +1,18 @@
+import { takeOnInput } from '~/domain/dispute/steps/take-on';
+import { takeOnTexts } from '~/i18n/steps/take-on';
+import { useTexts } from '~/i18n/use-texts';
+import { StepPage } from '../step-page';
+import { useStep } from '../use-step';
+
+export { action } from '../step-action.server';
+
+/** Nothing is asked; it says whose case it is now. */
+export default function TakeOn() {
+	const handler = useStep().form.chambers?.handler;
+	const { handledBy } = useTexts(takeOnTexts);
+	return (
+		<StepPage input={takeOnInput}>
+			{handler && <p className="utrecht-paragraph">{handledBy(handler)}</p>}
+		</StepPage>
+	);
+}
