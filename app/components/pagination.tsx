@@ -1,4 +1,4 @@
-import { commonTexts } from '~/i18n/common';
+import { paginationTexts } from '~/i18n/pagination';
 import { useTexts } from '~/i18n/use-texts';
 import { TextLink } from './text-link';
 
@@ -9,7 +9,7 @@ export function Pagination(props: {
 	more: boolean;
 	hrefOf(page: number): string;
 }) {
-	const texts = useTexts(commonTexts);
+	const texts = useTexts(paginationTexts);
 	const { page, more, hrefOf } = props;
 	if (page <= 1 && !more) return null;
 	return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { commonTexts } from '~/i18n/common';
+import { progressTexts } from '~/i18n/progress';
 import { useTexts } from '~/i18n/use-texts';
 
 export interface StepperStep {
@@ -12,7 +12,7 @@ export interface StepperStep {
 
 /** How far something is: what is done, where it is now, and what comes. */
 export function Stepper({ steps }: { steps: readonly StepperStep[] }) {
-	const texts = useTexts(commonTexts);
+	const texts = useTexts(progressTexts);
 	return (
 		<ol className="portal-stepper">
 			{steps.map((step) => (

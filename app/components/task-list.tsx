@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { commonTexts } from '~/i18n/common';
+import { progressTexts } from '~/i18n/progress';
 import { useTexts } from '~/i18n/use-texts';
 import { Badge } from './badge';
 import { TextLink } from './text-link';
@@ -15,7 +15,7 @@ const tones = { complete: 'ok', incomplete: 'info', 'not-yet': 'neutral' } as co
 
 /** What there is to do, each with how far it is; what cannot be done yet is no link. */
 export function TaskList({ items }: { items: readonly Task[] }) {
-	const texts = useTexts(commonTexts);
+	const texts = useTexts(progressTexts);
 	return (
 		<ul className="portal-tasks">
 			{items.map((item) => (

@@ -5,6 +5,7 @@ import { formatDate } from '~/i18n/format-date';
 import { formatSize } from '~/i18n/format-size';
 import { procedureTexts } from '~/i18n/procedure';
 import { documentName } from '~/i18n/request-documents';
+import { themeTexts } from '~/i18n/themes';
 import { letterTexts } from './letter-texts';
 import { type Block, facts, heading, paragraph } from './pdf/block';
 
@@ -50,7 +51,7 @@ export function agreementFacts({ agreement, kind }: Dispute, language: Language)
 /** A point as it was put to the minister: what is asked, and where each party stands. */
 export function pointBlocks(dispute: Dispute, point: Point, language: Language): Block[] {
 	const texts = letterTexts[language];
-	const { theme } = procedureTexts[language];
+	const theme = themeTexts[language];
 	return [
 		facts([[texts.theme, theme[point.theme]]]),
 		heading(4, texts.asked),

@@ -1,6 +1,7 @@
 import type { Dispute, Party } from '~/domain/dispute/dispute';
 import type { Language } from '~/domain/language';
-import { filingTexts } from '~/i18n/filing';
+import { attemptFormTexts } from '~/i18n/attempt-forms';
+import { checkTexts } from '~/i18n/filing/check';
 import { formatDate, formatDateTime } from '~/i18n/format-date';
 import { procedureTexts } from '~/i18n/procedure';
 import { documentName } from '~/i18n/request-documents';
@@ -58,7 +59,7 @@ export function attemptBlocks(filed: Dispute, language: Language): Block[] {
 	return [
 		heading(2, texts.attempts),
 		...filed.attempts.flatMap((attempt) => {
-			const form = procedureTexts[language].attemptForm[attempt.form];
+			const form = attemptFormTexts[language][attempt.form];
 			const points = filed.points.filter(({ id }) => attempt.pointIds.includes(id));
 			return [
 				heading(3, texts.attempt(form, formatDate(attempt.on, language))),
@@ -112,7 +113,7 @@ export function signatureBlocks(filed: Dispute, language: Language): Block[] {
 	const { name, capacity, partyId, at } = filed.declaration;
 	return [
 		heading(2, texts.signature),
-		paragraph(filingTexts[language].check.declaration),
+		paragraph(checkTexts[language].declaration),
 		facts([
 			[texts.signedFor, partyName(filed, partyId)],
 			[texts.signedBy, name],

@@ -5,7 +5,7 @@ import type { LawData } from '~/domain/law/law-data';
 import { HolidaysUnknown, type Term } from '~/domain/law/term';
 import { explainTerm } from '~/i18n/explain-term';
 import { formatDate, formatDateTime, formatWeekday } from '~/i18n/format-date';
-import { procedureTexts } from '~/i18n/procedure';
+import { kindTexts } from '~/i18n/kinds';
 import { agreementFacts } from './dispute-blocks';
 import { contactBlocks, type LetterContact, letterOpening } from './letter-opening';
 import { letterTexts } from './letter-texts';
@@ -50,7 +50,7 @@ export function requestPdf(
 				[letterTexts[language].reference, dispute.reference],
 				[texts.receivedOn, formatDateTime(dispute.filedAt, language)],
 				[texts.requestDate, formatDate(dispute.requestDate, language)],
-				[texts.kind, procedureTexts[language].kindLong[dispute.kind]],
+				[texts.kind, kindTexts[language].kindLong[dispute.kind]],
 			]),
 			...termBlocks(filed, law, language),
 			heading(2, letterTexts[language].agreement),

@@ -1,6 +1,6 @@
 import { defineTexts } from './define-texts';
 
-/** What stands on every page: its frame, its forms, and the pages for when something went wrong. */
+/** What stands on every page: its frame, and the pages for when something went wrong. */
 export const commonTexts = defineTexts({
 	nl: {
 		portal: 'Geschillenportaal prestatieafspraken',
@@ -15,12 +15,10 @@ export const commonTexts = defineTexts({
 		outages: 'Storingen',
 		procedure: 'De procedure',
 		contact: 'Contact',
-		home: 'Naar de beginpagina',
 		skip: 'Direct naar de inhoud',
 		mainMenu: 'Hoofdmenu',
 		start: 'Start',
 		disputes: 'Geschillen',
-		terms: 'Termijnen',
 		signIn: 'Inloggen',
 		signOut: 'Uitloggen',
 		actsForNobody: 'Kies voor wie u werkt',
@@ -35,29 +33,8 @@ export const commonTexts = defineTexts({
 		footerNote:
 			'Hier leggen gemeenten, woningcorporaties en huurdersorganisaties een geschil over prestatieafspraken voor aan de minister.',
 		breadcrumb: 'Kruimelpad',
-		optional: '(niet verplicht)',
-		fillAll: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
-		chooseFirst: 'Maak een keuze',
-		characters: (max: number) => `Ten hoogste ${max} tekens.`,
-		sending: 'Wordt verstuurd. Een ogenblik.',
-		change: 'Wijzig',
-		remove: 'Verwijder',
-		download: 'Download',
 		notFilledIn: 'Niet ingevuld',
 		whyThisDate: 'Waarom deze datum?',
-		status: { complete: 'Klaar', incomplete: 'Nog niet klaar', 'not-yet': 'Kan nog niet' },
-		stepState: { done: 'Klaar', current: 'Nu', next: 'Hierna' },
-		pages: 'Pagina’s',
-		page: (number: number) => `Pagina ${number}`,
-		pageOf: (number: number, total: number) => `Pagina ${number} van ${total}`,
-		previous: 'Vorige',
-		next: 'Volgende',
-		previousPage: 'Vorige pagina',
-		nextPage: 'Volgende pagina',
-		fileAllowed:
-			'Een pdf, Office- of OpenDocument-bestand, afbeelding, tekst of e-mail. Ten hoogste 50 MB.',
-		filesAllowed:
-			'Pdf’s, Office- of OpenDocument-bestanden, afbeeldingen, teksten of e-mails. Ten hoogste 50 MB per bestand.',
 		tone: { info: 'Let op', ok: 'Gelukt', warning: 'Waarschuwing', error: 'Fout' },
 		notFound: {
 			title: 'Pagina niet gevonden',
@@ -101,12 +78,10 @@ export const commonTexts = defineTexts({
 		outages: 'Outages',
 		procedure: 'The procedure',
 		contact: 'Contact',
-		home: 'To the home page',
 		skip: 'Skip to the content',
 		mainMenu: 'Main menu',
 		start: 'Start',
 		disputes: 'Disputes',
-		terms: 'Terms',
 		signIn: 'Sign in',
 		signOut: 'Sign out',
 		actsForNobody: 'Choose for whom you act',
@@ -121,28 +96,8 @@ export const commonTexts = defineTexts({
 		footerNote:
 			'Here municipalities, housing associations and tenants’ organisations put a dispute about performance agreements before the minister.',
 		breadcrumb: 'Breadcrumb',
-		optional: '(optional)',
-		fillAll: 'Fill in every field. Where a field is optional, it says so.',
-		chooseFirst: 'Make a choice',
-		characters: (max: number) => `At most ${max} characters.`,
-		sending: 'Sending. One moment.',
-		change: 'Change',
-		remove: 'Remove',
-		download: 'Download',
 		notFilledIn: 'Not filled in',
 		whyThisDate: 'Why this date?',
-		status: { complete: 'Completed', incomplete: 'Incomplete', 'not-yet': 'Cannot start yet' },
-		stepState: { done: 'Done', current: 'Now', next: 'Next' },
-		pages: 'Pages',
-		page: (number: number) => `Page ${number}`,
-		pageOf: (number: number, total: number) => `Page ${number} of ${total}`,
-		previous: 'Previous',
-		next: 'Next',
-		previousPage: 'Previous page',
-		nextPage: 'Next page',
-		fileAllowed: 'A PDF, Office or OpenDocument file, image, text or e-mail. At most 50 MB.',
-		filesAllowed:
-			'PDFs, Office or OpenDocument files, images, texts or e-mails. At most 50 MB each.',
 		tone: { info: 'Note', ok: 'Done', warning: 'Warning', error: 'Error' },
 		notFound: {
 			title: 'Page not found',

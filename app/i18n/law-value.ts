@@ -2,14 +2,14 @@ import type { Language } from '~/domain/language';
 import type { LawChange } from '~/domain/law/console/flat-law';
 import { parseLocalDate } from '~/domain/local-date';
 import { formatDate } from './format-date';
-import { lawConsoleTexts } from './law-console';
-import { procedureTexts } from './procedure';
+import { kindTexts } from './kinds';
+import { lawDataTexts } from './law/data';
 import { documentName } from './request-documents';
 import { termWords } from './term-words';
 
 /** What a value of the law's data is called, by its path: ‘Termijn voor zienswijzen: aantal’. */
 export function lawPathText(path: string, language: Language): string {
-	const texts = lawConsoleTexts[language];
+	const texts = lawDataTexts[language];
 	const fields: Record<string, string> = texts.fields;
 	if (fields[path]) return fields[path];
 	const parts: Record<string, string> = texts.parts;
@@ -23,7 +23,7 @@ export function lawPathText(path: string, language: Language): string {
 			return `${date ? formatDate(date, language) : first}: ${parts[second]?.toLowerCase()}`;
 		}
 		default: {
-			const kinds: Record<string, string> = procedureTexts[language].kind;
+			const kinds: Record<string, string> = kindTexts[language].kind;
 			return `${kinds[first]}, ${documentName(second, language)}: ${parts[third]?.toLowerCase()}`;
 		}
 	}
@@ -33,7 +33,7 @@ const boxes = /(\.moves|\.confirmed|\.asked|^performanceConfirmed)$/;
 
 /** A value of the law's data in words; what is not there is said too. */
 export function lawValueText(path: string, value: LawChange['from'], language: Language): string {
-	const texts = lawConsoleTexts[language];
+	const texts = lawDataTexts[language];
 	if (value === null) return texts.none;
 	if (boxes.test(path)) return value === 'yes' ? texts.yes : texts.no;
 	if (value === '') return texts.none;

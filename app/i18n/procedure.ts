@@ -1,33 +1,18 @@
 import type { MinistryRole } from '~/domain/actor';
-import type {
-	AttemptForm,
-	DisputeKind,
-	DisputeState,
-	PartySide,
-	Theme,
-} from '~/domain/dispute/dispute';
+import type { DisputeState, PartySide } from '~/domain/dispute/dispute';
 import type { TaskKey } from '~/domain/dispute/notice';
 import { defineTexts } from './define-texts';
 
 interface ProcedureTexts {
-	kind: Record<DisputeKind, string>;
-	kindLong: Record<DisputeKind, string>;
 	state: Record<DisputeState, string>;
 	side: Record<PartySide, string>;
 	role: Record<MinistryRole, string>;
-	theme: Record<Theme, string>;
-	attemptForm: Record<AttemptForm, string>;
 	task: Record<TaskKey, string>;
 }
 
 /** What the procedure's parts are called: states, roles and tasks. */
 export const procedureTexts = defineTexts<ProcedureTexts>({
 	nl: {
-		kind: { formation: 'Totstandkoming', performance: 'Nakoming' },
-		kindLong: {
-			formation: 'Geschil over de totstandkoming van prestatieafspraken',
-			performance: 'Geschil over de nakoming van prestatieafspraken',
-		},
 		state: {
 			filed: 'Ingediend',
 			'cure-requested': 'Wacht op aanvulling',
@@ -46,20 +31,6 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 			signatory: 'Ondertekenaar',
 			administrator: 'Beheerder',
 		},
-		theme: {
-			availability: 'Beschikbaarheid',
-			affordability: 'Betaalbaarheid',
-			quality: 'Kwaliteit',
-			liveability: 'Leefbaarheid',
-		},
-		attemptForm: {
-			meeting: 'Overleg',
-			letter: 'Brief',
-			'e-mail': 'E-mail',
-			telephone: 'Telefoongesprek',
-			mediation: 'Bemiddeling',
-			other: 'Anders',
-		},
 		task: {
 			'check-completeness': 'Controleer of het verzoek compleet is',
 			cure: 'Vul het verzoek aan',
@@ -74,11 +45,6 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 		},
 	},
 	en: {
-		kind: { formation: 'Formation', performance: 'Performance' },
-		kindLong: {
-			formation: 'Dispute about the formation of performance agreements',
-			performance: 'Dispute about the performance of performance agreements',
-		},
 		state: {
 			filed: 'Filed',
 			'cure-requested': 'Waiting to be completed',
@@ -96,20 +62,6 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 			'committee-member': 'Member of the advisory committee',
 			signatory: 'Signatory',
 			administrator: 'Administrator',
-		},
-		theme: {
-			availability: 'Availability',
-			affordability: 'Affordability',
-			quality: 'Quality',
-			liveability: 'Liveability',
-		},
-		attemptForm: {
-			meeting: 'Meeting',
-			letter: 'Letter',
-			'e-mail': 'E-mail',
-			telephone: 'Telephone call',
-			mediation: 'Mediation',
-			other: 'Other',
 		},
 		task: {
 			'check-completeness': 'Check whether the request is complete',

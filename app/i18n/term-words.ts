@@ -1,4 +1,4 @@
-import type { TermKey } from '~/domain/law/law-data';
+import type { TermKey } from '~/domain/law/term-keys';
 import { defineTexts } from './define-texts';
 
 interface TermWords {

@@ -1,8 +1,8 @@
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import type { Language } from '~/domain/language';
 import { formatDateTime, formatWeekday } from '~/i18n/format-date';
+import { kindTexts } from '~/i18n/kinds';
 import { mailTexts } from '~/i18n/mail';
-import { procedureTexts } from '~/i18n/procedure';
 import { personText } from './person-text';
 import { styles } from './styles';
 
@@ -13,7 +13,7 @@ export function DisputeFacts({ facts, language }: { facts: NoticeFacts; language
 		facts.parties.filter((party) => party.side === side).map(({ name }) => name);
 	const rows: [string, string][] = [
 		[texts.reference, facts.reference],
-		[texts.dispute, procedureTexts[language].kindLong[facts.kind]],
+		[texts.dispute, kindTexts[language].kindLong[facts.kind]],
 		[texts.agreement, facts.title],
 		[texts.applicants(names('applicant').length), names('applicant').join(', ')],
 		[texts.respondents(names('respondent').length), names('respondent').join(', ')],

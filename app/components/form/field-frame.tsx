@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '~/components/class-names';
-import { commonTexts } from '~/i18n/common';
 import { formErrorTexts } from '~/i18n/form-errors';
+import { formWords } from '~/i18n/form-words';
 import { useTexts } from '~/i18n/use-texts';
 import type { useField } from './form-context';
 
@@ -72,7 +72,7 @@ function radioGroup(required: boolean, invalid: boolean) {
 }
 
 function LabelText({ label, optional }: { label: string; optional?: boolean }) {
-	const texts = useTexts(commonTexts);
+	const texts = useTexts(formWords);
 	if (!optional) return label;
 	return (
 		<>

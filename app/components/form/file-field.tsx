@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { commonTexts } from '~/i18n/common';
+import { formWords } from '~/i18n/form-words';
 import { useTexts } from '~/i18n/use-texts';
 import { FieldFrame } from './field-frame';
 import { useField } from './form-context';
@@ -17,7 +17,7 @@ export function FileField(props: {
 	multiple?: boolean;
 }) {
 	const { name, label, hint, optional, multiple } = props;
-	const texts = useTexts(commonTexts);
+	const texts = useTexts(formWords);
 	const field = useField(name, { hint: true });
 	return (
 		<FieldFrame

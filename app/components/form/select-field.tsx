@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { commonTexts } from '~/i18n/common';
+import { formWords } from '~/i18n/form-words';
 import { useTexts } from '~/i18n/use-texts';
 import { FieldFrame } from './field-frame';
 import { useField } from './form-context';
@@ -14,7 +14,7 @@ export function SelectField(props: {
 	defaultValue?: string | null;
 }) {
 	const { name, label, hint, optional } = props;
-	const texts = useTexts(commonTexts);
+	const texts = useTexts(formWords);
 	const field = useField(name, { hint: Boolean(hint), defaultValue: props.defaultValue });
 	return (
 		<FieldFrame field={field} label={label} hint={hint} optional={optional}>

@@ -4,8 +4,8 @@ import { useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
 import { type FieldError, parseForm } from '~/domain/form/parse-form';
 import { valuesAt } from '~/domain/form/values-at';
-import { commonTexts } from '~/i18n/common';
 import { formErrorTexts } from '~/i18n/form-errors';
+import { formWords } from '~/i18n/form-words';
 import { useTexts } from '~/i18n/use-texts';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
@@ -48,7 +48,7 @@ function FormOfOneAnswer({ schema, labels, children, ...props }: ValidatedFormPr
 	// A jump within the page makes the router forget the answer; what was typed stays.
 	const values = useFirst(() => props.values);
 	const errorTexts = useTexts(formErrorTexts);
-	const { fillAll } = useTexts(commonTexts);
+	const { fillAll } = useTexts(formWords);
 	const refused = props.errors ?? noErrors;
 	const [summary, setSummary] = useState(refused);
 	const form = useRef<HTMLFormElement>(null);

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../local-date';
-import type { LawData, TermKey } from './law-data';
+import type { LawData } from './law-data';
 import { moved } from './move-end';
 import { type OutageDays, pastOutages } from './outage';
 import { requireKnown, type Term } from './term';
+import type { TermKey } from './term-keys';
 import type { TermStep } from './term-step';
 
 /**

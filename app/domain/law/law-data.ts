@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { localDate } from '../local-date';
+import { type TermKey, termKeys } from './term-keys';
 
 const day = z.pipe(z.string(), z.transform(localDate));
 
@@ -8,19 +9,6 @@ const length = z.union([
 	z.object({ weeks: z.number().check(z.int(), z.gte(1)) }),
 	z.object({ months: z.number().check(z.int(), z.gte(1)) }),
 ]);
-
-/** The terms that the procedure knows, by the name under which their length is kept. */
-export const termKeys = [
-	'ruling',
-	'extension',
-	'views',
-	'cure',
-	'decline-after-cure',
-	'information',
-	'formation-arises',
-	'formation-window',
-] as const;
-export type TermKey = (typeof termKeys)[number];
 
 const termRule = z.object({
 	length,

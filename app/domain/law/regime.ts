@@ -1,7 +1,8 @@
 import type { DisputeKind } from '../dispute/dispute';
 import type { LocalDate } from '../local-date';
-import type { LawData, TermKey } from './law-data';
+import type { LawData } from './law-data';
 import { requestDocuments } from './request-documents';
+import type { TermKey } from './term-keys';
 
 export const regimeKeys = [
 	/** Forming agreements: Woningwet art. 44(3). */

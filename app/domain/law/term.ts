@@ -1,8 +1,9 @@
 import { addDays, addMonths, daysBetween, type LocalDate, partsOf } from '../local-date';
-import type { LawData, TermKey, TermLength } from './law-data';
+import type { LawData, TermLength } from './law-data';
 import { explainNotMoved, moved, withTwoWorkingDays } from './move-end';
 import { type OutageDays, pastOutages } from './outage';
 import { apart, type Suspension } from './suspension';
+import type { TermKey } from './term-keys';
 import type { NotMovedBecause, TermStep } from './term-step';
 
 /** A number of weeks added before the running term ended (Ww 44(5)). */

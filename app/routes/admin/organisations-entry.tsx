@@ -18,7 +18,7 @@ import { SummaryList } from '~/components/summary-list';
 import { organisationEmailForm } from '~/domain/role-form';
 import { adminTexts } from '~/i18n/admin';
 import { commonTexts } from '~/i18n/common';
-import { signInTexts } from '~/i18n/sign-in';
+import { organisationKindTexts } from '~/i18n/organisation-kinds';
 import { useTexts } from '~/i18n/use-texts';
 import { DoneAlert } from '~/routes/sign-in/done-alert';
 import { PeopleTable, RequestsTable } from '~/routes/sign-in/people-table';
@@ -112,7 +112,7 @@ export default function OrganisationEntry() {
 
 function Facts({ entry }: { entry: RegisterEntry }) {
 	const { organisations: texts } = useTexts(adminTexts);
-	const { kinds } = useTexts(signInTexts);
+	const kinds = useTexts(organisationKindTexts);
 	const { notFilledIn } = useTexts(commonTexts);
 	const rows = [
 		['kind', texts.kind, kinds[entry.kind]],

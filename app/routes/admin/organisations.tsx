@@ -12,7 +12,7 @@ import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
 import { organisationKinds } from '~/domain/parties/organisation';
 import { adminTexts } from '~/i18n/admin';
-import { signInTexts } from '~/i18n/sign-in';
+import { organisationKindTexts } from '~/i18n/organisation-kinds';
 import { useTexts } from '~/i18n/use-texts';
 import { listWaitingOrganisations } from '~/services/administer-organisations.server';
 import { searchOrganisations } from '~/services/search-organisations.server';
@@ -72,7 +72,7 @@ export default function Organisations() {
 
 interface Line {
 	id: string;
-	kind: keyof typeof signInTexts.nl.kinds;
+	kind: keyof typeof organisationKindTexts.nl;
 	name: string;
 	verified: boolean;
 	requests: number;
@@ -84,7 +84,7 @@ function OrganisationTable(props: {
 	organisations: readonly Line[];
 }) {
 	const { organisations: texts } = useTexts(adminTexts);
-	const { kinds } = useTexts(signInTexts);
+	const kinds = useTexts(organisationKindTexts);
 	return (
 		<DataTable
 			caption={props.caption}

@@ -16,17 +16,17 @@ import { ValidatedForm } from '~/components/form/validated-form';
 import { attemptForms } from '~/domain/dispute/dispute';
 import { attemptSection, withAttempt } from '~/domain/dispute/request/sections/attempt-section';
 import { parseForm } from '~/domain/form/parse-form';
+import { attemptFormTexts } from '~/i18n/attempt-forms';
 import { filingTexts } from '~/i18n/filing';
 import { attemptQuestions } from '~/i18n/filing/attempt-questions';
-import { procedureTexts } from '~/i18n/procedure';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
 import { changeAndGoOn } from './change-draft.server';
 import { placeQuery } from './file-place';
 import { hasRespondent, PartiesFirst } from './parties-first';
 import { requireDraft } from './require-draft.server';
+import { attemptTitle } from './said/attempt-rows.server';
 import { UploadSection } from './upload-section';
-import { useAttemptTitle } from './use-attempt-rows';
 import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { comesFromCheck, keepingWay, pathAfterItem, stepPath } from './wizard-paths';
@@ -34,7 +34,7 @@ import { comesFromCheck, keepingWay, pathAfterItem, stepPath } from './wizard-pa
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'attempts');
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { draft, today } = await requireDraft(args);
+	const { draft, today, language } = await requireDraft(args);
 	const { attemptId } = args.params;
 	const attempt = draft.request.attempts.find(({ id }) => id === attemptId);
 	if (!attempt && attemptId !== 'nieuw') throw notFound();
@@ -43,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		request: draft.request,
 		today,
 		attempt: attempt ?? null,
+		title: attempt ? attemptTitle(attempt, language) : null,
 		files: draft.files.filter(({ id }) => attempt?.fileIds.includes(id)),
 	};
 }
@@ -67,13 +68,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Attempt() {
-	const { draftId, request, today, attempt, files } = useLoaderData<typeof loader>();
+	const { draftId, request, today, attempt, title, files } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(attemptQuestions);
-	const forms = useTexts(procedureTexts).attemptForm;
-	const titleOf = useAttemptTitle();
+	const forms = useTexts(attemptFormTexts);
 	if (!attempt && !refused && !hasRespondent(request)) {
 		return (
 			<WizardPage step="attempts" title={questions.addTitle}>
@@ -82,7 +82,7 @@ export default function Attempt() {
 		);
 	}
 	return (
-		<WizardPage step="attempts" title={attempt ? titleOf(attempt) : questions.addTitle}>
+		<WizardPage step="attempts" title={title ?? questions.addTitle}>
 			<WizardNotice />
 			<ValidatedForm
 				schema={attemptSection(today)}

@@ -3,7 +3,6 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ActionGroup } from '~/components/form/action-group';
 import { ButtonLink } from '~/components/form/button';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
 import { filingTexts } from '~/i18n/filing';
@@ -17,7 +16,8 @@ import { NotApproached } from './not-approached';
 import { hasRespondent, PartiesFirst } from './parties-first';
 import { Removal } from './removal';
 import { requireDraft } from './require-draft.server';
-import { useAttemptRows, useAttemptTitle } from './use-attempt-rows';
+import { sayAttempts } from './said/attempt-rows.server';
+import { SaidSummary } from './said-summary';
 import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { keepingWay, pathAfter, stepPath } from './wizard-paths';
@@ -28,8 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { draft, rules, language } = await requireDraft(args);
 	return {
 		draftId: draft.id,
-		request: draft.request,
-		files: draft.files,
+		request: { parties: draft.request.parties },
+		attempts: sayAttempts(draft.request, draft.files, language),
 		problems: sayProblems(
 			filingProblems(draft.request, rules).filter(({ section }) => section === 'attempts'),
 			language,
@@ -48,36 +48,34 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Attempts() {
-	const { draftId, request, files, problems } = useLoaderData<typeof loader>();
+	const { draftId, request, attempts, problems } = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(attemptQuestions);
-	const rowsOf = useAttemptRows(draftId, request, files);
-	const titleOf = useAttemptTitle();
 	const to = (item: string) => keepingWay(search, stepPath(draftId, 'attempts', item));
 	return (
 		<WizardPage step="attempts" lead={questions.intro}>
 			<WizardNotice />
 			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
-			{request.attempts.length === 0 ? (
+			{attempts.length === 0 ? (
 				<p className="utrecht-paragraph">{questions.none}</p>
 			) : (
 				<NotApproached problems={problems} />
 			)}
-			{request.attempts.map((attempt) => (
+			{attempts.map((attempt) => (
 				<Section
 					key={attempt.id}
-					title={titleOf(attempt)}
+					title={attempt.title}
 					actions={
 						<TextLink to={to(attempt.id)}>
-							{texts.change} <span className="portal-hidden">{titleOf(attempt)}</span>
+							{texts.change} <span className="portal-hidden">{attempt.title}</span>
 						</TextLink>
 					}
 				>
 					<ItemProblems problems={problems} itemId={attempt.id} />
-					<SummaryList rows={rowsOf(attempt)} />
+					<SaidSummary draftId={draftId} rows={attempt.rows} />
 					<Removal
-						label={questions.remove(titleOf(attempt))}
+						label={questions.remove(attempt.title)}
 						sure={questions.removeSure}
 						fields={{ attemptId: attempt.id }}
 					/>

@@ -13,8 +13,7 @@ import { declarationSection } from '~/domain/dispute/request/sections/declaratio
 import { parseForm } from '~/domain/form/parse-form';
 import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals';
 import { factsOfDraft } from '~/domain/law/signals/signal-facts';
-import { filingTexts } from '~/i18n/filing';
-import { documentName } from '~/i18n/request-documents';
+import { checkTexts } from '~/i18n/filing/check';
 import { sayProblems } from '~/i18n/say-problems';
 import { saySignals } from '~/i18n/say-signals';
 import { useTexts } from '~/i18n/use-texts';
@@ -25,6 +24,7 @@ import { Declaration } from './declaration';
 import { ProblemList } from './problem-list';
 import { RequestSummary } from './request-summary';
 import { filedPath, requireDraft } from './require-draft.server';
+import { sayRequest } from './said/say-request.server';
 import { WizardPage, wizardTitle } from './wizard-page';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'check');
@@ -34,10 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	const lookedUp = await lookUpForFiler(args.context.runtime.db, filer, draft.request);
 	return {
 		draftId: draft.id,
-		request: draft.request,
-		files: draft.files,
-		documents: rules.requiredDocuments.map((key) => ({ key, name: documentName(key, language) })),
-		unreached: rules.unreached,
+		said: sayRequest(draft.request, draft.files, rules, language),
 		problems: sayProblems(filingProblems(draft.request, rules), language),
 		signals: saySignals(
 			admissibilitySignals(factsOfDraft(draft.request, today, lookedUp), law),
@@ -72,21 +69,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Check() {
-	const { draftId, request, files, documents, unreached, problems, signals, signer } =
-		useLoaderData<typeof loader>();
+	const { draftId, said, problems, signals, signer } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
-	const texts = useTexts(filingTexts);
+	const texts = useTexts(checkTexts);
 	return (
-		<WizardPage step="check" lead={texts.check.intro}>
-			{refused?.isIncomplete && <Alert tone="error" title={texts.check.stillMissing} />}
+		<WizardPage step="check" lead={texts.intro}>
+			{refused?.isIncomplete && <Alert tone="error" title={texts.stillMissing} />}
 			{problems.length > 0 && <ProblemList draftId={draftId} problems={problems} />}
-			<RequestSummary
-				draftId={draftId}
-				request={request}
-				files={files}
-				documents={documents}
-				unreached={unreached}
-			/>
+			<RequestSummary draftId={draftId} said={said} />
 			<SignalSection signals={signals} />
 			{problems.length === 0 && (
 				<Declaration errors={refused?.errors} values={refused?.values ?? { name: signer }} />

@@ -6,12 +6,12 @@ import { ValidatedForm } from '~/components/form/validated-form';
 import { Section } from '~/components/section';
 import { declarationSection } from '~/domain/dispute/request/sections/declaration-section';
 import type { FieldError } from '~/domain/form/parse-form';
-import { filingTexts } from '~/i18n/filing';
+import { checkTexts } from '~/i18n/filing/check';
 import { useTexts } from '~/i18n/use-texts';
 
 /** The declaration with its signature by name; sending it files the request. */
 export function Declaration(props: { errors?: readonly FieldError[]; values: object }) {
-	const texts = useTexts(filingTexts).check;
+	const texts = useTexts(checkTexts);
 	return (
 		<Section title={texts.declarationTitle} id="verklaring">
 			<p className="utrecht-paragraph">{texts.declaration}</p>

@@ -18,6 +18,7 @@ import { parseForm } from '~/domain/form/parse-form';
 import { requestDocuments } from '~/domain/law/request-documents';
 import { filingTexts } from '~/i18n/filing';
 import { documentQuestions } from '~/i18n/filing/document-questions';
+import { uploadTexts } from '~/i18n/filing/upload';
 import { lawArticle } from '~/i18n/law-article';
 import { documentHint, documentName } from '~/i18n/request-documents';
 import { useTexts } from '~/i18n/use-texts';
@@ -76,6 +77,7 @@ export default function RequiredDocument() {
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(documentQuestions);
+	const { files: filesTitle } = useTexts(uploadTexts);
 	// The portal's own service of the request can be the proof: that is offered, not saved.
 	const isOffered = document.key === 'proof-of-sending' && files.length === 0;
 	const offered = isOffered ? questions.sentByPortal : null;
@@ -85,7 +87,7 @@ export default function RequiredDocument() {
 			<WizardNotice />
 			<UploadSection
 				draftId={draftId}
-				title={questions.files}
+				title={filesTitle}
 				files={files}
 				place={placeQuery({ document: document.key }, comesFromCheck(search))}
 			/>

@@ -8,9 +8,9 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { TextLink } from '~/components/text-link';
 import { disputeKinds } from '~/domain/dispute/dispute';
-import { filingTexts } from '~/i18n/filing';
+import { draftsTexts } from '~/i18n/filing/drafts';
 import { formatDateTime } from '~/i18n/format-date';
-import { procedureTexts } from '~/i18n/procedure';
+import { kindTexts } from '~/i18n/kinds';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { listDrafts, startDraft } from '~/services/drafts.server';
@@ -18,7 +18,7 @@ import { WizardNotice } from './wizard-notice';
 import { draftPath } from './wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
-	pageTitle(matches, (language) => filingTexts[language].drafts.title);
+	pageTitle(matches, (language) => draftsTexts[language].title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const filer = await requireFiler({ request, context });
@@ -33,35 +33,35 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Drafts() {
 	const { drafts } = useLoaderData<typeof loader>();
-	const texts = useTexts(filingTexts);
+	const texts = useTexts(draftsTexts);
 	const language = useLanguage();
-	const kinds = useTexts(procedureTexts).kind;
+	const kinds = useTexts(kindTexts).kind;
 	return (
-		<Page title={texts.drafts.title} lead={texts.drafts.intro}>
+		<Page title={texts.title} lead={texts.intro}>
 			<WizardNotice />
 			<DataTable
-				caption={texts.drafts.listTitle}
+				caption={texts.listTitle}
 				columns={[
-					{ key: 'title', label: texts.drafts.columns.title },
-					{ key: 'kind', label: texts.drafts.columns.kind },
-					{ key: 'changed', label: texts.drafts.columns.changed },
+					{ key: 'title', label: texts.columns.title },
+					{ key: 'kind', label: texts.columns.kind },
+					{ key: 'changed', label: texts.columns.changed },
 				]}
 				rows={drafts.map((draft) => ({
 					key: draft.id,
 					cells: [
 						<TextLink key="title" to={draftPath(draft.id)}>
-							{draft.title ?? texts.drafts.untitled}
+							{draft.title ?? texts.untitled}
 						</TextLink>,
-						kindOf(draft.kind, kinds) ?? texts.drafts.noKind,
+						kindOf(draft.kind, kinds) ?? texts.noKind,
 						formatDateTime(draft.updatedAt, language),
 					],
 				}))}
-				empty={texts.drafts.none}
+				empty={texts.none}
 			/>
-			<p className="utrecht-paragraph">{texts.drafts.keptUntil}</p>
+			<p className="utrecht-paragraph">{texts.keptUntil}</p>
 			<Form method="post">
 				<ActionGroup>
-					<Button>{texts.drafts.start}</Button>
+					<Button>{texts.start}</Button>
 				</ActionGroup>
 			</Form>
 		</Page>

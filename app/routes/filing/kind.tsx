@@ -15,7 +15,7 @@ import { parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing';
 import { kindQuestions } from '~/i18n/filing/kind-questions';
 import { formatDate } from '~/i18n/format-date';
-import { procedureTexts } from '~/i18n/procedure';
+import { kindTexts } from '~/i18n/kinds';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { changeAndGoOn } from './change-draft.server';
 import { requireDraft } from './require-draft.server';
@@ -46,7 +46,7 @@ export default function Kind() {
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(kindQuestions);
-	const names = useTexts(procedureTexts).kind;
+	const names = useTexts(kindTexts).kind;
 	const language = useLanguage();
 	const notYet = opensOn ? ` ${questions.opensOn(formatDate(opensOn, language))}` : '';
 	return (

@@ -6,7 +6,11 @@ import { useTexts } from '~/i18n/use-texts';
 import { stepPath } from './wizard-paths';
 
 /** Says that a respondent has to be added first, where there is none. */
-export function PartiesFirst(props: { request: DraftRequest; draftId: string; text: string }) {
+export function PartiesFirst(props: {
+	request: Pick<DraftRequest, 'parties'>;
+	draftId: string;
+	text: string;
+}) {
 	const texts = useTexts(filingTexts);
 	if (hasRespondent(props.request)) return null;
 	return (
@@ -17,6 +21,6 @@ export function PartiesFirst(props: { request: DraftRequest; draftId: string; te
 }
 
 /** Whether there is somebody to have a position, and to be approached. */
-export function hasRespondent(request: DraftRequest): boolean {
+export function hasRespondent(request: Pick<DraftRequest, 'parties'>): boolean {
 	return request.parties.some(({ side }) => side === 'respondent');
 }

@@ -4,16 +4,16 @@ import { TextLink } from '~/components/text-link';
 import type { DraftParty } from '~/domain/dispute/request/draft-request';
 import { filingTexts } from '~/i18n/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
-import { useTexts } from '~/i18n/use-texts';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { partyContact, partySide } from './party-words';
 import { Removal } from './removal';
-import { usePartySide } from './use-party-side';
 
 /** One party of the request: who it is, where it is told, and the ways to change or remove it. */
 export function PartyCard(props: { party: DraftParty; isTold: boolean; to: string }) {
 	const { party } = props;
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(partyQuestions);
-	const sideOf = usePartySide();
+	const language = useLanguage();
 	return (
 		<Section
 			title={party.name}
@@ -25,12 +25,12 @@ export function PartyCard(props: { party: DraftParty; isTold: boolean; to: strin
 		>
 			<SummaryList
 				rows={[
-					{ key: 'side', term: questions.role, detail: sideOf(party) },
+					{ key: 'side', term: questions.role, detail: partySide(party, language) },
 					{ key: 'kind', term: questions.kind, detail: questions.kinds[party.kind] },
 					{
 						key: 'contact',
 						term: questions.contact,
-						detail: <PartyContact party={party} isTold={props.isTold} />,
+						detail: partyContact(party, props.isTold, language),
 					},
 				]}
 			/>
@@ -43,11 +43,4 @@ export function PartyCard(props: { party: DraftParty; isTold: boolean; to: strin
 			)}
 		</Section>
 	);
-}
-
-/** Where a party is told of the request. */
-export function PartyContact({ party, isTold }: { party: DraftParty; isTold: boolean }) {
-	const questions = useTexts(partyQuestions);
-	const written = [party.contactName, party.contactEmail].filter(Boolean).join(', ');
-	return written || (isTold ? questions.contactEmailKnown : questions.contactMissing);
 }

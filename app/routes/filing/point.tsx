@@ -17,7 +17,7 @@ import { pointSection, withPoint } from '~/domain/dispute/request/sections/point
 import { parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing';
 import { pointQuestions } from '~/i18n/filing/point-questions';
-import { procedureTexts } from '~/i18n/procedure';
+import { themeTexts } from '~/i18n/themes';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
 import { changeAndGoOn } from './change-draft.server';
@@ -56,7 +56,7 @@ export default function Point() {
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(pointQuestions);
-	const themeNames = useTexts(procedureTexts).theme;
+	const themeNames = useTexts(themeTexts);
 	if (!point && !refused && !hasRespondent(request)) {
 		return (
 			<WizardPage step="points" title={questions.addTitle}>

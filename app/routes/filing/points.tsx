@@ -3,7 +3,6 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { ActionGroup } from '~/components/form/action-group';
 import { ButtonLink } from '~/components/form/button';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
 import { withoutPoint } from '~/domain/dispute/request/sections/point-section';
@@ -17,7 +16,8 @@ import { ItemProblems } from './item-problems';
 import { hasRespondent, PartiesFirst } from './parties-first';
 import { Removal } from './removal';
 import { requireDraft } from './require-draft.server';
-import { usePointRows } from './use-point-rows';
+import { pointRows } from './said/point-rows.server';
+import { SaidSummary } from './said-summary';
 import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { keepingWay, pathAfter, stepPath } from './wizard-paths';
@@ -28,7 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { draft, rules, language } = await requireDraft(args);
 	return {
 		draftId: draft.id,
-		request: draft.request,
+		request: { parties: draft.request.parties },
+		points: draft.request.points.map((point) => ({
+			id: point.id,
+			title: point.title,
+			rows: pointRows(point, draft.request, language),
+		})),
 		problems: sayProblems(
 			filingProblems(draft.request, rules).filter(({ section }) => section === 'points'),
 			language,
@@ -48,18 +53,17 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Points() {
-	const { draftId, request, problems } = useLoaderData<typeof loader>();
+	const { draftId, request, points, problems } = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(pointQuestions);
-	const rowsOf = usePointRows(request);
 	const to = (item: string) => keepingWay(search, stepPath(draftId, 'points', item));
 	return (
 		<WizardPage step="points" lead={questions.intro}>
 			<WizardNotice />
 			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
-			{request.points.length === 0 && <p className="utrecht-paragraph">{questions.none}</p>}
-			{request.points.map((point) => (
+			{points.length === 0 && <p className="utrecht-paragraph">{questions.none}</p>}
+			{points.map((point) => (
 				<Section
 					key={point.id}
 					title={point.title}
@@ -70,7 +74,7 @@ export default function Points() {
 					}
 				>
 					<ItemProblems problems={problems} itemId={point.id} />
-					<SummaryList rows={rowsOf(point)} />
+					<SaidSummary draftId={draftId} rows={point.rows} />
 					<Removal
 						label={questions.remove(point.title)}
 						sure={questions.removeSure}

@@ -1,13 +1,13 @@
 import { Alert } from '~/components/alert';
 import { TextLink } from '~/components/text-link';
-import { filingTexts } from '~/i18n/filing';
+import { checkTexts } from '~/i18n/filing/check';
 import type { SaidProblem } from '~/i18n/say-problems';
 import { useTexts } from '~/i18n/use-texts';
 import { mendingPath } from './wizard-paths';
 
 /** Everything that stands in the way of filing, each with the way to where it is mended. */
 export function ProblemList(props: { draftId: string; problems: readonly SaidProblem[] }) {
-	const texts = useTexts(filingTexts).check;
+	const texts = useTexts(checkTexts);
 	return (
 		<Alert tone="warning" title={texts.problemsTitle}>
 			<p className="utrecht-paragraph">{texts.problemsIntro}</p>

@@ -6,6 +6,8 @@ import { TaskList } from '~/components/task-list';
 import { requestSections } from '~/domain/dispute/request/request-sections';
 import { sectionStatuses } from '~/domain/dispute/request/section-status';
 import { filingTexts } from '~/i18n/filing';
+import { draftsTexts } from '~/i18n/filing/drafts';
+import { taskListTexts } from '~/i18n/filing/task-list';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { deleteDraft } from '~/services/drafts.server';
@@ -37,30 +39,32 @@ export async function action(args: ActionFunctionArgs) {
 export default function RequestTaskList() {
 	const { draftId, title, statuses } = useLoaderData<typeof loader>();
 	const texts = useTexts(filingTexts);
+	const drafts = useTexts(draftsTexts);
+	const { sectionHint } = useTexts(taskListTexts);
 	return (
 		<Page
 			title={texts.title}
-			caption={title ?? texts.drafts.untitled}
-			lead={texts.drafts.keptUntil}
-			breadcrumb={[{ to: '/verzoeken', label: texts.drafts.title }]}
+			caption={title ?? drafts.untitled}
+			lead={drafts.keptUntil}
+			breadcrumb={[{ to: '/verzoeken', label: drafts.title }]}
 		>
 			<TaskList
 				items={[
 					...requestSections.map((section) => ({
 						to: stepPath(draftId, section),
 						label: texts.section[section],
-						hint: texts.sectionHint[section],
+						hint: sectionHint[section],
 						status: statuses[section],
 					})),
 					{
 						to: stepPath(draftId, 'check'),
 						label: texts.section.check,
-						hint: texts.sectionHint.check,
+						hint: sectionHint.check,
 						status: 'incomplete' as const,
 					},
 				]}
 			/>
-			<Removal label={texts.drafts.remove} sure={texts.drafts.removeSure} />
+			<Removal label={drafts.remove} sure={drafts.removeSure} />
 		</Page>
 	);
 }

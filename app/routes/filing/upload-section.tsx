@@ -6,7 +6,7 @@ import { ValidatedForm } from '~/components/form/validated-form';
 import { Section } from '~/components/section';
 import type { DraftFile } from '~/domain/dispute/request/draft-request';
 import type { FieldError } from '~/domain/form/parse-form';
-import { documentQuestions } from '~/i18n/filing/document-questions';
+import { uploadTexts } from '~/i18n/filing/upload';
 import { useTexts } from '~/i18n/use-texts';
 import { FileList } from './file-list';
 import { draftPath } from './wizard-paths';
@@ -22,15 +22,15 @@ export function UploadSection(props: {
 	errors?: readonly FieldError[];
 }) {
 	const { draftId, files, place } = props;
-	const questions = useTexts(documentQuestions);
+	const texts = useTexts(uploadTexts);
 	return (
 		<Section title={props.title} id="bestanden">
 			{props.hint && <p className="utrecht-paragraph">{props.hint}</p>}
-			<Alert tone="info" title={questions.privacyTitle}>
-				{questions.privacy}
+			<Alert tone="info" title={texts.privacyTitle}>
+				{texts.privacy}
 			</Alert>
 			{files.length === 0 ? (
-				<p className="utrecht-paragraph">{questions.noFiles}</p>
+				<p className="utrecht-paragraph">{texts.noFiles}</p>
 			) : (
 				<FileList draftId={draftId} files={files} removal={place} />
 			)}
@@ -40,9 +40,9 @@ export function UploadSection(props: {
 				reloadDocument
 				errors={props.errors}
 			>
-				<FileField name="file" label={questions.upload} hint={questions.oneByOne} />
+				<FileField name="file" label={texts.upload} hint={texts.oneByOne} />
 				<ActionGroup>
-					<Button kind="secondary">{questions.uploadButton}</Button>
+					<Button kind="secondary">{texts.uploadButton}</Button>
 				</ActionGroup>
 			</ValidatedForm>
 		</Section>

@@ -8,7 +8,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { TextLink } from '~/components/text-link';
 import type { FieldError } from '~/domain/form/parse-form';
 import { attemptQuestions } from '~/i18n/filing/attempt-questions';
-import { documentQuestions } from '~/i18n/filing/document-questions';
+import { uploadTexts } from '~/i18n/filing/upload';
 import { documentName } from '~/i18n/request-documents';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
@@ -70,18 +70,18 @@ export default function Upload() {
 	const { draftId, document, files, place, backTo } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const attempts = useTexts(attemptQuestions);
-	const questions = useTexts(documentQuestions);
+	const texts = useTexts(uploadTexts);
 	return (
 		<WizardPage step={document ? 'documents' : 'attempts'} title={document ?? attempts.proof}>
 			<UploadSection
 				draftId={draftId}
-				title={questions.files}
+				title={texts.files}
 				files={files}
 				place={place}
 				errors={refused?.errors}
 			/>
 			<p className="portal-actions">
-				<TextLink to={backTo}>{questions.goBack}</TextLink>
+				<TextLink to={backTo}>{texts.goBack}</TextLink>
 			</p>
 		</WizardPage>
 	);

@@ -27,7 +27,7 @@ export function WizardPage(props: {
 			title={title ?? texts.section[step]}
 			caption={texts.step(stepNumber(step), wizardSteps.length)}
 			lead={props.lead}
-			breadcrumb={title ? above : [{ to: '/verzoeken', label: texts.drafts.title }, overview]}
+			breadcrumb={title ? above : [{ to: '/verzoeken', label: texts.drafts }, overview]}
 		>
 			{props.children}
 			<p className="portal-actions">

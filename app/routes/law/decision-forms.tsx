@@ -7,6 +7,7 @@ import { ValidatedForm } from '~/components/form/validated-form';
 import { Section } from '~/components/section';
 import type { FieldError, FormValues } from '~/domain/form/parse-form';
 import { confirmLawForm, lawScopes, rejectLawForm } from '~/domain/law/console/decision-forms';
+import { lawProposalTexts } from '~/i18n/law/proposal';
 import { lawConsoleTexts } from '~/i18n/law-console';
 import { useTexts } from '~/i18n/use-texts';
 
@@ -17,8 +18,8 @@ export function DecisionForms(props: {
 	errors?: FieldError[];
 	values?: FormValues | null;
 }) {
-	const texts = useTexts(lawConsoleTexts);
-	const { proposal } = texts;
+	const { scopes } = useTexts(lawConsoleTexts);
+	const proposal = useTexts(lawProposalTexts);
 	const { version, hindrance, errors = [], values } = props;
 	const ofRejection = errors.filter(({ field }) => field === 'rejectReason');
 	const ofConfirmation = errors.filter(({ field }) => field !== 'rejectReason');
@@ -35,7 +36,7 @@ export function DecisionForms(props: {
 							label={proposal.scope}
 							options={lawScopes.map((value) => ({
 								value,
-								label: texts.scopes[value],
+								label: scopes[value],
 								hint: proposal.scopeHints[value],
 							}))}
 						/>

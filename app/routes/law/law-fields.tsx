@@ -4,32 +4,37 @@ import { DateField } from '~/components/form/date-field';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
 import { Section } from '~/components/section';
-import { disputeKinds } from '~/domain/dispute/dispute';
-import { documentKeys } from '~/domain/law/console/document-keys';
+import { type DisputeKind, disputeKinds } from '~/domain/dispute/dispute';
+import { type DocumentKey, documentKeys } from '~/domain/law/console/document-keys';
 import { lengthUnits } from '~/domain/law/console/law-form';
-import { termKeys } from '~/domain/law/law-data';
-import { lawConsoleTexts } from '~/i18n/law-console';
-import { procedureTexts } from '~/i18n/procedure';
-import { documentName } from '~/i18n/request-documents';
-import { termWords } from '~/i18n/term-words';
-import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { type TermKey, termKeys } from '~/domain/law/term-keys';
+import { lawDataTexts } from '~/i18n/law/data';
+import { holidayFieldTexts } from '~/i18n/law/holiday-fields';
+import { useTexts } from '~/i18n/use-texts';
+
+/** What the terms, the documents and the kinds of dispute are called, as the server says it. */
+export interface LawNames {
+	terms: Record<TermKey, string>;
+	documents: Record<DocumentKey, string>;
+	kinds: Record<DisputeKind, string>;
+}
 
 /** The fields for all of the law's data, by groups. */
-export function LawFields({ holidayRows }: { holidayRows: number }) {
-	const texts = useTexts(lawConsoleTexts);
+export function LawFields({ holidayRows, names }: { holidayRows: number; names: LawNames }) {
+	const texts = useTexts(lawDataTexts);
 	return (
 		<>
 			<Section title={texts.groups.dates}>
 				<DateFields />
 			</Section>
 			<Section title={texts.groups.terms}>
-				<TermFields />
+				<TermFields names={names.terms} />
 			</Section>
 			<Section title={texts.groups.holidays}>
 				<HolidayFields rows={holidayRows} />
 			</Section>
 			<Section title={texts.groups.documents}>
-				<DocumentFields />
+				<DocumentFields names={names} />
 			</Section>
 			<Section title={texts.groups.remedies}>
 				<TextField name="remedies.nl" label={texts.fields['remedies.nl']} rows={6} />
@@ -40,7 +45,7 @@ export function LawFields({ holidayRows }: { holidayRows: number }) {
 }
 
 function DateFields() {
-	const { fields } = useTexts(lawConsoleTexts);
+	const { fields } = useTexts(lawDataTexts);
 	return (
 		<>
 			<DateField name="performanceOpensOn" label={fields.performanceOpensOn} />
@@ -57,11 +62,10 @@ function DateFields() {
 	);
 }
 
-function TermFields() {
-	const { parts, units } = useTexts(lawConsoleTexts);
-	const { term } = useTexts(termWords);
+function TermFields({ names }: { names: LawNames['terms'] }) {
+	const { parts, units } = useTexts(lawDataTexts);
 	return termKeys.map((key) => (
-		<Fields key={key} legend={term[key]}>
+		<Fields key={key} legend={names[key]}>
 			<Count name={`terms.${key}.count`} label={parts.count} />
 			<SelectField
 				name={`terms.${key}.unit`}
@@ -76,31 +80,30 @@ function TermFields() {
 }
 
 function HolidayFields({ rows }: { rows: number }) {
-	const texts = useTexts(lawConsoleTexts);
+	const { fields, parts } = useTexts(lawDataTexts);
+	const texts = useTexts(holidayFieldTexts);
 	return (
 		<>
-			<Count name="holidaysKnownThrough" label={texts.fields.holidaysKnownThrough} />
+			<Count name="holidaysKnownThrough" label={fields.holidaysKnownThrough} />
 			<p className="utrecht-paragraph">{texts.holidayHint}</p>
 			{Array.from({ length: rows }, (_, row) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a row is its number
 				<Fields key={row} legend={texts.holiday(row + 1)}>
 					<DateField name={`holidays.${row}.date`} label={texts.day} optional />
-					<TextField name={`holidays.${row}.source`} label={texts.parts.source} optional />
-					<Checkbox name={`holidays.${row}.confirmed`} label={texts.parts.confirmed} optional />
+					<TextField name={`holidays.${row}.source`} label={parts.source} optional />
+					<Checkbox name={`holidays.${row}.confirmed`} label={parts.confirmed} optional />
 				</Fields>
 			))}
 		</>
 	);
 }
 
-function DocumentFields() {
-	const { parts } = useTexts(lawConsoleTexts);
-	const { kind } = useTexts(procedureTexts);
-	const language = useLanguage();
+function DocumentFields({ names }: { names: LawNames }) {
+	const { parts } = useTexts(lawDataTexts);
 	return disputeKinds.map((each) => (
-		<Section key={each} level={3} title={kind[each]}>
+		<Section key={each} level={3} title={names.kinds[each]}>
 			{documentKeys.map((key) => (
-				<Fields key={key} legend={documentName(key, language)}>
+				<Fields key={key} legend={names.documents[key]}>
 					<Checkbox name={`documents.${each}.${key}.asked`} label={parts.asked} optional />
 					<TextField
 						name={`documents.${each}.${key}.article`}

@@ -5,13 +5,17 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import { disputeKinds } from '~/domain/dispute/dispute';
 import { flatLaw } from '~/domain/law/console/flat-law';
-import { type LawData, termKeys } from '~/domain/law/law-data';
+import type { LawData } from '~/domain/law/law-data';
+import { termKeys } from '~/domain/law/term-keys';
 import { formatWeekday } from '~/i18n/format-date';
+import { kindTexts } from '~/i18n/kinds';
+import { lawDataTexts } from '~/i18n/law/data';
+import { holidayFieldTexts } from '~/i18n/law/holiday-fields';
+import { lawInForceTexts } from '~/i18n/law/in-force';
 import { lawArticle } from '~/i18n/law-article';
 import { lawConsoleTexts } from '~/i18n/law-console';
 import { lawPathText, lawValueText } from '~/i18n/law-value';
 import { lengthText } from '~/i18n/length-text';
-import { procedureTexts } from '~/i18n/procedure';
 import { documentName } from '~/i18n/request-documents';
 import { termWords } from '~/i18n/term-words';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -27,19 +31,20 @@ const datePaths = [
 
 /** The law in force, group by group, with what is still to be confirmed. */
 export function LawInForce({ law }: { law: LawData }) {
-	const texts = useTexts(lawConsoleTexts);
-	const { kind } = useTexts(procedureTexts);
+	const data = useTexts(lawDataTexts);
+	const words = useTexts(lawInForceTexts);
+	const { kind } = useTexts(kindTexts);
 	const language = useLanguage();
 	const flat = flatLaw(law);
 	const value = (path: string) => lawValueText(path, flat[path] ?? null, language);
 	return (
-		<Section title={texts.inForce(law.version)}>
-			<Section level={3} title={texts.groups.dates}>
+		<Section title={words.inForce(law.version)}>
+			<Section level={3} title={data.groups.dates}>
 				<SummaryList
 					rows={[
 						{
 							key: 'performanceOpensOn',
-							term: texts.fields.performanceOpensOn,
+							term: data.fields.performanceOpensOn,
 							detail: (
 								<>
 									{value('performanceOpensOn')} <Sureness sure={law.performanceConfirmed} />
@@ -57,7 +62,7 @@ export function LawInForce({ law }: { law: LawData }) {
 			<TermTable law={law} />
 			<HolidayTable law={law} />
 			{disputeKinds.map((each) => (
-				<Section key={each} level={3} title={`${texts.groups.documents}: ${kind[each]}`}>
+				<Section key={each} level={3} title={`${data.groups.documents}: ${kind[each]}`}>
 					<ul className="utrecht-unordered-list">
 						{law.documents[each].map(({ key, article }) => (
 							<li key={key}>
@@ -67,7 +72,7 @@ export function LawInForce({ law }: { law: LawData }) {
 					</ul>
 				</Section>
 			))}
-			<Section level={3} title={texts.groups.remedies}>
+			<Section level={3} title={data.groups.remedies}>
 				<div lang="nl">
 					<Prose text={law.remedies.nl} />
 				</div>
@@ -80,19 +85,21 @@ export function LawInForce({ law }: { law: LawData }) {
 }
 
 function TermTable({ law }: { law: LawData }) {
+	const data = useTexts(lawDataTexts);
+	const words = useTexts(lawInForceTexts);
 	const texts = useTexts(lawConsoleTexts);
 	const { term } = useTexts(termWords);
 	const language = useLanguage();
 	return (
-		<Section level={3} title={texts.groups.terms}>
+		<Section level={3} title={data.groups.terms}>
 			<DataTable
-				caption={texts.groups.terms}
+				caption={data.groups.terms}
 				empty=""
 				columns={[
-					{ key: 'term', label: texts.term },
-					{ key: 'length', label: texts.length, narrow: true },
-					{ key: 'article', label: texts.parts.article },
-					{ key: 'moves', label: texts.parts.moves },
+					{ key: 'term', label: words.term },
+					{ key: 'length', label: words.length, narrow: true },
+					{ key: 'article', label: data.parts.article },
+					{ key: 'moves', label: data.parts.moves },
 					{ key: 'state', label: texts.state, narrow: true },
 				]}
 				rows={termKeys.map((key) => {
@@ -103,7 +110,7 @@ function TermTable({ law }: { law: LawData }) {
 							term[key],
 							lengthText(length, language),
 							lawArticle(article, language),
-							moves ? texts.yes : texts.no,
+							moves ? data.yes : data.no,
 							<Sureness key="state" sure={confirmed} />,
 						],
 					};
@@ -114,16 +121,19 @@ function TermTable({ law }: { law: LawData }) {
 }
 
 function HolidayTable({ law }: { law: LawData }) {
+	const data = useTexts(lawDataTexts);
+	const words = useTexts(lawInForceTexts);
+	const days = useTexts(holidayFieldTexts);
 	const texts = useTexts(lawConsoleTexts);
 	const language = useLanguage();
 	return (
-		<Section level={3} title={texts.groups.holidays}>
+		<Section level={3} title={data.groups.holidays}>
 			<DataTable
-				caption={texts.groups.holidays}
-				empty={texts.holidaysNone}
+				caption={data.groups.holidays}
+				empty={words.holidaysNone}
 				columns={[
-					{ key: 'day', label: texts.day },
-					{ key: 'source', label: texts.parts.source },
+					{ key: 'day', label: days.day },
+					{ key: 'source', label: data.parts.source },
 					{ key: 'state', label: texts.state, narrow: true },
 				]}
 				rows={law.decreedHolidays.map(({ date, source, confirmed }) => ({
@@ -136,6 +146,6 @@ function HolidayTable({ law }: { law: LawData }) {
 }
 
 function Sureness({ sure }: { sure: boolean }) {
-	const texts = useTexts(lawConsoleTexts);
-	return <Badge tone={sure ? 'ok' : 'warning'}>{sure ? texts.sure : texts.unconfirmed}</Badge>;
+	const words = useTexts(lawInForceTexts);
+	return <Badge tone={sure ? 'ok' : 'warning'}>{sure ? words.sure : words.unconfirmed}</Badge>;
 }

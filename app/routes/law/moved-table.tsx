@@ -1,7 +1,7 @@
 import { DataTable } from '~/components/data-table';
 import type { MovedDate } from '~/domain/dispute/moved-dates';
 import { formatWeekday } from '~/i18n/format-date';
-import { lawConsoleTexts } from '~/i18n/law-console';
+import { lawPreviewTexts } from '~/i18n/law/preview';
 import { movedDateTexts } from '~/i18n/moved-dates';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
@@ -18,7 +18,7 @@ export interface PreviewShown {
 
 /** Which dates of which disputes would move, from and to; a page of them, with the total said. */
 export function MovedTable({ preview }: { preview: PreviewShown }) {
-	const texts = useTexts(lawConsoleTexts).proposal;
+	const texts = useTexts(lawPreviewTexts);
 	const dates = useTexts(movedDateTexts);
 	const language = useLanguage();
 	const { moving, movingCount, unknown, unknownCount, lookedAt } = preview;

@@ -7,9 +7,9 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { FormValues } from '~/domain/form/parse-form';
 import { typedMoment } from '~/domain/form/typed-moment';
-import { commonTexts } from '~/i18n/common';
 import { formatDateTime } from '~/i18n/format-date';
 import { outageTexts } from '~/i18n/outages';
+import { paginationTexts } from '~/i18n/pagination';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { MovedTable, type PreviewShown } from './moved-table';
 
@@ -56,7 +56,7 @@ export function OutagePreview(props: { preview: PreviewShown; values: FormValues
 
 /** To the pages of the preview before and after this one; what was entered is sent along. */
 function OtherPages({ preview, children }: { preview: PreviewShown; children: ReactNode }) {
-	const texts = useTexts(commonTexts);
+	const texts = useTexts(paginationTexts);
 	const { page, morePages } = preview;
 	if (page === 1 && !morePages) return null;
 	return (

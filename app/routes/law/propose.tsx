@@ -15,27 +15,29 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { type FieldError, formValues, parseForm } from '~/domain/form/parse-form';
-import type { Language } from '~/domain/language';
 import type { FlatLaw } from '~/domain/law/console/flat-law';
 import { holidayRows, lawForm, lawFormValues } from '~/domain/law/console/law-form';
+import { lawDataTexts } from '~/i18n/law/data';
+import { lawFormTexts } from '~/i18n/law/form';
+import { holidayFieldTexts } from '~/i18n/law/holiday-fields';
 import { lawConsoleTexts } from '~/i18n/law-console';
-import { lawPathText } from '~/i18n/law-value';
-import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { proposeLaw, startOfProposal } from '~/services/propose-law.server';
 import { LawFields } from './law-fields';
+import { lawLabels, lawNames } from './law-names.server';
 import { versionNumber } from './version-number';
 
 export const meta: MetaFunction = ({ matches }) =>
-	pageTitle(matches, (language) => lawConsoleTexts[language].form.title);
+	pageTitle(matches, (language) => lawFormTexts[language].title);
 
 export async function loader(asked: LoaderFunctionArgs) {
-	await requireMinistry(asked, ['administrator']);
+	const { language } = await requireMinistry(asked, ['administrator']);
 	const renewed = new URL(asked.request.url).searchParams.get('van');
 	const from = renewed === null ? null : versionNumber(renewed);
 	const start = await startOfProposal(asked.context.runtime, from);
 	if (!start) throw notFound();
-	return { ...start, from };
+	return { ...start, from, names: lawNames(language), labels: lawLabels(start.flat, language) };
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -73,57 +75,43 @@ function refused(told: Refused) {
 export default function ProposeLaw() {
 	const start = useLoaderData<typeof loader>();
 	const answer = useActionData<typeof action>();
-	const texts = useTexts(lawConsoleTexts);
-	const language = useLanguage();
+	const texts = useTexts(lawFormTexts);
+	const { menuTitle } = useTexts(lawConsoleTexts);
+	const days = useTexts(holidayFieldTexts);
+	const { parts } = useTexts(lawDataTexts);
 	const flat = answer?.renewed ?? start.flat;
 	const reason = answer?.reason ?? start.reason;
 	const rows = Math.max(holidayRows(flat), rowsIn(answer?.values));
+	const labels: Record<string, string> = { ...start.labels, reason: texts.reason };
+	for (let row = 0; row < rows; row++) {
+		labels[`holidays.${row}.date`] = `${days.holiday(row + 1)}: ${days.day.toLowerCase()}`;
+		labels[`holidays.${row}.source`] = `${days.holiday(row + 1)}: ${parts.source.toLowerCase()}`;
+	}
 	return (
 		<Page
-			title={texts.form.title}
-			lead={texts.form.lead}
-			breadcrumb={[{ to: '/beheer/wet', label: texts.menuTitle }]}
+			title={texts.title}
+			lead={texts.lead}
+			breadcrumb={[{ to: '/beheer/wet', label: menuTitle }]}
 		>
-			{answer?.renewed && <Alert tone="warning" title={texts.form.stale} />}
-			{start.from !== null && !answer && (
-				<Alert tone="info" title={texts.form.renewing(start.from)} />
-			)}
+			{answer?.renewed && <Alert tone="warning" title={texts.stale} />}
+			{start.from !== null && !answer && <Alert tone="info" title={texts.renewing(start.from)} />}
 			<ValidatedForm
 				schema={lawForm}
 				errors={answer?.errors}
 				values={answer?.values ?? { ...lawFormValues(flat), reason }}
-				labels={labelsOf(flat, rows, language)}
+				labels={labels}
 			>
 				<input type="hidden" name="base" value={answer?.base ?? start.base} />
-				<LawFields holidayRows={rows} />
-				<Section title={texts.proposal.reason}>
-					<TextField
-						name="reason"
-						label={texts.form.reason}
-						hint={texts.form.reasonHint}
-						rows={4}
-					/>
+				<LawFields holidayRows={rows} names={start.names} />
+				<Section title={texts.reasonTitle}>
+					<TextField name="reason" label={texts.reason} hint={texts.reasonHint} rows={4} />
 				</Section>
 				<ActionGroup>
-					<Button>{texts.form.send}</Button>
+					<Button>{texts.send}</Button>
 				</ActionGroup>
 			</ValidatedForm>
 		</Page>
 	);
-}
-
-/** What each field is called where the summary of errors speaks of it. */
-function labelsOf(flat: FlatLaw, rows: number, language: Language): Record<string, string> {
-	const { holiday, day, parts, form } = lawConsoleTexts[language];
-	const labels: Record<string, string> = { reason: form.reason };
-	for (const path of Object.keys(flat)) {
-		if (!path.startsWith('holidays.')) labels[path] = lawPathText(path, language);
-	}
-	for (let row = 0; row < rows; row++) {
-		labels[`holidays.${row}.date`] = `${holiday(row + 1)}: ${day.toLowerCase()}`;
-		labels[`holidays.${row}.source`] = `${holiday(row + 1)}: ${parts.source.toLowerCase()}`;
-	}
-	return labels;
 }
 
 /** How many rows of days were sent, which a form of an older law can have more of. */

@@ -1,6 +1,8 @@
 import type { Actor } from '~/domain/actor';
 import { instantOf } from '~/domain/instant';
-import { flatLaw, lawChanges } from '~/domain/law/console/flat-law';
+import type { Language } from '~/domain/language';
+import { flatLaw, type LawChange, lawChanges } from '~/domain/law/console/flat-law';
+import { lawPathText, lawValueText } from '~/i18n/law-value';
 import type { Runtime } from '~/runtime.server';
 import { previewLaw } from '~/services/law-change.server';
 import { lawInForce } from '~/services/law-in-force.server';
@@ -33,8 +35,18 @@ export async function versionPage(runtime: Runtime, actor: Actor, version: numbe
 		proposedAt: instantOf(entry.proposedAt),
 		decidedBy,
 		applying: state === 'confirmed' && scope === 'running' && entry.appliedAt === null,
-		changes: lawChanges(flatLaw(from), flatLaw(entry.law)),
+		changes: sayChanges(lawChanges(flatLaw(from), flatLaw(entry.law)), actor.language),
 		hindrance,
 		preview: waits && !stale ? await previewLaw(runtime, actor, entry, page) : null,
 	};
+}
+
+/** Each value that changes, in the reader's words. */
+function sayChanges(changes: readonly LawChange[], language: Language) {
+	return changes.map(({ path, from, to }) => ({
+		path,
+		what: lawPathText(path, language),
+		from: lawValueText(path, from, language),
+		to: lawValueText(path, to, language),
+	}));
 }

@@ -17,8 +17,9 @@ import { SummaryList } from '~/components/summary-list';
 import { type FieldError, type FormValues, parseForm } from '~/domain/form/parse-form';
 import { confirmLawForm, rejectLawForm } from '~/domain/law/console/decision-forms';
 import { formatDateTime } from '~/i18n/format-date';
+import { lawPreviewTexts } from '~/i18n/law/preview';
+import { lawProposalTexts } from '~/i18n/law/proposal';
 import { lawConsoleTexts } from '~/i18n/law-console';
-import { lawPathText, lawValueText } from '~/i18n/law-value';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { pageNumber } from '~/routes/dispute/page-number';
 import { DoneAlert } from '~/routes/sign-in/done-alert';
@@ -89,8 +90,8 @@ export default function LawVersionPage() {
 	const page = useLoaderData<typeof loader>();
 	const answer = useActionData<typeof action>();
 	const texts = useTexts(lawConsoleTexts);
-	const language = useLanguage();
-	const { proposal } = texts;
+	const proposal = useTexts(lawProposalTexts);
+	const preview = useTexts(lawPreviewTexts);
 	const now = page.state === 'proposed';
 	return (
 		<Page
@@ -107,16 +108,12 @@ export default function LawVersionPage() {
 					empty={proposal.noChanges}
 					columns={[
 						{ key: 'what', label: proposal.what },
-						{ key: 'from', label: now ? proposal.now : proposal.was },
-						{ key: 'to', label: now ? proposal.becomes : proposal.is },
+						{ key: 'from', label: now ? preview.now : proposal.was },
+						{ key: 'to', label: now ? preview.becomes : proposal.is },
 					]}
-					rows={page.changes.map(({ path, from, to }) => ({
+					rows={page.changes.map(({ path, what, from, to }) => ({
 						key: path,
-						cells: [
-							lawPathText(path, language),
-							lawValueText(path, from, language),
-							lawValueText(path, to, language),
-						],
+						cells: [what, from, to],
 					}))}
 				/>
 			</Section>
@@ -147,17 +144,18 @@ function Facts() {
 	const { state, scope, proposedBy, proposedAt, decidedBy, reason, rejectReason } =
 		useLoaderData<typeof loader>();
 	const texts = useTexts(lawConsoleTexts);
+	const proposal = useTexts(lawProposalTexts);
 	const language = useLanguage();
 	const rows = [
 		['state', texts.state, texts.states[state]],
 		['by', texts.proposedBy, proposedBy],
 		['at', texts.proposedAt, formatDateTime(proposedAt, language)],
 		['decided', texts.decidedBy, decidedBy],
-		['scope', texts.proposal.scope, scope && texts.scopes[scope]],
-		['reason', texts.proposal.reason, <Prose key="reason" text={reason} />],
+		['scope', proposal.scope, scope && texts.scopes[scope]],
+		['reason', proposal.reason, <Prose key="reason" text={reason} />],
 		[
 			'rejected',
-			texts.proposal.rejectedBecause,
+			proposal.rejectedBecause,
 			rejectReason && <Prose key="rejected" text={rejectReason} />,
 		],
 	] as const;

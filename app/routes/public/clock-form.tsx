@@ -10,8 +10,8 @@ import { disputeKinds } from '~/domain/dispute/dispute';
 import type { FieldError } from '~/domain/form/parse-form';
 import { valuesAt } from '~/domain/form/values-at';
 import { formErrorTexts } from '~/i18n/form-errors';
+import { kindTexts } from '~/i18n/kinds';
 import { lawClockTexts } from '~/i18n/law-clock';
-import { procedureTexts } from '~/i18n/procedure';
 import { useTexts } from '~/i18n/use-texts';
 
 type Question = keyof (typeof lawClockTexts)['nl']['question'];
@@ -20,7 +20,7 @@ type Question = keyof (typeof lawClockTexts)['nl']['question'];
 export function ClockForm({ errors, values }: { errors: readonly FieldError[]; values: object }) {
 	const { question, ask } = useTexts(lawClockTexts);
 	const { key: errorTexts } = useTexts(formErrorTexts);
-	const { kindLong } = useTexts(procedureTexts);
+	const { kindLong } = useTexts(kindTexts);
 	const context = {
 		register: null,
 		valuesOf: (name: string) => valuesAt(values, name),

@@ -8,8 +8,8 @@ import { pageTitle } from '~/components/page-title';
 import { SummaryList } from '~/components/summary-list';
 import type { ClockQuestion } from '~/domain/law/public-clock/clock-question';
 import { formatDate } from '~/i18n/format-date';
+import { kindTexts } from '~/i18n/kinds';
 import { lawClockTexts } from '~/i18n/law-clock';
-import { procedureTexts } from '~/i18n/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { changeDraft, startDraft } from '~/services/drafts.server';
@@ -50,7 +50,7 @@ async function requireQuestion({ request, context }: LoaderFunctionArgs): Promis
 export default function ClockRequest() {
 	const { question, search } = useLoaderData<typeof loader>();
 	const { request: texts, question: labels } = useTexts(lawClockTexts);
-	const { kindLong } = useTexts(procedureTexts);
+	const { kindLong } = useTexts(kindTexts);
 	const language = useLanguage();
 	const { kind, bidDate, madeOn, periodUntil } = question;
 	const date = (day: typeof bidDate) => day && formatDate(day, language);

@@ -7,7 +7,7 @@ import { Section } from '~/components/section';
 import { Stepper } from '~/components/stepper';
 import type { DisputeState } from '~/domain/dispute/dispute';
 import type { DisputeRole } from '~/domain/dispute/role';
-import { termKeys } from '~/domain/law/law-data';
+import { termKeys } from '~/domain/law/term-keys';
 import { formatDate } from '~/i18n/format-date';
 import { lawArticle } from '~/i18n/law-article';
 import { lengthText } from '~/i18n/length-text';

@@ -26,7 +26,7 @@ import { changeAccount } from '~/services/change-account.server';
 import { DoneAlert } from './done-alert';
 
 export const meta: MetaFunction = ({ matches }) =>
-	pageTitle(matches, (language) => accountTexts[language].account.title);
+	pageTitle(matches, (language) => accountTexts[language].title);
 
 export async function loader(asked: LoaderFunctionArgs) {
 	const { name, email, language } = await requireSignedIn(asked);
@@ -44,7 +44,7 @@ export async function action(asked: ActionFunctionArgs) {
 export default function Account() {
 	const { name, email, language } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
-	const { account } = useTexts(accountTexts);
+	const account = useTexts(accountTexts);
 	const isNew = !name;
 	return (
 		<Page
@@ -79,7 +79,7 @@ export default function Account() {
 }
 
 function Rest({ email }: { email: string }) {
-	const { account } = useTexts(accountTexts);
+	const account = useTexts(accountTexts);
 	return (
 		<>
 			<Section title={account.email}>

@@ -18,15 +18,16 @@ import { pageTitle } from '~/components/page-title';
 import { TextLink } from '~/components/text-link';
 import { parseForm } from '~/domain/form/parse-form';
 import { actingForm } from '~/domain/parties/acting-form';
+import { joiningTexts } from '~/i18n/joining';
+import { organisationKindTexts } from '~/i18n/organisation-kinds';
 import { procedureTexts } from '~/i18n/procedure';
-import { signInTexts } from '~/i18n/sign-in';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { listInvitations } from '~/services/confirm-party.server';
 import { listMemberships } from '~/services/list-memberships.server';
 
 export const meta: MetaFunction = ({ matches }) =>
-	pageTitle(matches, (language) => signInTexts[language].acting.title);
+	pageTitle(matches, (language) => joiningTexts[language].acting.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
 	const actor = await requirePerson(asked);
@@ -61,7 +62,8 @@ export async function action(asked: ActionFunctionArgs) {
 export default function ChooseActing() {
 	const { active, requested, currentId, invited, justRequested } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
-	const { acting, join, kinds } = useTexts(signInTexts);
+	const { acting, join } = useTexts(joiningTexts);
+	const kinds = useTexts(organisationKindTexts);
 	const { role: roles } = useTexts(procedureTexts);
 	const options = active.map(({ id, role, organisation }) => ({
 		value: id,

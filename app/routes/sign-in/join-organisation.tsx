@@ -16,14 +16,15 @@ import { Button, ButtonLink } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
-import { signInTexts } from '~/i18n/sign-in';
+import { joiningTexts } from '~/i18n/joining';
+import { organisationKindTexts } from '~/i18n/organisation-kinds';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { requestMembership } from '~/services/request-membership.server';
 import { mostFound, searchOrganisations } from '~/services/search-organisations.server';
 
 export const meta: MetaFunction = ({ matches }) =>
-	pageTitle(matches, (language) => signInTexts[language].join.title);
+	pageTitle(matches, (language) => joiningTexts[language].join.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
 	await requirePerson(asked);
@@ -54,7 +55,7 @@ export async function action(asked: ActionFunctionArgs) {
 export default function JoinOrganisation() {
 	const { search, found, more } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
-	const { join, acting } = useTexts(signInTexts);
+	const { join, acting } = useTexts(joiningTexts);
 	return (
 		<Page title={join.title} lead={join.lead} breadcrumb={[{ to: '/namens', label: acting.title }]}>
 			{refused?.tooMany && (
@@ -91,7 +92,8 @@ export default function JoinOrganisation() {
 type Organisation = ReturnType<typeof useLoaderData<typeof loader>>['found'][number];
 
 function Found({ found }: { found: readonly Organisation[] }) {
-	const { join, kinds } = useTexts(signInTexts);
+	const { join } = useTexts(joiningTexts);
+	const kinds = useTexts(organisationKindTexts);
 	return (
 		<DataTable
 			caption={join.found(found.length)}

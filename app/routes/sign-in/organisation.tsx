@@ -15,7 +15,7 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { colleagueForm } from '~/domain/account-form';
-import { accountTexts } from '~/i18n/account';
+import { organisationTexts } from '~/i18n/organisation';
 import { useTexts } from '~/i18n/use-texts';
 import { organisationPeople } from '~/services/organisation-people.server';
 import { changePeople } from './change-people.server';
@@ -23,7 +23,7 @@ import { DoneAlert } from './done-alert';
 import { PeopleTable, RequestsTable } from './people-table';
 
 export const meta: MetaFunction = ({ matches }) =>
-	pageTitle(matches, (language) => accountTexts[language].organisation.menuTitle);
+	pageTitle(matches, (language) => organisationTexts[language].menuTitle);
 
 export async function loader(asked: LoaderFunctionArgs) {
 	const { acting, personId } = await requireOrganisation(asked);
@@ -47,7 +47,7 @@ export async function action(asked: ActionFunctionArgs) {
 export default function Organisation() {
 	const { name, ownId, active, requested } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
-	const { organisation: texts } = useTexts(accountTexts);
+	const texts = useTexts(organisationTexts);
 	return (
 		<Page title={texts.title(name)} lead={texts.lead}>
 			{!refused && <DoneAlert says={texts.done} />}

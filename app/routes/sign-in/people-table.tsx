@@ -1,7 +1,7 @@
 import { DataTable } from '~/components/data-table';
 import { ActionGroup } from '~/components/form/action-group';
-import { accountTexts } from '~/i18n/account';
 import { formatDate } from '~/i18n/format-date';
+import { organisationTexts } from '~/i18n/organisation';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { OrganisationMember } from '~/services/organisation-people.server';
 import { MembershipButton } from './membership-button';
@@ -14,7 +14,7 @@ export function PeopleTable(props: {
 	ownId: string;
 	canEnd: boolean;
 }) {
-	const { organisation: texts } = useTexts(accountTexts);
+	const texts = useTexts(organisationTexts);
 	const language = useLanguage();
 	return (
 		<DataTable
@@ -47,7 +47,7 @@ export function PeopleTable(props: {
 
 /** Who has asked to act for an organisation, with the buttons that decide it. */
 export function RequestsTable(props: { empty: string; people: readonly OrganisationMember[] }) {
-	const { organisation: texts } = useTexts(accountTexts);
+	const texts = useTexts(organisationTexts);
 	const language = useLanguage();
 	return (
 		<DataTable

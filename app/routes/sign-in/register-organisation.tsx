@@ -18,13 +18,14 @@ import { pageTitle } from '~/components/page-title';
 import { formValues, parseForm } from '~/domain/form/parse-form';
 import { organisationKinds } from '~/domain/parties/organisation';
 import { organisationForm } from '~/domain/parties/organisation-form';
-import { signInTexts } from '~/i18n/sign-in';
+import { joiningTexts } from '~/i18n/joining';
+import { organisationKindTexts } from '~/i18n/organisation-kinds';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { registerOrganisation } from '~/services/register-organisation.server';
 
 export const meta: MetaFunction = ({ matches }) =>
-	pageTitle(matches, (language) => signInTexts[language].register.title);
+	pageTitle(matches, (language) => joiningTexts[language].register.title);
 
 export async function loader(asked: LoaderFunctionArgs) {
 	await requirePerson(asked);
@@ -49,7 +50,8 @@ export async function action(asked: ActionFunctionArgs) {
 
 export default function RegisterOrganisation() {
 	const refused = useActionData<typeof action>();
-	const { register, join, kinds, acting } = useTexts(signInTexts);
+	const { register, join, acting } = useTexts(joiningTexts);
+	const kinds = useTexts(organisationKindTexts);
 	return (
 		<Page
 			title={register.title}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { longLaw, oracleEnd } from '#test/support/term-oracle';
-import { type TermLength, termKeys } from '~/domain/law/law-data';
+import type { TermLength } from '~/domain/law/law-data';
 import { computeTerm } from '~/domain/law/term';
+import { termKeys } from '~/domain/law/term-keys';
 import { addDays, localDate } from '~/domain/local-date';
 
 const lengths: TermLength[] = [

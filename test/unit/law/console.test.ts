@@ -3,7 +3,8 @@ import { lawFields } from '#test/support/law-entered';
 import { parseForm } from '~/domain/form/parse-form';
 import { languages } from '~/domain/language';
 import { flatLaw, lawChanges, onTopOf } from '~/domain/law/console/flat-law';
-import { holidayRows, lawForm, lawFormValues, lawOfForm } from '~/domain/law/console/law-form';
+import { holidayRows, lawForm, lawFormValues } from '~/domain/law/console/law-form';
+import { lawOfForm } from '~/domain/law/console/law-of-form';
 import { initialLaw, type LawData } from '~/domain/law/law-data';
 import { lawPathText, lawValueText } from '~/i18n/law-value';
 

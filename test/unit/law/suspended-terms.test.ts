@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { initialLaw, type TermKey } from '~/domain/law/law-data';
+import { initialLaw } from '~/domain/law/law-data';
 import { computeTerm, computeTermBack, type TermOptions } from '~/domain/law/term';
+import type { TermKey } from '~/domain/law/term-keys';
 import { localDate } from '~/domain/local-date';
 
 const still = (from: string, until: string, ground: 'cure' | 'stay' = 'stay') => ({

@@ -1,5 +1,6 @@
 import { disputeKinds } from '../../dispute/dispute';
-import { type LawData, type TermLength, termKeys } from '../law-data';
+import type { LawData, TermLength } from '../law-data';
+import { termKeys } from '../term-keys';
 import { documentKeys } from './document-keys';
 
 /** The law as texts by path (`terms.views.count`), `yes` or empty for what holds or doesn't. */

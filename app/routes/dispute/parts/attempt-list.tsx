@@ -2,16 +2,16 @@ import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Dispute } from '~/domain/dispute/dispute';
+import { attemptFormTexts } from '~/i18n/attempt-forms';
 import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDate } from '~/i18n/format-date';
-import { procedureTexts } from '~/i18n/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { ExhibitLinks } from './exhibit-links';
 
 /** What the parties did to come out of it together, with its proof or why there is none. */
 export function AttemptList({ dispute }: { dispute: Dispute }) {
 	const texts = useTexts(disputeFileTexts).attempts;
-	const { attemptForm } = useTexts(procedureTexts);
+	const attemptForm = useTexts(attemptFormTexts);
 	const language = useLanguage();
 	const { parties, points } = dispute;
 	return (

@@ -4,6 +4,7 @@ import { TextLink } from '~/components/text-link';
 import type { DisputeRow } from '~/db/list-disputes';
 import { localDateOf } from '~/domain/local-date';
 import { formatDate } from '~/i18n/format-date';
+import { kindTexts } from '~/i18n/kinds';
 import { procedureTexts } from '~/i18n/procedure';
 import { startPageTexts } from '~/i18n/start-page';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -16,6 +17,7 @@ export function DisputeTable(props: {
 }) {
 	const texts = useTexts(startPageTexts).list;
 	const procedure = useTexts(procedureTexts);
+	const kinds = useTexts(kindTexts).kind;
 	const language = useLanguage();
 	return (
 		<DataTable
@@ -34,7 +36,7 @@ export function DisputeTable(props: {
 						{reference}
 					</TextLink>,
 					title,
-					`${procedure.kind[kind]}. ${procedure.state[state]}`,
+					`${kinds[kind]}. ${procedure.state[state]}`,
 					formatDate(localDateOf(new Date(filedAt)), language),
 					rulingDueOn ? formatDate(rulingDueOn, language) : texts.closed,
 				],

@@ -6,8 +6,8 @@ import type { Dispute, Point } from '~/domain/dispute/dispute';
 import { disputingParties } from '~/domain/dispute/role';
 import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDate } from '~/i18n/format-date';
-import { procedureTexts } from '~/i18n/procedure';
 import { pointTexts } from '~/i18n/steps/points';
+import { themeTexts } from '~/i18n/themes';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** Every point in dispute: what is asked, and what each party thinks of it. */
@@ -25,7 +25,7 @@ export function PointList({ dispute }: { dispute: Dispute }) {
 function PointPart({ dispute, point }: { dispute: Dispute; point: Point }) {
 	const { pointTitle } = useTexts(pointTexts);
 	const texts = useTexts(disputeFileTexts).points;
-	const { theme } = useTexts(procedureTexts);
+	const theme = useTexts(themeTexts);
 	const viewsOf = (partyId: string) =>
 		dispute.views
 			.filter((views) => views.partyId === partyId)

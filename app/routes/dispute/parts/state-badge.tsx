@@ -1,5 +1,6 @@
 import { Badge, type BadgeTone } from '~/components/badge';
 import type { DisputeKind, DisputeState } from '~/domain/dispute/dispute';
+import { kindTexts } from '~/i18n/kinds';
 import { procedureTexts } from '~/i18n/procedure';
 import { useTexts } from '~/i18n/use-texts';
 
@@ -17,9 +18,10 @@ const tones: Record<DisputeState, BadgeTone> = {
 /** What kind of dispute it is and where it stands. */
 export function StateBadge(props: { kind: DisputeKind; state: DisputeState | null }) {
 	const texts = useTexts(procedureTexts);
+	const kinds = useTexts(kindTexts).kind;
 	return (
 		<p className="portal-badges">
-			<Badge tone="neutral">{texts.kind[props.kind]}</Badge>{' '}
+			<Badge tone="neutral">{kinds[props.kind]}</Badge>{' '}
 			{props.state && <Badge tone={tones[props.state]}>{texts.state[props.state]}</Badge>}
 		</p>
 	);

@@ -1,34 +1,26 @@
-import type { SummaryRow } from '~/components/summary-list';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
+import type { Language } from '~/domain/language';
 import type { LocalDate } from '~/domain/local-date';
 import { commonTexts } from '~/i18n/common';
-import { filingTexts } from '~/i18n/filing';
 import { agreementQuestions } from '~/i18n/filing/agreement-questions';
 import { kindQuestions } from '~/i18n/filing/kind-questions';
 import { formatDate } from '~/i18n/format-date';
-import { procedureTexts } from '~/i18n/procedure';
-import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { andBackToCheck, stepPath } from './wizard-paths';
+import { kindTexts } from '~/i18n/kinds';
+import type { SaidRow } from './said-row';
 
 /** The kind of dispute and the agreements it is about, as the rows of a summary. */
-export function useAgreementRows(draftId: string, request: DraftRequest): SummaryRow[] {
-	const texts = useTexts(filingTexts);
-	const kindTexts = useTexts(kindQuestions);
-	const questions = useTexts(agreementQuestions);
-	const kinds = useTexts(procedureTexts).kind;
-	const { notFilledIn } = useTexts(commonTexts);
-	const language = useLanguage();
-	const { kind, agreement } = request;
-	const row = (step: 'kind' | 'agreement', key: string, term: string, detail: string | null) => ({
+export function agreementRows({ kind, agreement }: DraftRequest, language: Language): SaidRow[] {
+	const questions = agreementQuestions[language];
+	const row = (step: 'kind' | 'agreement', key: string, term: string, text: string | null) => ({
 		key,
 		term,
-		detail: detail ?? notFilledIn,
-		action: { to: andBackToCheck(stepPath(draftId, step)), label: texts.change, hidden: term },
+		detail: { text: text || commonTexts[language].notFilledIn },
+		change: { step, what: term },
 	});
 	const day = (date: LocalDate | null) => date && formatDate(date, language);
 	const year = (number: number | null) => number && String(number);
 	return [
-		row('kind', 'kind', kindTexts.question, kind && kinds[kind]),
+		row('kind', 'kind', kindQuestions[language].question, kind && kindTexts[language].kind[kind]),
 		row('agreement', 'title', questions.title, agreement.title),
 		row('agreement', 'periodFrom', questions.periodFrom, year(agreement.periodFrom) || null),
 		row('agreement', 'periodUntil', questions.periodUntil, year(agreement.periodUntil) || null),

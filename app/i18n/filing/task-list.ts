@@ -1,0 +1,32 @@
+import type { RequestSection } from '~/domain/dispute/request/request-sections';
+import { defineTexts } from '../define-texts';
+
+interface TaskListTexts {
+	sectionHint: Record<RequestSection | 'check', string>;
+}
+
+/** What the task list says of each part. */
+export const taskListTexts = defineTexts<TaskListTexts>({
+	nl: {
+		sectionHint: {
+			kind: 'Waar gaat het geschil over?',
+			agreement: 'Titel, periode en datum',
+			parties: 'Met wie bent u het niet eens, en wie dient mee in?',
+			points: 'Waarover bent u het niet eens, en wat vraagt u?',
+			attempts: 'Overleg, brieven en andere pogingen om er samen uit te komen',
+			documents: 'Voeg ze toe, of schrijf waarom u ze niet hebt',
+			check: 'Kijk alles na en onderteken',
+		},
+	},
+	en: {
+		sectionHint: {
+			kind: 'What is the dispute about?',
+			agreement: 'Title, period and date',
+			parties: 'With whom do you disagree, and who files with you?',
+			points: 'On what do you disagree, and what do you ask?',
+			attempts: 'Meetings, letters and other attempts to solve it together',
+			documents: 'Add them, or write why you do not have them',
+			check: 'Look everything over and sign',
+		},
+	},
+});

@@ -1,0 +1,38 @@
+import { defineTexts } from '../define-texts';
+
+interface UploadTexts {
+	files: string;
+	noFiles: string;
+	upload: string;
+	oneByOne: string;
+	uploadButton: string;
+	goBack: string;
+	privacyTitle: string;
+	privacy: string;
+}
+
+/** Where files are added to a request. */
+export const uploadTexts = defineTexts<UploadTexts>({
+	nl: {
+		files: 'Toegevoegde bestanden',
+		noFiles: 'Er is nog geen bestand toegevoegd.',
+		upload: 'Kies een bestand',
+		oneByOne: 'Hebt u meer bestanden? Voeg ze een voor een toe.',
+		uploadButton: 'Voeg dit bestand toe',
+		goBack: 'Ga terug zonder bestand',
+		privacyTitle: 'Denk aan de privacy van anderen',
+		privacy:
+			'Alle partijen lezen uw bestanden. Haal persoonsgegevens weg die niemand nodig heeft, zoals namen van huurders.',
+	},
+	en: {
+		files: 'Files added',
+		noFiles: 'No file has been added yet.',
+		upload: 'Choose a file',
+		oneByOne: 'Do you have more files? Add them one by one.',
+		uploadButton: 'Add this file',
+		goBack: 'Go back without a file',
+		privacyTitle: 'Mind the privacy of others',
+		privacy:
+			'All parties read your files. Take out personal data that nobody needs, such as names of tenants.',
+	},
+});

@@ -1,0 +1,22 @@
+import { defineTexts } from './define-texts';
+
+/** What stands in every form. */
+export const formWords = defineTexts({
+	nl: {
+		optional: '(niet verplicht)',
+		fillAll: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
+		chooseFirst: 'Maak een keuze',
+		fileAllowed:
+			'Een pdf, Office- of OpenDocument-bestand, afbeelding, tekst of e-mail. Ten hoogste 50 MB.',
+		filesAllowed:
+			'Pdf’s, Office- of OpenDocument-bestanden, afbeeldingen, teksten of e-mails. Ten hoogste 50 MB per bestand.',
+	},
+	en: {
+		optional: '(optional)',
+		fillAll: 'Fill in every field. Where a field is optional, it says so.',
+		chooseFirst: 'Make a choice',
+		fileAllowed: 'A PDF, Office or OpenDocument file, image, text or e-mail. At most 50 MB.',
+		filesAllowed:
+			'PDFs, Office or OpenDocument files, images, texts or e-mails. At most 50 MB each.',
+	},
+});

@@ -1,0 +1,73 @@
+import { defineTexts } from '../define-texts';
+
+/** What the values of the rules are called. */
+export const lawDataTexts = defineTexts({
+	nl: {
+		groups: {
+			dates: 'Datums',
+			terms: 'Termijnen',
+			holidays: 'Dagen die bij besluit gelijkgesteld zijn',
+			documents: 'Documenten bij een verzoek',
+			remedies: 'Rechtsmiddelen onder een uitspraak',
+		},
+		fields: {
+			performanceOpensOn: 'Geschillen over nakoming kunnen vanaf',
+			performanceConfirmed: 'Deze datum is bevestigd',
+			'earlierAgreements.madeFrom': 'Eerdere afspraken tellen mee als ze zijn gemaakt vanaf',
+			'earlierAgreements.aboutYearsFrom': 'Eerdere afspraken tellen mee vanaf het jaar',
+			'earlierAgreements.source': 'Bron voor eerdere afspraken',
+			'formationPractice.day': 'Laatste dag voor totstandkoming, praktijk: dag',
+			'formationPractice.month': 'Laatste dag voor totstandkoming, praktijk: maand',
+			holidaysKnownThrough: 'Laatste jaar waarvan deze dagen bekend zijn',
+			'remedies.nl': 'Tekst in het Nederlands',
+			'remedies.en': 'Tekst in het Engels',
+		},
+		parts: {
+			count: 'Aantal',
+			unit: 'Eenheid',
+			article: 'Artikel',
+			moves: 'Schuift door naar een werkdag',
+			confirmed: 'Bevestigd',
+			source: 'Bron',
+			asked: 'Vereist',
+		},
+		units: { days: 'Dagen', weeks: 'Weken', months: 'Maanden' },
+		yes: 'Ja',
+		no: 'Nee',
+		none: 'Niet ingevuld',
+	},
+	en: {
+		groups: {
+			dates: 'Dates',
+			terms: 'Terms',
+			holidays: 'Days that a decree equates with a holiday',
+			documents: 'Documents with a request',
+			remedies: 'Legal remedies under a ruling',
+		},
+		fields: {
+			performanceOpensOn: 'Disputes about performance can be filed from',
+			performanceConfirmed: 'This date is confirmed',
+			'earlierAgreements.madeFrom': 'Earlier agreements count when made from',
+			'earlierAgreements.aboutYearsFrom': 'Earlier agreements count from the year',
+			'earlierAgreements.source': 'Source about earlier agreements',
+			'formationPractice.day': 'Last day for formation, in practice: day',
+			'formationPractice.month': 'Last day for formation, in practice: month',
+			holidaysKnownThrough: 'Last year of which these days are known',
+			'remedies.nl': 'Text in Dutch',
+			'remedies.en': 'Text in English',
+		},
+		parts: {
+			count: 'Number',
+			unit: 'Unit',
+			article: 'Article',
+			moves: 'Moves on to a working day',
+			confirmed: 'Confirmed',
+			source: 'Source',
+			asked: 'Required',
+		},
+		units: { days: 'Days', weeks: 'Weeks', months: 'Months' },
+		yes: 'Yes',
+		no: 'No',
+		none: 'Not filled in',
+	},
+});

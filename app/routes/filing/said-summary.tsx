@@ -1,0 +1,41 @@
+import { Prose } from '~/components/prose';
+import { SummaryList } from '~/components/summary-list';
+import { filingTexts } from '~/i18n/filing';
+import { useTexts } from '~/i18n/use-texts';
+import { FileList } from './file-list';
+import type { SaidDetail, SaidRow } from './said/said-row';
+import { andBackToCheck, stepPath } from './wizard-paths';
+
+/** What was entered, as the server says it, with the ways to change it and come back. */
+export function SaidSummary({ draftId, rows }: { draftId: string; rows: readonly SaidRow[] }) {
+	const texts = useTexts(filingTexts);
+	return (
+		<SummaryList
+			rows={rows.map(({ key, term, detail, change }) => ({
+				key,
+				term,
+				detail: <Detail draftId={draftId} detail={detail} />,
+				action: change && {
+					to: andBackToCheck(stepPath(draftId, change.step, change.item)),
+					label: texts.change,
+					hidden: change.what,
+				},
+			}))}
+		/>
+	);
+}
+
+function Detail({ draftId, detail }: { draftId: string; detail: SaidDetail }) {
+	if ('text' in detail) return detail.text;
+	if ('typed' in detail) return <Prose text={detail.typed} />;
+	if ('files' in detail) return <FileList draftId={draftId} files={detail.files} />;
+	return (
+		<>
+			<strong>{detail.party}</strong>
+			{detail.lines.map((line) => (
+				<Prose key={line} text={line} />
+			))}
+			<div>{detail.contact}</div>
+		</>
+	);
+}
