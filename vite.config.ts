@@ -34,6 +34,8 @@ export default defineConfig({
 	plugins: compiling ? [remix(remixConfig), serverEntry] : [],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {
+		// Most tests wait for a disk, a server or a browser: a core that is left free is a core that idles.
+		maxWorkers: '100%',
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
 			{

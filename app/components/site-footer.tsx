@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react';
 import { commonTexts } from '~/i18n/common';
 import { useTexts } from '~/i18n/use-texts';
+import { SiteLink } from './site-link';
 
 /** Under every page: what the site is, what it owes its visitors, and where they find help. */
 export function SiteFooter({ contactEmail }: { contactEmail: string | undefined }) {
@@ -11,16 +11,16 @@ export function SiteFooter({ contactEmail }: { contactEmail: string | undefined 
 				<p>{texts.footerNote}</p>
 				<ul aria-label={texts.footer}>
 					<li>
-						<Link to="/procedure">{texts.procedure}</Link>
+						<SiteLink to="/procedure">{texts.procedure}</SiteLink>
 					</li>
 					<li>
-						<Link to="/toegankelijkheid">{texts.accessibility}</Link>
+						<SiteLink to="/toegankelijkheid">{texts.accessibility}</SiteLink>
 					</li>
 					<li>
-						<Link to="/privacy">{texts.privacy}</Link>
+						<SiteLink to="/privacy">{texts.privacy}</SiteLink>
 					</li>
 					<li>
-						<Link to="/cookies">{texts.cookies}</Link>
+						<SiteLink to="/cookies">{texts.cookies}</SiteLink>
 					</li>
 					{contactEmail && (
 						<li>

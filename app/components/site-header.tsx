@@ -1,6 +1,7 @@
-import { Link, NavLink, useLocation } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import { commonTexts } from '~/i18n/common';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { SiteLink } from './site-link';
 
 const paths = {
 	start: '/start',
@@ -27,14 +28,15 @@ export interface SiteVisitor {
 /** On top of every page: whose site it is, who is signed in, the language, and where one can go. */
 export function SiteHeader({ visitor, demo }: { visitor: SiteVisitor | null; demo: boolean }) {
 	const texts = useTexts(commonTexts);
+	const { pathname } = useLocation();
 	const menu: MenuEntry[] = visitor ? [...visitor.menu, 'procedure'] : ['procedure', 'signIn'];
 	return (
 		<header className="portal-header">
 			{demo && <p className="portal-demo">{texts.demo}</p>}
 			<div className="portal-bar">
-				<Link to={visitor ? '/start' : '/'} className="portal-name">
+				<SiteLink to={visitor ? '/start' : '/'} className="portal-name">
 					{texts.portalShort} <span>{texts.portalSubject}</span>
-				</Link>
+				</SiteLink>
 				<LanguageSwitch />
 				{visitor && <SignedIn visitor={visitor} />}
 			</div>
@@ -42,15 +44,24 @@ export function SiteHeader({ visitor, demo }: { visitor: SiteVisitor | null; dem
 				<ul>
 					{menu.map((entry) => (
 						<li key={entry}>
-							<NavLink to={paths[entry]} end={entry === 'admin'}>
+							<SiteLink
+								to={paths[entry]}
+								aria-current={isWithin(pathname, entry) ? 'page' : undefined}
+							>
 								{texts[entry]}
-							</NavLink>
+							</SiteLink>
 						</li>
 					))}
 				</ul>
 			</nav>
 		</header>
 	);
+}
+
+/** Whether a page belongs to an entry: all below its path, but what has an entry of its own. */
+function isWithin(pathname: string, entry: MenuEntry): boolean {
+	const path = paths[entry];
+	return pathname === path || (entry !== 'admin' && pathname.startsWith(`${path}/`));
 }
 
 function LanguageSwitch() {
@@ -72,14 +83,14 @@ function SignedIn({ visitor }: { visitor: SiteVisitor }) {
 	return (
 		<div className="portal-who">
 			<p>
-				<Link to="/account">{visitor.name}</Link>
+				<SiteLink to="/account">{visitor.name}</SiteLink>
 				{visitor.actsFor && (
 					<>
 						, <strong>{visitor.actsFor}</strong>
 					</>
 				)}
 			</p>
-			<Link to="/namens">
+			<SiteLink to="/namens">
 				{visitor.actsFor ? (
 					<>
 						{texts.switchActing} <span className="portal-hidden">{texts.switchActingFully}</span>
@@ -87,7 +98,7 @@ function SignedIn({ visitor }: { visitor: SiteVisitor }) {
 				) : (
 					texts.actsForNobody
 				)}
-			</Link>
+			</SiteLink>
 			<form method="post" action="/uitloggen">
 				<button type="submit" className="portal-link-button">
 					{texts.signOut}

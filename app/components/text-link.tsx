@@ -1,11 +1,11 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { SiteLink } from './site-link';
 
 /** A link within the portal. */
 export function TextLink({ to, children }: { to: string; children: ReactNode }) {
 	return (
-		<Link to={to} className="utrecht-link utrecht-link--html-a">
+		<SiteLink to={to} className="utrecht-link utrecht-link--html-a">
 			{children}
-		</Link>
+		</SiteLink>
 	);
 }

@@ -23,27 +23,15 @@ export interface Invitation {
 	disputeTitle: string;
 }
 
+// Asked at every start page.
+const invitationsQuery = `SELECT d."reference", p."partyId", p."name" AS "partyName", p."side",
+	p."kind", d."title" AS "disputeTitle"
+	FROM "DisputeParty" p JOIN "Dispute" d ON d."id" = p."disputeId"
+	WHERE p."email" = ? AND p."organisationId" IS NULL LIMIT 50`;
+
 /** The invitations to this person's address that nobody has confirmed yet. */
 export async function listInvitations(runtime: Runtime, actor: Actor): Promise<Invitation[]> {
-	const rows = await runtime.db.client.disputeParty.findMany({
-		where: { email: actor.email, organisationId: null },
-		select: {
-			partyId: true,
-			name: true,
-			side: true,
-			kind: true,
-			dispute: { select: { reference: true, title: true } },
-		},
-		take: 50,
-	});
-	return rows.map(({ partyId, name, side, kind, dispute }) => ({
-		reference: dispute.reference,
-		partyId,
-		partyName: name,
-		side: side as PartySide,
-		kind: kind as Invitation['kind'],
-		disputeTitle: dispute.title,
-	}));
+	return runtime.db.read<Invitation>(invitationsQuery, [actor.email]);
 }
 
 /** Whether an organisation of this kind can be the party: of the same kind, or any as a third party. */

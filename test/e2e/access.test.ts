@@ -136,17 +136,20 @@ describe('The table of role and address', () => {
 		pairs.push(
 			['thirdParty', `/geschillen/${ruled}/stukken/1`, `/geschillen/${ruled}/stukken/9`],
 			['applicant', `/verzoeken/${world.drafts.stranger.id}`, `/verzoeken/${unknown}`],
-			[
-				'respondent',
-				`/geschillen/${ruled}/stappen/sign-ruling`,
-				`/geschillen/${ruled}/stappen/sign-rulink`,
-			],
+			// A step's name is nobody's secret; whether the ministry can take it at this moment is.
+			...(['give-advice', 'present-ruling', 'sign-ruling'] as const).flatMap((step) =>
+				(['advised', 'awaiting-signature'] as const).map((state): [Role, string, string] => [
+					'respondent',
+					`/geschillen/${world.disputes[state]}/stappen/${step}`,
+					`/geschillen/${world.disputes['under-review']}/stappen/${step}`,
+				]),
+			),
 			['unaffiliated', `/geschillen/${ruled}`, `/geschillen/${other}`],
 			['requested', `/verzoeken/${id}`, `/verzoeken/${unknown}`],
 			['visitor', `/geschillen/${ruled}`, `/geschillen/${other}`],
 		);
 		const hidden = [ruled, other, id, unknown, world.drafts.stranger.id, 'stukken/1', 'stukken/9'];
-		hidden.push('sign-ruling', 'sign-rulink');
+		hidden.push(...Object.values(world.disputes));
 		for (const [role, forbidden, absent] of pairs) {
 			const visitor = world.as(role);
 			for (const ask of [

@@ -17,6 +17,8 @@ afterAll(async () => {
 describe('With the keyboard alone, on a screen of 320 pixels,', () => {
 	it('a respondent signs in, gives views with a file and reads that they arrived', async () => {
 		const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+		// From the start: the browser is told only a moment after this that it need not open a window.
+		const chooser = page.waitForEvent('filechooser', { timeout: 0 });
 		await page.goto(`${at.portal.url}/inloggen`);
 		await tabTo(page, page.locator('.utrecht-skip-link'));
 		await page.keyboard.press('Enter');
@@ -44,7 +46,6 @@ describe('With the keyboard alone, on a screen of 320 pixels,', () => {
 		await focusIn(page, 'textarea');
 		await page.keyboard.press('Tab');
 		await focusIn(page, 'input[type=file]');
-		const chooser = page.waitForEvent('filechooser');
 		await page.keyboard.press('Space');
 		await (await chooser).setFiles({
 			name: 'begroting.txt',

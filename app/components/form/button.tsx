@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { SiteLink } from '../site-link';
 
 export type ButtonKind = 'primary' | 'secondary' | 'danger';
 
@@ -24,8 +24,8 @@ export function Button(props: {
 /** A link that looks like a button, for where a task begins. */
 export function ButtonLink(props: { to: string; kind?: ButtonKind; children: ReactNode }) {
 	return (
-		<Link to={props.to} className={`${looks[props.kind ?? 'primary']} portal-button-link`}>
+		<SiteLink to={props.to} className={`${looks[props.kind ?? 'primary']} portal-button-link`}>
 			{props.children}
-		</Link>
+		</SiteLink>
 	);
 }

@@ -74,5 +74,10 @@ export type WaitingPage = Awaited<ReturnType<typeof waitingFor>>;
 async function countFailedMails(runtime: Runtime, { acting }: Actor): Promise<number> {
 	const concerned =
 		acting.as === 'ministry' && ['caseworker', 'administrator'].includes(acting.role);
-	return concerned ? runtime.db.client.outboxMail.count({ where: { state: 'failed' } }) : 0;
+	if (!concerned) return 0;
+	const [row] = await runtime.db.read<{ count: number }>(
+		`SELECT count(*) AS "count" FROM "OutboxMail" WHERE "state" = 'failed'`,
+		[],
+	);
+	return row?.count ?? 0;
 }
