@@ -129,7 +129,7 @@ async function describeStop() {
 		const { top, bottom, width } = element.getBoundingClientRect();
 		return bottom > 0 && top < innerHeight && width > 0;
 	};
-	// The browser scrolls smoothly to what has the focus.
+	// The browser scrolls to what has the focus a moment after it has it.
 	const until = performance.now() + 3000;
 	while (!isInView() && performance.now() < until) {
 		await new Promise((shown) => requestAnimationFrame(shown));
