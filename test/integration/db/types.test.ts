@@ -82,7 +82,9 @@ describe.each(Object.keys(values))('a value of type %s', (field) => {
 		expect((await client.everything.findFirst({ where: { id } }))?.[field]).toBeNull();
 	});
 
-	it.runIf(field !== 'json')('finds the row by its value', async () => {
+	// Prisma looks for JSON by its paths only.
+	if (field === 'json') return;
+	it('finds the row by its value', async () => {
 		for (const value of values[field] ?? []) {
 			const { id } = await client.everything.create({ data: { [field]: value, required: '' } });
 			const found = await client.everything.findFirst({ where: { id, [field]: value } });
