@@ -6,15 +6,15 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
+import { homePageTexts } from '~/i18n/home-page';
 import { lawClockTexts } from '~/i18n/law-clock';
 import { lengthText } from '~/i18n/length-text';
-import { publicTexts } from '~/i18n/public';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { lawInForce } from '~/services/law-in-force.server';
 
 export const meta: MetaFunction = ({ matches }) =>
-	pageTitle(matches, (language) => publicTexts[language].home.title);
+	pageTitle(matches, (language) => homePageTexts[language].title);
 
 /** The lengths of the terms by the law in force, in words. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -33,7 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Home() {
-	const { home } = useTexts(publicTexts);
+	const home = useTexts(homePageTexts);
 	const { title: clock } = useTexts(lawClockTexts);
 	const terms = useLoaderData<typeof loader>();
 	const { lastResort, needs, course } = home;

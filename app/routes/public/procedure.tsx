@@ -12,7 +12,7 @@ import { formatDate } from '~/i18n/format-date';
 import { lawArticle } from '~/i18n/law-article';
 import { lengthText } from '~/i18n/length-text';
 import { procedureTexts } from '~/i18n/procedure';
-import { publicTexts } from '~/i18n/public';
+import { procedurePageTexts } from '~/i18n/procedure-page';
 import { requestDocumentTexts } from '~/i18n/request-documents';
 import { stepTexts } from '~/i18n/step-texts';
 import { termWords } from '~/i18n/term-words';
@@ -21,7 +21,7 @@ import { lawInForce } from '~/services/law-in-force.server';
 import { stepOverview } from './step-overview.server';
 
 export const meta: MetaFunction = ({ matches }) =>
-	pageTitle(matches, (language) => publicTexts[language].procedure.title);
+	pageTitle(matches, (language) => procedurePageTexts[language].title);
 
 /** The steps as the procedure has them, and the terms and documents of the law in force. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -36,7 +36,7 @@ const aside = ['cure-requested', 'declined', 'withdrawn'] as const;
 
 export default function Procedure() {
 	const language = useLanguage();
-	const texts = publicTexts[language].procedure;
+	const texts = procedurePageTexts[language];
 	const { state: names } = procedureTexts[language];
 	return (
 		<Page title={texts.title} lead={texts.lead}>
@@ -76,7 +76,7 @@ export default function Procedure() {
 
 function Kinds() {
 	const language = useLanguage();
-	const texts = publicTexts[language].procedure;
+	const texts = procedurePageTexts[language];
 	const { terms, performanceOpensOn, performanceConfirmed } = useLoaderData<typeof loader>();
 	const inWords = (key: 'formation-arises' | 'formation-window') =>
 		lengthText(terms[key].length, language);
@@ -95,7 +95,7 @@ function Kinds() {
 
 function Terms() {
 	const language = useLanguage();
-	const texts = publicTexts[language].procedure;
+	const texts = procedurePageTexts[language];
 	const { term, startEvent } = termWords[language];
 	const { terms } = useLoaderData<typeof loader>();
 	return (
@@ -129,7 +129,7 @@ function Terms() {
 
 function Documents() {
 	const language = useLanguage();
-	const texts = publicTexts[language].procedure;
+	const texts = procedurePageTexts[language];
 	const { formation, performance } = useLoaderData<typeof loader>().documents;
 	const always = new Set(formation.map(({ key }) => key));
 	return (
@@ -150,7 +150,7 @@ function Documents() {
 
 function Steps() {
 	const language = useLanguage();
-	const texts = publicTexts[language].procedure;
+	const texts = procedurePageTexts[language];
 	const names = procedureTexts[language];
 	const { steps } = useLoaderData<typeof loader>();
 	const roleName = (role: DisputeRole) =>

@@ -4,8 +4,8 @@ import { calendarFile } from '~/documents/calendar';
 import { yearCycle } from '~/domain/law/year-cycle';
 import { formatDate } from '~/i18n/format-date';
 import { lawArticle } from '~/i18n/law-article';
-import { lawClockTexts } from '~/i18n/law-clock';
 import { outageReason } from '~/i18n/outage-reason';
+import { yearTexts } from '~/i18n/year';
 import { lawInForce } from '~/services/law-in-force.server';
 import { calendarResponse } from './calendar-response.server';
 import { languageAsked } from './language-asked.server';
@@ -15,7 +15,7 @@ import { yearAsked } from './year-asked.server';
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const { clock, config, db } = context.runtime;
 	const language = languageAsked(request, context.visitorLanguage);
-	const { year: texts } = lawClockTexts[language];
+	const texts = yearTexts[language];
 	const law = await lawInForce(db);
 	const outages = await findOutages(db.client);
 	const now = clock.now();

@@ -11,11 +11,12 @@ import { lawArticle } from '~/i18n/law-article';
 import { lawClockTexts } from '~/i18n/law-clock';
 import { outageReason } from '~/i18n/outage-reason';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { yearTexts } from '~/i18n/year';
 import { lawInForce } from '~/services/law-in-force.server';
 import { firstYear, lastYear, yearAsked } from './year-asked.server';
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-	pageTitle(matches, (language) => lawClockTexts[language].year.title(data?.year ?? 0));
+	pageTitle(matches, (language) => yearTexts[language].title(data?.year ?? 0));
 
 /** The cycle of this year, or of the year in the address. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -32,7 +33,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Year() {
 	const { year, days, previous, next } = useLoaderData<typeof loader>();
-	const { year: texts, title: clock } = useTexts(lawClockTexts);
+	const texts = useTexts(yearTexts);
+	const { title: clock } = useTexts(lawClockTexts);
 	const language = useLanguage();
 	return (
 		<Page title={texts.title(year)} lead={texts.lead}>
