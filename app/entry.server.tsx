@@ -6,23 +6,57 @@ import type {
 	LoaderFunctionArgs,
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
+import { asksForScript, ScriptedPage } from './components/page-script';
+import { wholePage } from './server/whole-page';
 
 /** How long a page may take before what is still missing is given up. */
 export const streamTimeout = 10_000;
 
 /**
- * Renders a page; whoever asks, browser or robot, gets the same. No page waits for a part of itself,
- * so it is gathered and goes out in one piece: in the many small ones that React makes, sending costs
- * half as much again as rendering.
+ * Renders a page; whoever asks, browser or robot, gets the same, and in one piece. A page that no
+ * script goes on with is a document: it carries no script, and nothing but what it shows.
  */
-export default function handleRequest(
+export default async function handleRequest(
 	request: Request,
 	status: number,
 	headers: Headers,
 	remixContext: EntryContext,
 	context: AppLoadContext,
 ): Promise<Response> {
+	headers.set('Content-Type', 'text/html; charset=utf-8');
+	if (isScripted(remixContext)) {
+		const page = await scriptedPage(request, remixContext, context);
+		return new Response(page, { status, headers });
+	}
+	await remixContext.serverHandoffStream?.cancel();
+	const page = renderToStaticMarkup(
+		<ScriptedPage.Provider value={false}>
+			<RemixServer
+				context={{ ...remixContext, serverHandoffStream: undefined }}
+				url={request.url}
+				nonce={context.nonce}
+			/>
+		</ScriptedPage.Provider>,
+	);
+	return wholePage(`<!DOCTYPE html>${page}`, { status, headers });
+}
+
+/** Whether a route on the page asks for script; a page that tells what went wrong needs none. */
+function isScripted({ routeModules, staticHandlerContext }: EntryContext): boolean {
+	const { errors, matches } = staticHandlerContext;
+	return !errors && matches.some(({ route }) => asksForScript(routeModules[route.id]?.handle));
+}
+
+/**
+ * No page waits for a part of itself, so it is gathered: in the many small pieces that React makes,
+ * sending costs half as much again as rendering.
+ */
+function scriptedPage(
+	request: Request,
+	remixContext: EntryContext,
+	context: AppLoadContext,
+): Promise<Buffer<ArrayBuffer>> {
 	return new Promise((resolve, reject) => {
 		let shellIsReady = false;
 		const { pipe, abort } = renderToPipeableStream(
@@ -34,11 +68,7 @@ export default function handleRequest(
 				},
 				onAllReady() {
 					clearTimeout(tooLong);
-					const answer = (page: Buffer<ArrayBuffer>) => {
-						headers.set('Content-Type', 'text/html; charset=utf-8');
-						resolve(new Response(page, { status, headers }));
-					};
-					pipe(gathering(answer));
+					pipe(gathering(resolve));
 				},
 				onShellError(error) {
 					clearTimeout(tooLong);

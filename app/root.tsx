@@ -1,21 +1,14 @@
 import regularFont from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url';
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import {
-	Links,
-	Outlet,
-	Scripts,
-	ScrollRestoration,
-	useRouteError,
-	useRouteLoaderData,
-} from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { Links, Outlet, Scripts, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import { type ReactNode, useContext } from 'react';
 import { ErrorPage, errorTexts } from './components/error-page';
 import { HeadMeta } from './components/head-meta';
+import { ScriptedPage } from './components/page-script';
 import { pageTitle } from './components/page-title';
 import { SiteFooter } from './components/site-footer';
 import { SiteHeader } from './components/site-header';
 import { siteVisitor } from './components/site-visitor.server';
-import { usePageFocus } from './components/use-page-focus';
 import { commonTexts } from './i18n/common';
 import { LanguageProvider } from './i18n/use-texts';
 import styles from './styles/portal.css?url';
@@ -49,6 +42,7 @@ export const meta: MetaFunction = ({ matches, error }) =>
 export function Layout({ children }: { children: ReactNode }) {
 	const root = useRouteLoaderData<typeof loader>('root');
 	const language = root?.language ?? 'nl';
+	const scripted = useContext(ScriptedPage);
 	return (
 		<html lang={language} className="utrecht-root">
 			<LanguageProvider language={language}>
@@ -65,8 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
 					<SiteHeader visitor={root?.visitor ?? null} demo={root?.demo ?? false} />
 					{children}
 					<SiteFooter contactEmail={root?.contactEmail} />
-					{root && <ScrollRestoration nonce={root.nonce} />}
-					{root && <Scripts nonce={root.nonce} />}
+					{root && scripted && <Scripts nonce={root.nonce} />}
 				</body>
 			</LanguageProvider>
 		</html>
@@ -74,7 +67,6 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-	usePageFocus();
 	return <Outlet />;
 }
 

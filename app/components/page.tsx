@@ -18,9 +18,7 @@ export function Page(props: {
 		<main id="inhoud" tabIndex={-1} className="portal-main">
 			{breadcrumb.length > 0 && <Breadcrumb pages={breadcrumb} />}
 			{props.caption && <p className="portal-caption">{props.caption}</p>}
-			<h1 tabIndex={-1} className="utrecht-heading-1">
-				{props.title}
-			</h1>
+			<h1 className="utrecht-heading-1">{props.title}</h1>
 			{props.lead && <p className="utrecht-paragraph utrecht-paragraph--lead">{props.lead}</p>}
 			{props.children}
 		</main>

@@ -1,6 +1,5 @@
 import { commonTexts } from '~/i18n/common';
 import { useTexts } from '~/i18n/use-texts';
-import { SiteLink } from './site-link';
 
 /** Under every page: what the site is, what it owes its visitors, and where they find help. */
 export function SiteFooter({ contactEmail }: { contactEmail: string | undefined }) {
@@ -11,16 +10,16 @@ export function SiteFooter({ contactEmail }: { contactEmail: string | undefined 
 				<p>{texts.footerNote}</p>
 				<ul aria-label={texts.footer}>
 					<li>
-						<SiteLink to="/procedure">{texts.procedure}</SiteLink>
+						<a href="/procedure">{texts.procedure}</a>
 					</li>
 					<li>
-						<SiteLink to="/toegankelijkheid">{texts.accessibility}</SiteLink>
+						<a href="/toegankelijkheid">{texts.accessibility}</a>
 					</li>
 					<li>
-						<SiteLink to="/privacy">{texts.privacy}</SiteLink>
+						<a href="/privacy">{texts.privacy}</a>
 					</li>
 					<li>
-						<SiteLink to="/cookies">{texts.cookies}</SiteLink>
+						<a href="/cookies">{texts.cookies}</a>
 					</li>
 					{contactEmail && (
 						<li>

@@ -1,7 +1,6 @@
 import { useLocation } from '@remix-run/react';
 import { commonTexts } from '~/i18n/common';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { SiteLink } from './site-link';
 
 const paths = {
 	start: '/start',
@@ -34,9 +33,9 @@ export function SiteHeader({ visitor, demo }: { visitor: SiteVisitor | null; dem
 		<header className="portal-header">
 			{demo && <p className="portal-demo">{texts.demo}</p>}
 			<div className="portal-bar">
-				<SiteLink to={visitor ? '/start' : '/'} className="portal-name">
+				<a href={visitor ? '/start' : '/'} className="portal-name">
 					{texts.portalShort} <span>{texts.portalSubject}</span>
-				</SiteLink>
+				</a>
 				<LanguageSwitch />
 				{visitor && <SignedIn visitor={visitor} />}
 			</div>
@@ -44,12 +43,9 @@ export function SiteHeader({ visitor, demo }: { visitor: SiteVisitor | null; dem
 				<ul>
 					{menu.map((entry) => (
 						<li key={entry}>
-							<SiteLink
-								to={paths[entry]}
-								aria-current={isWithin(pathname, entry) ? 'page' : undefined}
-							>
+							<a href={paths[entry]} aria-current={isWithin(pathname, entry) ? 'page' : undefined}>
 								{texts[entry]}
-							</SiteLink>
+							</a>
 						</li>
 					))}
 				</ul>
@@ -83,14 +79,14 @@ function SignedIn({ visitor }: { visitor: SiteVisitor }) {
 	return (
 		<div className="portal-who">
 			<p>
-				<SiteLink to="/account">{visitor.name}</SiteLink>
+				<a href="/account">{visitor.name}</a>
 				{visitor.actsFor && (
 					<>
 						, <strong>{visitor.actsFor}</strong>
 					</>
 				)}
 			</p>
-			<SiteLink to="/namens">
+			<a href="/namens">
 				{visitor.actsFor ? (
 					<>
 						{texts.switchActing} <span className="portal-hidden">{texts.switchActingFully}</span>
@@ -98,7 +94,7 @@ function SignedIn({ visitor }: { visitor: SiteVisitor }) {
 				) : (
 					texts.actsForNobody
 				)}
-			</SiteLink>
+			</a>
 			<form method="post" action="/uitloggen">
 				<button type="submit" className="portal-link-button">
 					{texts.signOut}

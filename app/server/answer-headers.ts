@@ -63,6 +63,8 @@ function policyFor(response: Response): string {
 	const attached = String(response.getHeader('Content-Disposition') ?? '').startsWith('attachment');
 	// A file that somebody uploaded may not even run in a tab of its own.
 	if (attached) return "default-src 'none'; frame-ancestors 'none'; sandbox";
+	// What people wrote to each other is read where no script could run, whoever wrote it.
+	if (response.locals.withoutScript) return policy("'none'");
 	return policy(`'self' 'nonce-${response.locals.nonce}'`);
 }
 

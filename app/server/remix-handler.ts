@@ -7,6 +7,7 @@ import { type CountedBody, countedBody } from './counted-body';
 import { reasonOf } from './failure';
 import { handlersByArea } from './handlers-by-area';
 import type { PortalContext } from './load-context';
+import { pageOf } from './whole-page';
 
 /**
  * Lets the routes answer. In place of Remix's own adapter, for four things that it does not do: the
@@ -73,9 +74,13 @@ async function send(answer: Response, request: Asked, response: Answer): Promise
 	}
 	const cookies = answer.headers.getSetCookie();
 	if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
+	const page = pageOf(answer);
+	response.locals.withoutScript = page !== undefined;
 	if (request.method === 'HEAD') {
 		await answer.body?.cancel();
 		response.end();
+	} else if (page !== undefined) {
+		response.end(page);
 	} else if (answer.status >= 500 && isUntold(answer, request)) {
 		await answer.body?.cancel();
 		const reason = reasonOf(answer.status);

@@ -113,8 +113,11 @@ async function wrongOn(page: Page, language: Language): Promise<string[]> {
 		title: document.title,
 		headings: [...document.querySelectorAll('h1')].map(({ textContent }) => textContent),
 		over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		scripted: document.scripts.length > 0,
+		judged: document.querySelector('form[method="post"][novalidate]') !== null,
 	}));
 	const found = await axeFindings(page);
+	if (facts.judged && !facts.scripted) found.push('lacks the script that judges its form');
 	if (facts.lang !== language) found.push(`its language is ${facts.lang}`);
 	if (facts.headings.length !== 1) found.push(`has ${facts.headings.length} first headings`);
 	const [name = '', site = ''] = facts.title.split(/ [–-] (?=[^–-]*$)/);

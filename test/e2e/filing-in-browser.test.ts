@@ -35,6 +35,7 @@ describe.each([
 		await signIn(page, email);
 		await page.getByLabel('Naam', { exact: true }).fill('Fatima Yilmaz');
 		await send(page, 'Ga verder');
+		await page.waitForURL((url) => url.pathname !== '/account');
 		await page.goto(`${portal.url}/namens/nieuw/registreren`);
 		await page.getByLabel('Huurdersorganisatie').check();
 		await page.getByLabel('Naam', { exact: false }).first().fill(`Huurders ${email}`);

@@ -102,7 +102,6 @@ async function open(page: Page, link: Locator, path: string): Promise<void> {
 	await tabTo(page, link);
 	await page.keyboard.press('Enter');
 	await page.waitForURL(`**${path}`);
-	await focusIn(page, 'h1');
 }
 
 /** Presses Tab until `goal` has the focus; each stop on the way is seen and follows the one before it. */

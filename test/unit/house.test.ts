@@ -24,7 +24,8 @@ const above = new Set([
 	'routes',
 	'root',
 	'entry.client',
-	'entry.server',
+	// entry.server, as a room is named
+	'entry',
 	'server',
 	'seed',
 	'styles',

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { SiteLink } from '../site-link';
 
 export type ButtonKind = 'primary' | 'secondary' | 'danger';
 
@@ -24,8 +23,8 @@ export function Button(props: {
 /** A link that looks like a button, for where a task begins. */
 export function ButtonLink(props: { to: string; kind?: ButtonKind; children: ReactNode }) {
 	return (
-		<SiteLink to={props.to} className={`${looks[props.kind ?? 'primary']} portal-button-link`}>
+		<a href={props.to} className={`${looks[props.kind ?? 'primary']} portal-button-link`}>
 			{props.children}
-		</SiteLink>
+		</a>
 	);
 }

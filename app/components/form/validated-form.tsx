@@ -123,16 +123,26 @@ function submitterOf(event: FormEvent<HTMLFormElement>): HTMLButtonElement | nul
 
 /**
  * Tells whether a submit comes while an earlier one is still on its way. A form that the browser
- * posts by itself can be sent again after two seconds, for whoever stopped the first.
+ * posts by itself can be sent again after two seconds, for whoever stopped the first; one that the
+ * browser brought back as it was left can be sent again at once.
  */
 function useSecondClick(native: boolean) {
 	const navigation = useNavigation();
 	const sentAt = useRef(Number.NEGATIVE_INFINITY);
+	const broughtBack = useRef(false);
 	useEffect(() => {
 		if (navigation.state === 'idle') sentAt.current = Number.NEGATIVE_INFINITY;
 	}, [navigation.state]);
+	useEffect(() => {
+		const onShow = ({ persisted }: PageTransitionEvent) => {
+			broughtBack.current = persisted;
+		};
+		window.addEventListener('pageshow', onShow);
+		return () => window.removeEventListener('pageshow', onShow);
+	}, []);
 	return ({ timeStamp }: FormEvent) => {
-		if (!native) return navigation.formData !== undefined;
+		if (!native && !broughtBack.current) return navigation.formData !== undefined;
+		broughtBack.current = false;
 		if (timeStamp - sentAt.current < 2000) return true;
 		sentAt.current = timeStamp;
 		return false;

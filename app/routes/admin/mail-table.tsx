@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { DataTable } from '~/components/data-table';
 import { Button } from '~/components/form/button';
 import { TextLink } from '~/components/text-link';
@@ -50,12 +49,12 @@ export function MailTable(props: {
 						)}
 					</span>,
 					(mail.state === 'failed' || mail.state === 'awaiting-retry') && (
-						<Form key="act" method="post">
+						<form key="act" method="post">
 							<input type="hidden" name="id" value={mail.id} />
 							<Button kind="secondary" name="intent" value="opnieuw">
 								{undelivered.retry} <span className="portal-hidden">{mail.recipient}</span>
 							</Button>
-						</Form>
+						</form>
 					),
 				],
 			}))}

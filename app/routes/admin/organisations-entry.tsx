@@ -4,7 +4,7 @@ import {
 	type LoaderFunctionArgs,
 	type MetaFunction,
 } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireMinistry } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
 import { ActionGroup } from '~/components/form/action-group';
@@ -12,6 +12,7 @@ import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
@@ -26,6 +27,8 @@ import { notFound } from '~/server/responses';
 import { findRegisterEntry, type RegisterEntry } from '~/services/administer-organisations.server';
 import { organisationPeople } from '~/services/organisation-people.server';
 import { changeEntry } from './organisations-change.server';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => adminTexts[language].organisations.title);
@@ -69,12 +72,12 @@ export default function OrganisationEntry() {
 			<Section title={texts.facts}>
 				<Facts entry={entry} />
 				{!entry.verified && (
-					<Form method="post">
+					<form method="post">
 						<p className="utrecht-paragraph">{texts.verifyText}</p>
 						<Button kind="secondary" name="intent" value="controleer">
 							{texts.verify}
 						</Button>
-					</Form>
+					</form>
 				)}
 			</Section>
 			<Section title={texts.requested}>

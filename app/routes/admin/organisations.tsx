@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireMinistry } from '~/auth/require-actor.server';
 import { Badge } from '~/components/badge';
 import { DataTable } from '~/components/data-table';
@@ -40,18 +40,20 @@ export default function Organisations() {
 			lead={texts.lead}
 			breadcrumb={[{ to: '/beheer', label: people.title }]}
 		>
-			<Form method="get" role="search" className="portal-form">
-				<TextField
-					name="zoek"
-					label={texts.search}
-					type="search"
-					width="medium"
-					defaultValue={search}
-				/>
-				<ActionGroup>
-					<Button>{texts.searchButton}</Button>
-				</ActionGroup>
-			</Form>
+			<search>
+				<form method="get" className="portal-form">
+					<TextField
+						name="zoek"
+						label={texts.search}
+						type="search"
+						width="medium"
+						defaultValue={search}
+					/>
+					<ActionGroup>
+						<Button>{texts.searchButton}</Button>
+					</ActionGroup>
+				</form>
+			</search>
 			{search && (
 				<OrganisationTable
 					caption={texts.found}

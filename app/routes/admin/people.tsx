@@ -13,6 +13,7 @@ import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
@@ -27,6 +28,8 @@ import { notFound, seeOther } from '~/server/responses';
 import { endRole } from '~/services/end-membership.server';
 import { giveRole, listMinistryMembers } from '~/services/ministry-memberships.server';
 import { MinistryTable } from './people-table';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => adminTexts[language].people.menuTitle);

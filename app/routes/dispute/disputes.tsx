@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '~/auth/require-actor.server';
 import { Button } from '~/components/form/button';
 import { SelectField } from '~/components/form/select-field';
@@ -47,28 +47,30 @@ export default function DisputesPage() {
 	if (administrator) return <Page title={texts.title} lead={texts.administrator} />;
 	return (
 		<Page title={texts.title}>
-			<Form method="get" action="/geschillen" className="portal-search" role="search">
-				<TextField
-					key={`zoek ${search}`}
-					name="zoek"
-					label={texts.search}
-					hint={texts.searchHint}
-					type="search"
-					defaultValue={search}
-					optional
-				/>
-				<SelectField
-					key={`toon ${show}`}
-					name="toon"
-					label={texts.show}
-					options={(['open', 'gesloten', 'alle'] as const).map((value) => ({
-						value,
-						label: texts.shows[value],
-					}))}
-					defaultValue={show}
-				/>
-				<Button kind="secondary">{texts.button}</Button>
-			</Form>
+			<search>
+				<form method="get" action="/geschillen" className="portal-search">
+					<TextField
+						key={`zoek ${search}`}
+						name="zoek"
+						label={texts.search}
+						hint={texts.searchHint}
+						type="search"
+						defaultValue={search}
+						optional
+					/>
+					<SelectField
+						key={`toon ${show}`}
+						name="toon"
+						label={texts.show}
+						options={(['open', 'gesloten', 'alle'] as const).map((value) => ({
+							value,
+							label: texts.shows[value],
+						}))}
+						defaultValue={show}
+					/>
+					<Button kind="secondary">{texts.button}</Button>
+				</form>
+			</search>
 			<DisputeTable
 				rows={rows}
 				caption={search ? texts.captionFor(search) : texts.shows[show]}

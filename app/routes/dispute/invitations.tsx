@@ -4,6 +4,7 @@ import { chooseActing } from '~/auth/choose-acting.server';
 import { requirePerson } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { parseForm } from '~/domain/form/parse-form';
 import { invitationForm } from '~/domain/parties/invitation-form';
@@ -42,6 +43,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	await chooseActing(context.runtime, { sessionHash, actor }, confirmed.membershipId);
 	throw seeOther(`/geschillen/${confirmed.reference}?gedaan=bevestigd`);
 }
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => startPageTexts[language].invited.title);

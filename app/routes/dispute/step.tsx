@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { loadStep } from './load-step.server';
 
@@ -10,6 +11,8 @@ import { loadStep } from './load-step.server';
 export function loader(args: LoaderFunctionArgs) {
 	return loadStep(args);
 }
+
+export const handle = withScript;
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 	pageTitle(matches, () => (data ? `${data.said.action} – ${data.form.reference}` : ''));

@@ -11,6 +11,7 @@ import { Button } from '~/components/form/button';
 import { DateField } from '~/components/form/date-field';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
+import { withScript } from '~/components/page-script';
 import { TextLink } from '~/components/text-link';
 import {
 	agreementSection,
@@ -24,6 +25,8 @@ import { changeAndGoOn } from './change-draft.server';
 import { requireDraft } from './require-draft.server';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { pathAfter, stepPath } from './wizard-paths';
+
+export const handle = withScript;
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'agreement');
 

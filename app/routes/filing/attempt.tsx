@@ -13,6 +13,7 @@ import { DateField } from '~/components/form/date-field';
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
+import { withScript } from '~/components/page-script';
 import { attemptForms } from '~/domain/dispute/dispute';
 import { attemptSection, withAttempt } from '~/domain/dispute/request/sections/attempt-section';
 import { parseForm } from '~/domain/form/parse-form';
@@ -30,6 +31,8 @@ import { UploadSection } from './upload-section';
 import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { comesFromCheck, keepingWay, pathAfterItem, stepPath } from './wizard-paths';
+
+export const handle = withScript;
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'attempts');
 

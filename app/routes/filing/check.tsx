@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireFiler } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
+import { withScript } from '~/components/page-script';
 import { SignalSection } from '~/components/signal-list';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
 import { declarationSection } from '~/domain/dispute/request/sections/declaration-section';
@@ -26,6 +27,8 @@ import { RequestSummary } from './request-summary';
 import { filedPath, requireDraft } from './require-draft.server';
 import { sayRequest } from './said/say-request.server';
 import { WizardPage, wizardTitle } from './wizard-page';
+
+export const handle = withScript;
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'check');
 

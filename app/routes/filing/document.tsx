@@ -9,6 +9,7 @@ import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
+import { withScript } from '~/components/page-script';
 import { Section } from '~/components/section';
 import {
 	documentSection,
@@ -30,6 +31,8 @@ import { UploadSection } from './upload-section';
 import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { comesFromCheck, pathAfterItem } from './wizard-paths';
+
+export const handle = withScript;
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'documents');
 

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireFiler } from '~/auth/require-actor.server';
 import { DataTable } from '~/components/data-table';
 import { ActionGroup } from '~/components/form/action-group';
@@ -59,11 +59,11 @@ export default function Drafts() {
 				empty={texts.none}
 			/>
 			<p className="utrecht-paragraph">{texts.keptUntil}</p>
-			<Form method="post">
+			<form method="post">
 				<ActionGroup>
 					<Button>{texts.start}</Button>
 				</ActionGroup>
-			</Form>
+			</form>
 		</Page>
 	);
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { Button } from '~/components/form/button';
 import type { DraftFile } from '~/domain/dispute/request/draft-request';
 import { filingTexts } from '~/i18n/filing';
@@ -30,11 +29,11 @@ export function FileList(props: {
 						({formatSize(file.size, language)})
 					</span>
 					{props.removal && (
-						<Form method="post" action={`${filePath(props.draftId, file.id)}?${props.removal}`}>
+						<form method="post" action={`${filePath(props.draftId, file.id)}?${props.removal}`}>
 							<Button kind="secondary" name="intent" value="verwijder">
 								{texts.remove} <span className="portal-hidden">{file.name}</span>
 							</Button>
-						</Form>
+						</form>
 					)}
 				</li>
 			))}

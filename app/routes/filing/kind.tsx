@@ -9,6 +9,7 @@ import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { RadioGroup } from '~/components/form/radio-group';
 import { ValidatedForm } from '~/components/form/validated-form';
+import { withScript } from '~/components/page-script';
 import { disputeKinds } from '~/domain/dispute/dispute';
 import { kindSection, withKind } from '~/domain/dispute/request/sections/kind-section';
 import { parseForm } from '~/domain/form/parse-form';
@@ -21,6 +22,8 @@ import { changeAndGoOn } from './change-draft.server';
 import { requireDraft } from './require-draft.server';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { pathAfter } from './wizard-paths';
+
+export const handle = withScript;
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'kind');
 

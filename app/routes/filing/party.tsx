@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { ValidatedForm } from '~/components/form/validated-form';
+import { withScript } from '~/components/page-script';
 import {
 	type PartyInput,
 	partyContactSection,
@@ -27,6 +28,8 @@ import { requireDraft } from './require-draft.server';
 import { type PartyAtHand, requireParty } from './require-party.server';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { pathAfterItem } from './wizard-paths';
+
+export const handle = withScript;
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'parties');
 

@@ -11,6 +11,7 @@ import { Button } from '~/components/form/button';
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
+import { withScript } from '~/components/page-script';
 import { Section } from '~/components/section';
 import { themes } from '~/domain/dispute/dispute';
 import { pointSection, withPoint } from '~/domain/dispute/request/sections/point-section';
@@ -26,6 +27,8 @@ import { performanceFields } from './performance-fields';
 import { requireDraft } from './require-draft.server';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { pathAfterItem } from './wizard-paths';
+
+export const handle = withScript;
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'points');
 

@@ -1,4 +1,4 @@
-import { Form, useSearchParams } from '@remix-run/react';
+import { useSearchParams } from '@remix-run/react';
 import { DataTable } from '~/components/data-table';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
@@ -34,20 +34,22 @@ export function RegisterSearch(props: { draftId: string; searched: Searched | nu
 	};
 	return (
 		<>
-			<Form method="get" action={`${stepPath(draftId, 'parties')}#register`} role="search">
-				{isFromCheck && <input type="hidden" name="terug" value="controle" />}
-				<TextField
-					name="zoek"
-					label={questions.search}
-					hint={questions.searchHint}
-					width="medium"
-					optional
-					defaultValue={searched?.text}
-				/>
-				<ActionGroup>
-					<Button kind="secondary">{questions.searchButton}</Button>
-				</ActionGroup>
-			</Form>
+			<search>
+				<form method="get" action={`${stepPath(draftId, 'parties')}#register`}>
+					{isFromCheck && <input type="hidden" name="terug" value="controle" />}
+					<TextField
+						name="zoek"
+						label={questions.search}
+						hint={questions.searchHint}
+						width="medium"
+						optional
+						defaultValue={searched?.text}
+					/>
+					<ActionGroup>
+						<Button kind="secondary">{questions.searchButton}</Button>
+					</ActionGroup>
+				</form>
+			</search>
 			<div role="status" className="portal-actions">
 				{searched && (
 					<DataTable

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { Details } from '~/components/details';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
@@ -15,7 +14,7 @@ export function Removal(props: {
 	return (
 		<Details summary={props.label}>
 			<p className="utrecht-paragraph">{props.sure}</p>
-			<Form method="post" action={props.action}>
+			<form method="post" action={props.action}>
 				{Object.entries(props.fields ?? {}).map(([name, value]) => (
 					<input key={name} type="hidden" name={name} value={value} />
 				))}
@@ -24,7 +23,7 @@ export function Removal(props: {
 						{props.label}
 					</Button>
 				</ActionGroup>
-			</Form>
+			</form>
 		</Details>
 	);
 }

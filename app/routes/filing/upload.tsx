@@ -5,6 +5,7 @@ import {
 	type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { withScript } from '~/components/page-script';
 import { TextLink } from '~/components/text-link';
 import type { FieldError } from '~/domain/form/parse-form';
 import { attemptQuestions } from '~/i18n/filing/attempt-questions';
@@ -19,6 +20,8 @@ import { type DraftAtHand, requireDraft } from './require-draft.server';
 import { UploadSection } from './upload-section';
 import { WizardPage, wizardTitle } from './wizard-page';
 import { comesFromCheck, draftPath, keepingWay } from './wizard-paths';
+
+export const handle = withScript;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 	wizardTitle(matches, loaded?.document ? 'documents' : 'attempts');

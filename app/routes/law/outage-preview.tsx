@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
@@ -38,7 +37,7 @@ export function OutagePreview(props: { preview: PreviewShown; values: FormValues
 			<p className="utrecht-paragraph">{texts.previewText}</p>
 			<MovedTable preview={preview} />
 			<OtherPages preview={preview}>{entered}</OtherPages>
-			<Form method="post">
+			<form method="post">
 				<input type="hidden" name="id" value={id} />
 				{entered}
 				<ActionGroup>
@@ -49,7 +48,7 @@ export function OutagePreview(props: { preview: PreviewShown; values: FormValues
 						{texts.change}
 					</Button>
 				</ActionGroup>
-			</Form>
+			</form>
 		</Section>
 	);
 }
@@ -60,7 +59,7 @@ function OtherPages({ preview, children }: { preview: PreviewShown; children: Re
 	const { page, morePages } = preview;
 	if (page === 1 && !morePages) return null;
 	return (
-		<Form method="post" aria-label={texts.pages}>
+		<form method="post" aria-label={texts.pages}>
 			<input type="hidden" name="intent" value="bekijk" />
 			{children}
 			<ActionGroup>
@@ -75,6 +74,6 @@ function OtherPages({ preview, children }: { preview: PreviewShown; children: Re
 					</Button>
 				)}
 			</ActionGroup>
-		</Form>
+		</form>
 	);
 }

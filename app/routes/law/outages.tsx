@@ -10,6 +10,7 @@ import { requireMinistry } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
 import { DataTable } from '~/components/data-table';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
@@ -25,6 +26,8 @@ import { notFound, seeOther } from '~/server/responses';
 import { listOutages, previewOutage, recordOutage } from '~/services/record-outage.server';
 import { OutageForm } from './outage-form';
 import { OutagePreview } from './outage-preview';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => outageTexts[language].title);

@@ -12,6 +12,7 @@ import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { type FieldError, formValues, parseForm } from '~/domain/form/parse-form';
@@ -27,6 +28,8 @@ import { proposeLaw, startOfProposal } from '~/services/propose-law.server';
 import { LawFields } from './law-fields';
 import { lawLabels, lawNames } from './law-names.server';
 import { versionNumber } from './version-number';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => lawFormTexts[language].title);

@@ -9,6 +9,7 @@ import { requireMinistry } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
 import { DataTable } from '~/components/data-table';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { Pagination } from '~/components/pagination';
 import { Prose } from '~/components/prose';
@@ -29,6 +30,8 @@ import { DecisionForms } from './decision-forms';
 import { MovedTable } from './moved-table';
 import { versionNumber } from './version-number';
 import { versionPage } from './version-page.server';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => lawConsoleTexts[language].menuTitle);

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { DateField } from '~/components/form/date-field';
@@ -34,7 +33,7 @@ export function ClockForm({ errors, values }: { errors: readonly FieldError[]; v
 	return (
 		<FormContext.Provider value={context}>
 			{errors.length > 0 && <ErrorSummary errors={errors} labelOf={labelOf} />}
-			<Form method="get" action="/klok" className="portal-form" noValidate>
+			<form method="get" action="/klok" className="portal-form" noValidate>
 				<RadioGroup
 					name="kind"
 					{...question.kind}
@@ -58,7 +57,7 @@ export function ClockForm({ errors, values }: { errors: readonly FieldError[]; v
 				<ActionGroup>
 					<Button>{ask}</Button>
 				</ActionGroup>
-			</Form>
+			</form>
 		</FormContext.Provider>
 	);
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requireFiler } from '~/auth/require-actor.server';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
@@ -70,11 +70,11 @@ export default function ClockRequest() {
 					detail ? [{ key, term: labels[key].label, detail }] : [],
 				)}
 			/>
-			<Form method="post" action={`/klok/verzoek${search}`} className="portal-form">
+			<form method="post" action={`/klok/verzoek${search}`} className="portal-form">
 				<ActionGroup>
 					<Button>{texts.start}</Button>
 				</ActionGroup>
-			</Form>
+			</form>
 		</Page>
 	);
 }

@@ -4,7 +4,7 @@ import {
 	type LoaderFunctionArgs,
 	type MetaFunction,
 } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { backPath } from '~/auth/back-path';
 import { requireSignedIn } from '~/auth/require-actor.server';
 import { ActionGroup } from '~/components/form/action-group';
@@ -13,6 +13,7 @@ import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
@@ -24,6 +25,8 @@ import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { changeAccount } from '~/services/change-account.server';
 import { DoneAlert } from './done-alert';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => accountTexts[language].title);
@@ -95,11 +98,11 @@ function Rest({ email }: { email: string }) {
 			</Section>
 			<Section title={account.sessions}>
 				<p className="utrecht-paragraph">{account.sessionsText}</p>
-				<Form method="post" action="/uitloggen">
+				<form method="post" action="/uitloggen">
 					<Button kind="secondary" name="overal" value="ja">
 						{account.signOutEverywhere}
 					</Button>
-				</Form>
+				</form>
 			</Section>
 		</>
 	);

@@ -16,12 +16,15 @@ import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { parseForm } from '~/domain/form/parse-form';
 import { commonTexts } from '~/i18n/common';
 import { signInTexts } from '~/i18n/sign-in';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => signInTexts[language].ask.title);

@@ -14,6 +14,7 @@ import { Button, ButtonLink } from '~/components/form/button';
 import { RadioGroup } from '~/components/form/radio-group';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { TextLink } from '~/components/text-link';
 import { parseForm } from '~/domain/form/parse-form';
@@ -25,6 +26,8 @@ import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { listInvitations } from '~/services/confirm-party.server';
 import { listMemberships } from '~/services/list-memberships.server';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => joiningTexts[language].acting.title);

@@ -4,7 +4,7 @@ import {
 	type LoaderFunctionArgs,
 	type MetaFunction,
 } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { chooseActing } from '~/auth/choose-acting.server';
 import { requirePerson } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
@@ -63,18 +63,20 @@ export default function JoinOrganisation() {
 					<p className="utrecht-paragraph">{join.tooManyText}</p>
 				</Alert>
 			)}
-			<Form method="get" role="search" className="portal-form">
-				<TextField
-					name="zoek"
-					label={join.search}
-					type="search"
-					width="medium"
-					defaultValue={search}
-				/>
-				<ActionGroup>
-					<Button>{join.searchButton}</Button>
-				</ActionGroup>
-			</Form>
+			<search>
+				<form method="get" className="portal-form">
+					<TextField
+						name="zoek"
+						label={join.search}
+						type="search"
+						width="medium"
+						defaultValue={search}
+					/>
+					<ActionGroup>
+						<Button>{join.searchButton}</Button>
+					</ActionGroup>
+				</form>
+			</search>
 			{search && <Found found={found} />}
 			{more && <p className="utrecht-paragraph">{join.more}</p>}
 			<Details summary={join.how}>
@@ -112,12 +114,12 @@ function Found({ found }: { found: readonly Organisation[] }) {
 					</span>,
 					[kinds[kind], code].filter(Boolean).join(', '),
 					municipality ?? '–',
-					<Form key="ask" method="post">
+					<form key="ask" method="post">
 						<input type="hidden" name="organisationId" value={id} />
 						<Button kind="secondary">
 							{join.ask} <span className="portal-hidden">({name})</span>
 						</Button>
-					</Form>,
+					</form>,
 				],
 			}))}
 		/>

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import { Button, type ButtonKind } from '~/components/form/button';
 
 /** A button that does one thing to one membership; `hidden` says whose, for who hears it alone. */
@@ -10,11 +9,11 @@ export function MembershipButton(props: {
 	hidden: string;
 }) {
 	return (
-		<Form method="post">
+		<form method="post">
 			<input type="hidden" name="membershipId" value={props.membershipId} />
 			<Button kind={props.kind ?? 'secondary'} name="intent" value={props.intent}>
 				{props.label} <span className="portal-hidden">{props.hidden}</span>
 			</Button>
-		</Form>
+		</form>
 	);
 }

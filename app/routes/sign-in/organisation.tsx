@@ -12,6 +12,7 @@ import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { colleagueForm } from '~/domain/account-form';
@@ -21,6 +22,8 @@ import { organisationPeople } from '~/services/organisation-people.server';
 import { changePeople } from './change-people.server';
 import { DoneAlert } from './done-alert';
 import { PeopleTable, RequestsTable } from './people-table';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => organisationTexts[language].menuTitle);

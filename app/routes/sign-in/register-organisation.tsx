@@ -14,6 +14,7 @@ import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { formValues, parseForm } from '~/domain/form/parse-form';
 import { organisationKinds } from '~/domain/parties/organisation';
@@ -23,6 +24,8 @@ import { organisationKindTexts } from '~/i18n/organisation-kinds';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { registerOrganisation } from '~/services/register-organisation.server';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => joiningTexts[language].register.title);

@@ -17,6 +17,7 @@ import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
+import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
@@ -24,6 +25,8 @@ import { type FieldError, parseForm } from '~/domain/form/parse-form';
 import { signInTexts } from '~/i18n/sign-in';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
+
+export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => signInTexts[language].code.title);

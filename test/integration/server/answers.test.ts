@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const policy =
-	/^default-src 'none'; script-src 'self' 'nonce-[\w+/=]{24}'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/;
+	/^default-src 'none'; script-src (?:'none'|'self' 'nonce-[\w+/=]{24}'); style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/;
 const strict = {
 	'x-content-type-options': /^nosniff$/,
 	'referrer-policy': /^same-origin$/,
@@ -85,7 +85,7 @@ describe('Every kind of answer', () => {
 	it('has a new nonce each time, and its scripts carry it', async () => {
 		const nonces = new Set<string>();
 		for (let count = 0; count < 3; count++) {
-			const { headers, text } = await visitor.get('/');
+			const { headers, text } = await visitor.get('/inloggen');
 			const [, nonce = ''] =
 				/'nonce-([^']+)'/.exec(headers.get('Content-Security-Policy') ?? '') ?? [];
 			nonces.add(nonce);
@@ -94,6 +94,12 @@ describe('Every kind of answer', () => {
 			for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`);
 		}
 		expect(nonces.size).toBe(3);
+	});
+
+	it('lets no script at all run on a page that needs none', async () => {
+		const { headers, text } = await visitor.get('/');
+		expect(headers.get('Content-Security-Policy')).toContain("script-src 'none';");
+		expect(text).not.toContain('<script');
 	});
 
 	it('asks for TLS ever after where users reach the portal by TLS', async () => {
@@ -109,7 +115,7 @@ describe('Every kind of answer', () => {
 
 describe('The browser’s files', () => {
 	it('are compressed, kept forever by their name, and typed', async () => {
-		const { text } = await visitor.get('/');
+		const { text } = await visitor.get('/inloggen');
 		const script = /\/assets\/[\w.-]+\.js/.exec(text)?.[0] ?? '';
 		for (const encoding of ['br', 'gzip']) {
 			const { status, headers } = await visitor.get(script, { 'Accept-Encoding': encoding });

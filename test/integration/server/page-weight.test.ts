@@ -8,6 +8,7 @@ const most = { js: 130_000, css: 20_000 };
 const assets = join(import.meta.dirname, '../../../build/client/assets');
 
 interface BuiltRoute {
+	id: string;
 	parentId?: string;
 	module: string;
 	imports?: string[];
@@ -15,7 +16,7 @@ interface BuiltRoute {
 }
 
 interface Manifest {
-	entry: Omit<BuiltRoute, 'parentId'>;
+	entry: Omit<BuiltRoute, 'id' | 'parentId'>;
 	routes: Record<string, BuiltRoute>;
 }
 
@@ -37,7 +38,30 @@ describe('The weight of a page', () => {
 		});
 		expect(tooHeavy).toEqual([]);
 	});
+
+	it('holds script only where a form is judged before it is sent', () => {
+		const layouts = new Set(Object.values(manifest.routes).map(({ parentId }) => parentId));
+		const pages = routes.filter(
+			(route) =>
+				existsSync(sourceOf(route)) &&
+				!layouts.has(route) &&
+				// It stands among the steps and has no form, since it is never there.
+				!route.endsWith('/unknown-step'),
+		);
+		const judging = (route: string) =>
+			[...filesOf(manifest, route)].some((file) => file.startsWith('validated-form-'));
+		const asking = (route: string) =>
+			chainOf(manifest.routes, route).some(({ id }) =>
+				readFileSync(sourceOf(id), 'utf8').includes('export const handle = withScript'),
+			);
+		expect(pages.filter(judging).length).toBeGreaterThan(30);
+		expect(pages.filter((route) => asking(route) !== judging(route))).toEqual([]);
+	});
 });
+
+function sourceOf(route: string): string {
+	return join(import.meta.dirname, `../../../app/${route}.tsx`);
+}
 
 function builtManifest(): Manifest {
 	const name = readdirSync(assets).find((file) => /^manifest-.*\.js$/.test(file)) ?? '';

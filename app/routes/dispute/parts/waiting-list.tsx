@@ -1,7 +1,6 @@
 import { DataTable } from '~/components/data-table';
 import { Pagination } from '~/components/pagination';
 import { Section } from '~/components/section';
-import { SiteLink } from '~/components/site-link';
 import { TextLink } from '~/components/text-link';
 import type { MinistryRole } from '~/domain/actor';
 import { procedureTexts } from '~/i18n/procedure';
@@ -66,14 +65,14 @@ function WhichCases({ mine }: { mine: boolean }) {
 	return (
 		<nav className="portal-choices" aria-label={texts.which}>
 			{choices.map(({ to, label, current }) => (
-				<SiteLink
+				<a
 					key={to}
-					to={to}
+					href={to}
 					className="utrecht-link utrecht-link--html-a"
 					aria-current={current ? 'page' : undefined}
 				>
 					{label}
-				</SiteLink>
+				</a>
 			))}
 		</nav>
 	);
