@@ -7,6 +7,7 @@ import { formatDate, formatWeekday } from './format-date';
 import { lawArticle } from './law-article';
 import { lawTermTexts } from './law-terms';
 import { lengthText } from './length-text';
+import { outageText } from './outage-text';
 import { termWords } from './term-words';
 
 /** Why a date is the date that it is, for people. */
@@ -65,13 +66,7 @@ function stepText(step: TermStep, term: Term, language: Language): string {
 			return step.confirmed ? text : `${text} ${texts.unsureDay}`;
 		}
 		case 'outage':
-			return texts.outage({
-				from: day(step.from),
-				until: day(step.until),
-				oneDay: step.from === step.until,
-				article: article(step.article),
-				end: day(step.end),
-			});
+			return outageText(step, language);
 		case 'short':
 			return texts.short(article(step.article), day(step.end));
 		case 'not-moved':

@@ -1,10 +1,11 @@
 import type { LawData } from '../law/law-data';
 import { endsInOutage, pastOutages } from '../law/outage';
 import { HolidaysUnknown } from '../law/term';
+import type { TermStep } from '../law/term-step';
 import { type LocalDate, localDateOf } from '../local-date';
 import type { CaseFile } from './chambers';
 import { cureTerm, viewsTerm } from './clock';
-import type { Dispute, DisputeOutage } from './dispute';
+import type { Dispute, DisputeOutage, InformationRequest } from './dispute';
 import { moveCure } from './move-cure';
 import { informationRuns, type MovedDate, movedDates, openCure, viewsRun } from './moved-dates';
 import { isClosed } from './role';
@@ -94,6 +95,19 @@ function movedTo(due: LocalDate, outage: DisputeOutage, law: LawData): LocalDate
 	return pastOutages(due, [outage], [], law);
 }
 
+/** What was set with the question stays known, so that the day that follows can be explained. */
+function movedRequest(
+	request: InformationRequest,
+	outage: DisputeOutage,
+	law: LawData,
+): InformationRequest {
+	const steps: TermStep[] = [];
+	const due = pastOutages(request.due, [outage], steps, law);
+	const { set = { due: request.due, outages: [] } } = request;
+	const outages = [...set.outages, ...steps.filter((step) => step.step === 'outage')];
+	return { ...request, due, set: { ...set, outages } };
+}
+
 function inTimeAgain(
 	dispute: Dispute,
 	requestIds: readonly string[],
@@ -109,10 +123,9 @@ function inTimeAgain(
 		})),
 		informationRequests: dispute.informationRequests.map((request) => {
 			if (!requestIds.includes(request.id)) return request;
-			const due = movedTo(request.due, outage, law);
-			const { answer } = request;
-			const late = answer !== null && localDateOf(new Date(answer.at)) > due;
-			return { ...request, due, answer: answer && { ...answer, late } };
+			const { answer, ...moved } = movedRequest(request, outage, law);
+			const late = answer !== null && localDateOf(new Date(answer.at)) > moved.due;
+			return { ...moved, answer: answer && { ...answer, late } };
 		}),
 	};
 }

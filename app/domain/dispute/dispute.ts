@@ -3,6 +3,7 @@ import type { Language } from '../language';
 import type { OutageDays } from '../law/outage';
 import type { LocalDate } from '../local-date';
 import type { OrganisationIdentity } from '../parties/organisation';
+import type { OutageStep } from './due-reason';
 
 /** formation (totstandkoming): agreements did not come about; performance (nakoming): one is not kept. */
 export const disputeKinds = ['formation', 'performance'] as const;
@@ -164,6 +165,8 @@ export interface InformationRequest {
 	partyId: string;
 	question: string;
 	due: LocalDate;
+	/** The day that was set and the outages that moved it since; left out where none did. */
+	set?: { due: LocalDate; outages: OutageStep[] };
 	answer: { at: Instant; text: string; exhibitIds: string[]; late: boolean } | null;
 }
 

@@ -1,7 +1,9 @@
 import type { MinistryRole } from '../actor';
 import type { Instant } from '../instant';
+import type { Term } from '../law/term';
 import type { LocalDate } from '../local-date';
 import type { DisputeKind, Outcome, PartySide } from './dispute';
+import type { DueReason } from './due-reason';
 import type { MovedDate } from './moved-dates';
 
 /** Each message that the procedure sends; every one has its template in emails/. */
@@ -49,10 +51,12 @@ export interface NoticeFacts {
 	at: Instant;
 	/** The documents concerned, by exhibit number and name. */
 	documents: { number: number; name: string }[];
-	/** What the receiver is expected to do, by when; null when nothing. */
-	expected: { task: TaskKey; due: LocalDate } | null;
-	/** Date until which something runs or rests: the ruling's due date, a stay's end. */
+	/** What is expected of the receiver or of whom it is told, by when and why then; null when nothing. */
+	expected: Expected | WithoutReason<Expected> | null;
+	/** By when the minister has to rule; null where that is not told. */
 	rulingDue: LocalDate | null;
+	/** The way to that day; messages that were queued before it was told have none. */
+	rulingTerm?: Term;
 	/** What was written with the step (defects, question, reasons), word for word. */
 	detail: string | null;
 	/** Path of the page where it can be read or done, e.g. /geschillen/2026-0001. */
@@ -64,10 +68,23 @@ export interface NoticeFacts {
 	/** The last day on which the dispute rests; only in the message about a stay. */
 	restsUntil?: LocalDate;
 	/** Dates of the dispute that are others now; only in a message about that. */
-	moved?: Pick<MovedDate, 'term' | 'from' | 'to'>[];
+	moved?: (MovedInMail | WithoutReason<MovedInMail>)[];
 	/** PDF to send along, made at delivery from the filed dispute. */
 	attachment: 'request' | 'ruling' | 'decline' | null;
 }
+
+/** Something to do, the day by which, and why that day. */
+export interface Expected {
+	task: TaskKey;
+	due: LocalDate;
+	because: DueReason;
+}
+
+/** A date of the dispute that is another one now, and why that one. */
+export type MovedInMail = Pick<MovedDate, 'term' | 'from' | 'to'> & { because: DueReason | null };
+
+/** As it stands in messages that were queued before they told the reason. */
+type WithoutReason<Told> = Omit<Told, 'because'> & { because?: undefined };
 
 export interface Notice {
 	template: NoticeTemplate;

@@ -5,7 +5,7 @@ import type { LawData } from '../law/law-data';
 import type { LocalDate } from '../local-date';
 import type { CaseFile, Chambers } from './chambers';
 import type { Dispute, DisputeState, Exhibit } from './dispute';
-import type { Notice, NoticeFacts, NoticeTemplate } from './notice';
+import type { Expected, MovedInMail, Notice, NoticeFacts, NoticeTemplate } from './notice';
 import { type DisputeRole, partyOf, roleIn } from './role';
 
 /** What a step may know besides the file itself; time and identities are handed in. */
@@ -102,12 +102,12 @@ export type HindranceContext = Pick<StepContext, 'actor' | 'today' | 'law'>;
 export interface NoticePlan {
 	template: NoticeTemplate;
 	to: Notice['to'];
-	facts?: Partial<
-		Pick<
-			NoticeFacts,
-			'detail' | 'expected' | 'rulingDue' | 'outcomes' | 'attachment' | 'documents' | 'moved'
-		>
-	>;
+	facts?: Partial<Pick<NoticeFacts, 'detail' | 'outcomes' | 'attachment' | 'documents'>> & {
+		expected?: Expected | null;
+		moved?: MovedInMail[];
+		/** Where the ruling's due date is not to be told. */
+		rulingDue?: null;
+	};
 }
 
 /** Declares a step; its input type is taken from its schema. */

@@ -1,10 +1,13 @@
 import type { MinistryRole } from '../actor';
 import type { LawData } from '../law/law-data';
-import { computeTerm } from '../law/term';
-import { addDays, type LocalDate, localDateOf } from '../local-date';
-import type { CaseFile } from './chambers';
+import { computeTerm, type Term } from '../law/term';
+import { addDays, compareDates, type LocalDate, localDateOf } from '../local-date';
+import type { CaseFile, Chambers } from './chambers';
 import { rulingTerm, viewsTerm } from './clock';
+import { cureReason } from './cure-reason';
 import type { Dispute } from './dispute';
+import { type DueReason, dueOf } from './due-reason';
+import { informationReason } from './information-reason';
 import type { TaskKey } from './notice';
 import { activeApplicants, isClosed } from './role';
 
@@ -19,98 +22,105 @@ export interface Waiting {
 	waitsFor: { role: MinistryRole } | { partyId: string };
 	task: TaskKey;
 	due: LocalDate;
+	/** Why it is that day. */
+	because: DueReason;
 }
 
 /** Who has to act in this dispute, by when; empty once it is closed. */
 export function waitingIn({ dispute, chambers }: CaseFile, law: LawData): Waiting[] {
 	if (isClosed(dispute)) return [];
-	const ruling = rulingTerm(dispute, law).due;
 	return [
 		...waitingForParties(dispute, law),
-		...waitingForMinistry({ dispute, chambers }, ruling, law),
+		...waitingForMinistry({ dispute, chambers }, rulingTerm(dispute, law), law),
 		...dispute.informationRequests
 			.filter((request) => !request.answer)
-			.map((request) => ({
-				waitsFor: { partyId: request.partyId },
-				task: 'provide-information' as const,
-				due: request.due,
-			})),
+			.map((request) =>
+				waits({ partyId: request.partyId }, 'provide-information', informationReason(request)),
+			),
 	];
 }
 
+function waits(waitsFor: Waiting['waitsFor'], task: TaskKey, because: DueReason): Waiting {
+	return { waitsFor, task, due: dueOf(because), because };
+}
+
 function waitingForParties(dispute: Dispute, law: LawData): Waiting[] {
-	const views = viewsTerm(dispute, law).due;
-	const waiting: Waiting[] = dispute.parties
+	const views: DueReason = { why: 'term', term: viewsTerm(dispute, law) };
+	const waiting = dispute.parties
 		.filter((party) => party.side === 'respondent')
 		.filter((party) => !dispute.views.some(({ partyId }) => partyId === party.id))
-		.map((party) => ({ waitsFor: { partyId: party.id }, task: 'submit-views', due: views }));
+		.map((party) => waits({ partyId: party.id }, 'submit-views', views));
 	const cure = dispute.cures.find((asked) => !asked.answeredAt);
 	if (!cure || dispute.state !== 'cure-requested') return waiting;
+	const because = cureReason(dispute, cure, law);
 	return [
 		...waiting,
-		...activeApplicants(dispute).map((party) => ({
-			waitsFor: { partyId: party.id },
-			task: 'cure' as const,
-			due: cure.due,
-		})),
+		...activeApplicants(dispute).map((party) => waits({ partyId: party.id }, 'cure', because)),
 	];
 }
 
 function waitingForMinistry(
 	{ dispute, chambers }: CaseFile,
-	ruling: LocalDate,
+	ruling: Term,
 	law: LawData,
 ): Waiting[] {
 	const caseworker = { role: 'caseworker' as const };
-	const stay: Waiting[] =
+	const beforeRuling: DueReason = { why: 'term', term: ruling };
+	const stay =
 		dispute.stayConsents.length > 0
-			? [{ waitsFor: caseworker, task: 'decide-stay', due: decideStayBy(dispute, ruling) }]
+			? [waits(caseworker, 'decide-stay', decideStayBy(dispute, ruling))]
 			: [];
 	switch (dispute.state) {
 		case 'filed':
+			return [...stay, waits(caseworker, 'check-completeness', checkBy(dispute))];
+		case 'cure-requested': {
+			const because = decideAfterCureBy(dispute, law) ?? beforeRuling;
+			return [waits(caseworker, 'decide-after-cure', because)];
+		}
+		case 'under-review':
 			return [
 				...stay,
-				{
-					waitsFor: caseworker,
-					task: 'check-completeness',
-					due: addDays(arrivedOn(dispute), checkWithinDays),
-				},
+				waits({ role: 'committee-chair' }, 'give-advice', adviseBy(chambers, ruling)),
 			];
-		case 'cure-requested':
-			return [
-				{
-					waitsFor: caseworker,
-					task: 'decide-after-cure',
-					due: decideAfterCureBy(dispute, law) ?? ruling,
-				},
-			];
-		case 'under-review': {
-			const due = chambers.adviceDue ?? ruling;
-			const advice: Waiting = { waitsFor: { role: 'committee-chair' }, task: 'give-advice', due };
-			return [...stay, advice];
-		}
 		case 'advised':
-			return [...stay, { waitsFor: caseworker, task: 'draft-ruling', due: ruling }];
+			return [...stay, waits(caseworker, 'draft-ruling', beforeRuling)];
 		case 'awaiting-signature':
-			return [...stay, { waitsFor: { role: 'signatory' }, task: 'sign-ruling', due: ruling }];
+			return [...stay, waits({ role: 'signatory' }, 'sign-ruling', beforeRuling)];
 		default:
 			return [];
 	}
 }
 
-/** The day on which the request last came in: when it was filed, or completed. */
-function arrivedOn({ filedAt, cures }: Dispute): LocalDate {
-	return localDateOf(new Date(cures.at(-1)?.answeredAt ?? filedAt));
+/** Within so many days after the request last came in: when it was filed, or completed. */
+function checkBy({ filedAt, cures }: Dispute): DueReason {
+	const completedAt = cures.at(-1)?.answeredAt;
+	const arrivedOn = localDateOf(new Date(completedAt ?? filedAt));
+	return {
+		why: 'after-arrival',
+		arrivedOn,
+		completed: Boolean(completedAt),
+		days: checkWithinDays,
+		due: addDays(arrivedOn, checkWithinDays),
+	};
+}
+
+function adviseBy({ adviceDue }: Chambers, ruling: Term): DueReason {
+	if (adviceDue) return { why: 'advice', due: adviceDue };
+	return { why: 'before-ruling', what: 'advice', term: ruling };
 }
 
 /** A consent that has run out can't be granted any more, so that the first of them sets the day. */
-function decideStayBy({ stayConsents }: Dispute, ruling: LocalDate): LocalDate {
-	const [first = ruling] = [ruling, ...stayConsents.map(({ until }) => until)].sort();
-	return first;
+function decideStayBy({ stayConsents, parties }: Dispute, ruling: Term): DueReason {
+	const [first] = [...stayConsents].sort((a, b) => compareDates(a.until, b.until));
+	if (!first || first.until > ruling.due) {
+		return { why: 'before-ruling', what: 'stay', term: ruling };
+	}
+	const party = parties.find(({ id }) => id === first.partyId)?.identity.name ?? '';
+	return { why: 'stay-consent', party, due: first.until };
 }
 
-/** The last day to decline after the cure term passed unused (Awb 4:5(4)). */
-function decideAfterCureBy({ cures }: Dispute, law: LawData): LocalDate | null {
+/** The term to decline after the cure term passed unused (Awb 4:5(4)). */
+function decideAfterCureBy({ cures }: Dispute, law: LawData): DueReason | null {
 	const cure = cures.at(-1);
-	return cure ? computeTerm('decline-after-cure', cure.due, {}, law).due : null;
+	return cure ? { why: 'term', term: computeTerm('decline-after-cure', cure.due, {}, law) } : null;
 }

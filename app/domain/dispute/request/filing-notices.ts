@@ -1,6 +1,7 @@
 import type { LawData } from '../../law/law-data';
 import { viewsTerm } from '../clock';
 import type { Dispute } from '../dispute';
+import { expecting } from '../expecting';
 import { disputingParties } from '../role';
 import type { NoticePlan } from '../step';
 
@@ -9,7 +10,7 @@ import type { NoticePlan } from '../step';
  * 2:15), each other party its notice, and the ministry and the committee theirs (Rtiv 19a(4)).
  */
 export function filingNotices(dispute: Dispute, law: LawData): NoticePlan[] {
-	const views = { task: 'submit-views' as const, due: viewsTerm(dispute, law).due };
+	const views = expecting('submit-views', { why: 'term', term: viewsTerm(dispute, law) });
 	const copy = { attachment: 'request' as const };
 	return [
 		...disputingParties(dispute).map((party): NoticePlan => {

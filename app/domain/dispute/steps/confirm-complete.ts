@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { optionalDate, optionalText } from '../../form/fields';
 import { runningCure } from '../clock';
+import { expecting } from '../expecting';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
@@ -41,7 +42,9 @@ export const confirmComplete = defineStep({
 			to: { role: 'committee-chair' },
 			facts: {
 				detail: input.remarks,
-				expected: input.adviceDue ? { task: 'give-advice', due: input.adviceDue } : null,
+				expected: input.adviceDue
+					? expecting('give-advice', { why: 'advice', due: input.adviceDue })
+					: null,
 			},
 		},
 		{

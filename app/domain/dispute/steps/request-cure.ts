@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { requiredText, wholeNumber } from '../../form/fields';
 import { computeTerm } from '../../law/term';
+import { cureReason } from '../cure-reason';
+import { expecting } from '../expecting';
 import { activeApplicants, disputingParties } from '../role';
 import { defineStep } from '../step';
 
@@ -44,8 +46,9 @@ export const requestCure = defineStep({
 			},
 		};
 	},
-	notices({ dispute }, input) {
-		const due = dispute.cures.at(-1)?.due;
+	notices({ dispute }, input, { law }) {
+		const cure = dispute.cures.at(-1);
+		const expected = cure ? expecting('cure', cureReason(dispute, cure, law)) : null;
 		const applicants = new Set(activeApplicants(dispute).map((party) => party.id));
 		return disputingParties(dispute).map((party) => ({
 			template: 'cure-requested' as const,
@@ -53,7 +56,7 @@ export const requestCure = defineStep({
 			facts: {
 				detail: input.defects,
 				rulingDue: null,
-				expected: due && applicants.has(party.id) ? { task: 'cure' as const, due } : null,
+				expected: applicants.has(party.id) ? expected : null,
 			},
 		}));
 	},

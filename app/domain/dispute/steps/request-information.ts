@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { optionalEmail, optionalText, requiredDate, requiredText } from '../../form/fields';
 import type { Dispute, Party } from '../dispute';
+import { expecting } from '../expecting';
+import { informationReason } from '../information-reason';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
@@ -73,7 +75,7 @@ export const requestInformation = defineStep({
 	notices({ dispute }, input) {
 		const request = dispute.informationRequests.at(-1);
 		if (!request) return [];
-		const expected = { task: 'provide-information' as const, due: request.due };
+		const expected = expecting('provide-information', informationReason(request));
 		const facts = { detail: input.question };
 		const asked = dispute.parties.find(({ id }) => id === request.partyId)?.identity.name;
 		const toOthers = { ...facts, expected, ...(asked && { asked }) };

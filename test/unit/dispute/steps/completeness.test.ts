@@ -18,11 +18,13 @@ describe('A request that is found complete', () => {
 		});
 		expect(after.dispute).toMatchObject({ state: 'under-review', version: 2 });
 		expect(after.chambers.adviceDue).toBe('2027-03-01');
-		expect(waitingIn(after, initialLaw)).toContainEqual({
-			waitsFor: { role: 'committee-chair' },
-			task: 'give-advice',
-			due: '2027-03-01',
-		});
+		expect(waitingIn(after, initialLaw)).toContainEqual(
+			expect.objectContaining({
+				waitsFor: { role: 'committee-chair' },
+				task: 'give-advice',
+				due: '2027-03-01',
+			}),
+		);
 	});
 
 	it('is told to all parties and the committee', () => {
@@ -56,7 +58,7 @@ describe('A request that lacks something', () => {
 		const decision = askFor('request-cure', aCaseFile(), theCaseworker, toCure);
 		if (decision.outcome !== 'accepted') throw new Error(decision.outcome);
 		const expected = decision.notices.map(({ to, facts }) => [to, facts?.expected ?? null]);
-		expect(expected).toEqual([
+		expect(expected).toMatchObject([
 			[{ partyId: 'party-tenants' }, { task: 'cure', due: '2027-02-04' }],
 			[{ partyId: 'party-municipality' }, null],
 			[{ partyId: 'party-association' }, null],
@@ -87,11 +89,13 @@ describe('A request that lacks something', () => {
 		expect(cured.dispute).toMatchObject({ state: 'filed', cures: [{ answer: 'Hierbij.' }] });
 		expect(cured.dispute.exhibits.at(-1)).toMatchObject({ number: 2, purpose: 'cure' });
 		expect(rulingTerm(cured.dispute, initialLaw).due).toBe('2027-04-12');
-		expect(waitingIn(cured, initialLaw)).toContainEqual({
-			waitsFor: { role: 'caseworker' },
-			task: 'check-completeness',
-			due: '2027-01-31',
-		});
+		expect(waitingIn(cured, initialLaw)).toContainEqual(
+			expect.objectContaining({
+				waitsFor: { role: 'caseworker' },
+				task: 'check-completeness',
+				due: '2027-01-31',
+			}),
+		);
 	});
 
 	it('can still be completed after the term, as long as nobody decided', () => {
@@ -101,11 +105,13 @@ describe('A request that lacks something', () => {
 	});
 
 	it('is waited for by the caseworker until four weeks after the term', () => {
-		expect(waitingIn(asked, initialLaw)).toContainEqual({
-			waitsFor: { role: 'caseworker' },
-			task: 'decide-after-cure',
-			due: '2027-03-04',
-		});
+		expect(waitingIn(asked, initialLaw)).toContainEqual(
+			expect.objectContaining({
+				waitsFor: { role: 'caseworker' },
+				task: 'decide-after-cure',
+				due: '2027-03-04',
+			}),
+		);
 	});
 });
 

@@ -1,0 +1,42 @@
+import type { Term } from '../law/term';
+import type { TermStep } from '../law/term-step';
+import type { LocalDate } from '../local-date';
+
+/**
+ * Why a day by which something must be done is that day: a term of the law with its steps, or a day
+ * that somebody set, with who did and when. What belongs to the chambers goes to the ministry alone.
+ */
+export type DueReason =
+	| { why: 'term'; term: Term }
+	/** No earlier day was set for it, so that it has to be done before the ruling is due. */
+	| { why: 'before-ruling'; what: 'advice' | 'stay'; term: Term }
+	/** What the applicant was told, under rules that have changed since its term passed. */
+	| { why: 'cure-as-told'; askedOn: LocalDate; days: number; due: LocalDate }
+	/** The committee named it with its question (Rtiv 19c); an outage of the portal may have moved it. */
+	| {
+			why: 'information';
+			askedOn: LocalDate;
+			setTo: LocalDate;
+			outages: readonly OutageStep[];
+			due: LocalDate;
+	  }
+	/** The caseworker named it to the committee (Awb 3:6). */
+	| { why: 'advice'; due: LocalDate }
+	/** The party consented to a stay until this day (Awb 4:15). */
+	| { why: 'stay-consent'; party: string; due: LocalDate }
+	/** So many days after the request came in or was completed; how the portal orders work, no term. */
+	| {
+			why: 'after-arrival';
+			arrivedOn: LocalDate;
+			completed: boolean;
+			days: number;
+			due: LocalDate;
+	  };
+
+/** A term's or a set day's move past an outage of the portal. */
+export type OutageStep = Extract<TermStep, { step: 'outage' }>;
+
+/** The day that the reason leads to. */
+export function dueOf(because: DueReason): LocalDate {
+	return 'term' in because ? because.term.due : because.due;
+}

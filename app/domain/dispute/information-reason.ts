@@ -1,0 +1,15 @@
+import { localDateOf } from '../local-date';
+import type { InformationRequest } from './dispute';
+import type { DueReason } from './due-reason';
+
+/** Why a question has to be answered by its day, from what the request itself tells. */
+export function informationReason(request: InformationRequest): DueReason {
+	const { askedAt, due, set } = request;
+	return {
+		why: 'information',
+		askedOn: localDateOf(new Date(askedAt)),
+		setTo: set?.due ?? due,
+		outages: set?.outages ?? [],
+		due,
+	};
+}
