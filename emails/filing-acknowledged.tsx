@@ -1,8 +1,8 @@
 import { defineTexts } from '~/i18n/define-texts';
-import { formatDateTime, formatWeekday } from '~/i18n/format-date';
-import { mailTexts } from '~/i18n/mail';
+import { formatDateTime } from '~/i18n/format-date';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
+import { RulingDue } from './parts/ruling-due';
 
 const texts = defineTexts({
 	nl: {
@@ -33,13 +33,10 @@ export const filingAcknowledged = noticeTemplate({
 				<Paragraph>
 					{check} {others}
 				</Paragraph>
-				{facts.rulingDue && (
-					<Paragraph>
-						{mailTexts[language].decidesBy(formatWeekday(facts.rulingDue, language))}
-					</Paragraph>
-				)}
+				<RulingDue facts={facts} language={language} />
 				<Paragraph>{copy}</Paragraph>
 			</>
 		);
 	},
+	tellsRulingDue: () => true,
 });

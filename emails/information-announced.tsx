@@ -3,6 +3,7 @@ import { formatWeekday } from '~/i18n/format-date';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { Quote } from './parts/quote';
+import { WhyThisDate } from './parts/why-this-date';
 
 const texts = defineTexts({
 	nl: {
@@ -35,6 +36,7 @@ export const informationAnnounced = noticeTemplate({
 					{asks(facts.asked ?? another)}{' '}
 					{facts.expected && by(formatWeekday(facts.expected.due, language))} {readable}
 				</Paragraph>
+				<WhyThisDate because={facts.expected?.because} language={language} />
 				<Quote title={question} text={facts.detail} language={language} />
 			</>
 		);

@@ -35,4 +35,5 @@ export const lawChanged = noticeTemplate({
 			</>
 		);
 	},
+	tellsRulingDue: ({ moved = [] }) => moved.some(({ term }) => term === 'ruling'),
 });

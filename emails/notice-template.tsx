@@ -23,11 +23,13 @@ interface Notice {
 	acknowledges?: boolean;
 	/** Where the task in the facts is another's, the receiver is only told of it. */
 	taskOfAnother?: boolean;
+	/** Whether the story says by when the minister decides and why, so that the facts below need not. */
+	tellsRulingDue?(facts: NoticeFacts): boolean;
 }
 
 /** The template of a notice about a dispute: its own story within what each of them must tell. */
 export function noticeTemplate(notice: Notice): Template<NoticeFacts> {
-	const { title, Story, next, acknowledges, taskOfAnother } = notice;
+	const { title, Story, next, acknowledges, taskOfAnother, tellsRulingDue } = notice;
 	return {
 		subject: (input) => `[${input.facts.reference}] ${title(input)}`,
 		Body(input) {
@@ -54,7 +56,7 @@ export function noticeTemplate(notice: Notice): Template<NoticeFacts> {
 						title={texts.documents}
 						items={facts.documents.map(({ number, name }) => texts.document(number, name))}
 					/>
-					<DisputeFacts facts={facts} language={language} />
+					<DisputeFacts facts={facts} why={!tellsRulingDue?.(facts)} language={language} />
 				</Letter>
 			);
 		},

@@ -32,4 +32,5 @@ export const outageRecorded = noticeTemplate({
 			</>
 		);
 	},
+	tellsRulingDue: ({ moved = [] }) => moved.some(({ term }) => term === 'ruling'),
 });

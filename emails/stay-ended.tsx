@@ -1,9 +1,8 @@
 import { defineTexts } from '~/i18n/define-texts';
-import { formatWeekday } from '~/i18n/format-date';
-import { mailTexts } from '~/i18n/mail';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { Quote } from './parts/quote';
+import { RulingDue } from './parts/ruling-due';
 
 const texts = defineTexts({
 	nl: {
@@ -27,13 +26,10 @@ export const stayEnded = noticeTemplate({
 		return (
 			<>
 				<Paragraph>{ended}</Paragraph>
-				{facts.rulingDue && (
-					<Paragraph>
-						{mailTexts[language].decidesBy(formatWeekday(facts.rulingDue, language))}
-					</Paragraph>
-				)}
+				<RulingDue facts={facts} language={language} />
 				<Quote title={reason} text={facts.detail} language={language} />
 			</>
 		);
 	},
+	tellsRulingDue: () => true,
 });

@@ -27,6 +27,7 @@ export const mailTexts = defineTexts({
 		by: 'Gedaan door',
 		at: 'Datum en tijd',
 		rulingDue: 'Uitspraak uiterlijk',
+		whyRulingDue: 'Waarom die datum',
 		onBehalfOf: (name: string, organisation: string) => `${name} namens ${organisation}`,
 		invitation: {
 			title: 'Zo komt u in het dossier',
@@ -66,6 +67,7 @@ export const mailTexts = defineTexts({
 		by: 'Done by',
 		at: 'Date and time',
 		rulingDue: 'Ruling by',
+		whyRulingDue: 'Why that date',
 		onBehalfOf: (name: string, organisation: string) => `${name} on behalf of ${organisation}`,
 		invitation: {
 			title: 'How to open the case file',

@@ -6,10 +6,12 @@ import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import type { RunningChange } from '~/domain/dispute/change-running';
 import type { MovedDate } from '~/domain/dispute/moved-dates';
-import type { NoticeTemplate } from '~/domain/dispute/notice';
+import { movedReason } from '~/domain/dispute/moved-reason';
+import type { MovedInMail, NoticeTemplate } from '~/domain/dispute/notice';
 import { disputingParties } from '~/domain/dispute/role';
 import type { NoticePlan } from '~/domain/dispute/step';
 import { instantOf } from '~/domain/instant';
+import type { LawData } from '~/domain/law/law-data';
 import { actingForOf } from './acting-for';
 import { queueNotices } from './queue-notices.server';
 
@@ -88,7 +90,7 @@ async function write(
 		data: { ...change.data, moved },
 		reason,
 	});
-	await queueNotices(tx, after, noticesOf(change, after, moved), {
+	await queueNotices(tx, after, noticesOf(change, after, moved, law), {
 		now: at,
 		actor,
 		actingFor,
@@ -100,8 +102,13 @@ function noticesOf(
 	{ template, reason }: ChangeOfMany,
 	{ dispute }: CaseFile,
 	moved: readonly MovedDate[],
+	law: LawData,
 ): NoticePlan[] {
 	if (moved.length === 0) return [];
+	const told = (date: MovedDate): MovedInMail => {
+		const { term, from, to } = date;
+		return { term, from, to, because: movedReason(date, dispute, law) };
+	};
 	const facts = { detail: reason, moved: moved.map(told) };
 	const ownOf = (partyId: string) => moved.filter((date) => date.partyId === partyId).map(told);
 	return [
@@ -113,13 +120,9 @@ function noticesOf(
 			.map(({ id }) => ({
 				template,
 				to: { partyId: id },
-				facts: { detail: reason, moved: ownOf(id), rulingDue: null },
+				facts: { detail: reason, moved: ownOf(id) },
 			})),
 	];
-}
-
-function told({ term, from, to }: MovedDate): Pick<MovedDate, 'term' | 'from' | 'to'> {
-	return { term, from, to };
 }
 
 /** What a change would do to all running disputes, without making it. */

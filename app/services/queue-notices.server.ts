@@ -3,12 +3,14 @@ import type { Tx } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import { rulingTerm } from '~/domain/dispute/clock';
+import type { Dispute } from '~/domain/dispute/dispute';
 import type { Notice, NoticeFacts, NoticeRecipient } from '~/domain/dispute/notice';
 import { isClosed } from '~/domain/dispute/role';
 import type { NoticePlan } from '~/domain/dispute/step';
 import type { Instant } from '~/domain/instant';
 import { isLanguage, type Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
+import type { Term } from '~/domain/law/term';
 import { queueMail } from '~/mail/outbox';
 
 /** Who took the step that is told of, and when. */
@@ -44,10 +46,11 @@ export async function queueNotices(
 		after,
 		plans.map(({ to }) => to),
 	);
+	const ruling = isClosed(dispute) ? null : rulingTerm(dispute, told.law);
 	await queueMail(
 		tx,
 		plans.flatMap((plan) => {
-			const notice: Notice = { ...plan, facts: factsOf(after, plan, told) };
+			const notice: Notice = { ...plan, facts: factsOf(dispute, plan, ruling, told) };
 			return (addressees.get(keyOf(plan.to)) ?? []).map((addressee) => ({
 				template: notice.template,
 				props: addressee.invited ? asToldToInvited(notice.facts) : notice.facts,
@@ -62,8 +65,10 @@ export async function queueNotices(
 	);
 }
 
-function factsOf({ dispute }: CaseFile, plan: NoticePlan, told: Told): NoticeFacts {
+function factsOf(dispute: Dispute, plan: NoticePlan, ruling: Term | null, told: Told): NoticeFacts {
 	const added = dispute.exhibits.filter((exhibit) => exhibit.addedAt === told.now);
+	// A third party is told of what it is asked, and of no other date in the dispute.
+	const isTold = plan.facts?.rulingDue !== null && !isToThirdParty(dispute, plan);
 	return {
 		reference: dispute.reference,
 		kind: dispute.kind,
@@ -75,13 +80,18 @@ function factsOf({ dispute }: CaseFile, plan: NoticePlan, told: Told): NoticeFac
 		at: told.now,
 		documents: added.map(({ number, name }) => ({ number, name })),
 		expected: null,
-		rulingDue: isClosed(dispute) ? null : rulingTerm(dispute, told.law).due,
 		detail: null,
 		path: `/geschillen/${dispute.reference}`,
 		outcomes: [],
 		attachment: null,
 		...plan.facts,
+		...(isTold && ruling ? { rulingDue: ruling.due, rulingTerm: ruling } : { rulingDue: null }),
 	};
+}
+
+function isToThirdParty({ parties }: Dispute, { to }: NoticePlan): boolean {
+	if (!('partyId' in to)) return false;
+	return parties.some(({ id, side }) => id === to.partyId && side === 'third-party');
 }
 
 /** An address with a slip in it is a stranger's: the request itself waits until somebody has signed in. */

@@ -3,11 +3,18 @@ import type { Language } from '~/domain/language';
 import { formatDateTime, formatWeekday } from '~/i18n/format-date';
 import { kindTexts } from '~/i18n/kinds';
 import { mailTexts } from '~/i18n/mail';
+import { sumUpDue } from '~/i18n/sum-up-due';
 import { personText } from './person-text';
 import { styles } from './styles';
 
 /** The dispute in a few lines: reference, kind, parties, who did it and when, the ruling's due date. */
-export function DisputeFacts({ facts, language }: { facts: NoticeFacts; language: Language }) {
+export function DisputeFacts(props: {
+	facts: NoticeFacts;
+	/** Whether to tell why the ruling is due on its day. */
+	why: boolean;
+	language: Language;
+}) {
+	const { facts, why, language } = props;
 	const texts = mailTexts[language];
 	const names = (side: 'applicant' | 'respondent') =>
 		facts.parties.filter((party) => party.side === side).map(({ name }) => name);
@@ -21,6 +28,10 @@ export function DisputeFacts({ facts, language }: { facts: NoticeFacts; language
 		[texts.at, formatDateTime(facts.at, language)],
 	];
 	if (facts.rulingDue) rows.push([texts.rulingDue, formatWeekday(facts.rulingDue, language)]);
+	if (facts.rulingTerm && why) {
+		const reason = sumUpDue({ why: 'term', term: facts.rulingTerm }, language);
+		rows.push([texts.whyRulingDue, reason]);
+	}
 	return (
 		<table style={styles.table}>
 			<tbody>

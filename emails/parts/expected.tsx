@@ -5,6 +5,7 @@ import { mailTexts } from '~/i18n/mail';
 import { procedureTexts } from '~/i18n/procedure';
 import { Heading } from './heading';
 import { Paragraph } from './paragraph';
+import { WhyThisDate } from './why-this-date';
 
 /** What the receiver is to do and by when, or that nothing is asked of them now. */
 export function Expected(props: {
@@ -19,10 +20,13 @@ export function Expected(props: {
 		<>
 			<Heading>{texts.whatNow}</Heading>
 			{expected && (
-				<Paragraph>
-					{procedureTexts[language].task[expected.task]}.{' '}
-					<strong>{texts.until(formatWeekday(expected.due, language))}</strong>
-				</Paragraph>
+				<>
+					<Paragraph>
+						{procedureTexts[language].task[expected.task]}.{' '}
+						<strong>{texts.until(formatWeekday(expected.due, language))}</strong>
+					</Paragraph>
+					<WhyThisDate because={expected.because} language={language} />
+				</>
 			)}
 			{next && <Paragraph>{next}</Paragraph>}
 			{!expected && !next && <Paragraph>{texts.nothingNow}</Paragraph>}

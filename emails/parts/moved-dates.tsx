@@ -2,9 +2,10 @@ import type { NoticeFacts } from '~/domain/dispute/notice';
 import type { Language } from '~/domain/language';
 import { formatWeekday } from '~/i18n/format-date';
 import { movedDateTexts } from '~/i18n/moved-dates';
+import { sumUpDue } from '~/i18n/sum-up-due';
 import { Bullets } from './bullets';
 
-/** The dates that are others now, each with what it was. */
+/** The dates that are others now, each with what it was and why it is what it is. */
 export function MovedDates(props: {
 	title: string;
 	moved: NoticeFacts['moved'];
@@ -15,13 +16,14 @@ export function MovedDates(props: {
 	return (
 		<Bullets
 			title={title}
-			items={moved.map(({ term, from, to }) =>
-				texts.moved(
+			items={moved.map(({ term, from, to, because }) => {
+				const date = texts.moved(
 					texts.term[term],
 					from ? formatWeekday(from, language) : texts.unknown,
 					formatWeekday(to, language),
-				),
-			)}
+				);
+				return because ? `${date}. ${sumUpDue(because, language)}` : date;
+			})}
 		/>
 	);
 }

@@ -36,6 +36,8 @@ export const styles = {
 		fontWeight: 'bold',
 	},
 	fact: { padding: '6px 0', borderTop: `1px solid ${rule}`, verticalAlign: 'top' },
+	why: { margin: '0 0 2px', color: quiet, fontSize: '14px', fontWeight: 'bold' },
+	whySteps: { margin: '0 0 12px', paddingLeft: '20px', color: quiet, fontSize: '14px' },
 	code: { margin: '0 0 12px', fontSize: '28px', letterSpacing: '4px', fontWeight: 'bold' },
 	link: { color: '#154273', fontWeight: 'bold' },
 	foot: {

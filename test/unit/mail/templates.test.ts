@@ -2,16 +2,30 @@ import { describe, expect, test } from 'vitest';
 import type { TemplateName } from '#emails/template';
 import { templates } from '#emails/templates';
 import { mailFacts, mailSetting } from '#test/support/mail-facts';
+import { expecting } from '~/domain/dispute/expecting';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { noticeTemplates, taskKeys } from '~/domain/dispute/notice';
 import { instantOf } from '~/domain/instant';
-import { languages } from '~/domain/language';
+import { type Language, languages } from '~/domain/language';
+import { initialLaw } from '~/domain/law/law-data';
+import { computeTerm } from '~/domain/law/term';
 import { localDate } from '~/domain/local-date';
+import { commonTexts } from '~/i18n/common';
+import { explainTerm } from '~/i18n/explain-term';
+import { sumUpDue } from '~/i18n/sum-up-due';
 import { render } from '~/mail/render-mail';
 
 const names = Object.keys(templates) as TemplateName[];
 const audiences = ['party', 'ministry'] as const;
 const due = localDate('2027-02-11');
+const filed = localDate('2027-01-14');
+const viewsTerm = computeTerm('views', filed, {}, initialLaw);
+const rulingTerm = computeTerm('ruling', filed, {}, initialLaw);
+const expected = expecting('submit-views', { why: 'term', term: viewsTerm });
+const moved = [
+	{ term: 'views' as const, from: filed, to: due, because: expected.because },
+	{ term: 'information' as const, from: filed, to: due, because: null },
+];
 
 /** Facts that fill every template, so that one object serves all of them. */
 function anyFacts(changes: Partial<NoticeFacts> = {}) {
@@ -44,7 +58,7 @@ const cases = languages.flatMap((language) =>
 describe.each(cases)('$name in $language to $audience (all facts: $full)', (each) => {
 	const { language, name, audience, full } = each;
 	const facts = full
-		? anyFacts({ expected: { task: 'submit-views', due } })
+		? anyFacts({ expected, rulingTerm, moved })
 		: anyFacts({ detail: null, rulingDue: null, documents: [], outcomes: [] });
 	const mail = render(name, facts, mailSetting({ language, audience, invited: full }));
 
@@ -84,6 +98,70 @@ function longSentences(html: string): string[] {
 		.map(([, inner]) => (inner ?? '').replace(/<[^>]+>/g, '').replace(/\(PDF\)|&[^;]+;/g, ''))
 		.flatMap((paragraph) => paragraph.split(/[.?!:](?:\s|$)/))
 		.filter((sentence) => sentence.trim().split(/\s+/).length > 15);
+}
+
+describe('The way to a date', () => {
+	const inOneLine = ({ text }: { text: string }) => text.replace(/\s+/g, ' ');
+
+	test.each(languages)(
+		'stands in %s under what is to be done, in the text part too',
+		(language) => {
+			const facts = mailFacts({ expected });
+			const mail = render('filing-received', facts, mailSetting({ language }));
+			const { lines } = explainTerm(viewsTerm, language);
+			expect(lines.length).toBeGreaterThan(2);
+			const told = [commonTexts[language].whyThisDate, ...lines];
+			for (const line of told) expect(inOneLine(mail)).toContain(line);
+			for (const line of told) expect(mail.html).toContain(line);
+		},
+	);
+
+	test.each(
+		languages.flatMap((language) =>
+			noticeTemplates.map((name) => ({ language, name, summary: rulingOf(language) })),
+		),
+	)('to the ruling is told wherever its day is: $name in $language', (each) => {
+		const { language, name, summary } = each;
+		const mail = render(name, mailFacts({ rulingTerm }), mailSetting({ language }));
+		const steps = explainTerm(rulingTerm, language).lines;
+		const isTold = (part: string) =>
+			part.includes(summary) || steps.every((step) => part.includes(step));
+		expect([isTold(inOneLine(mail)), isTold(mail.html)]).toEqual([true, true]);
+		const without = render(name, mailFacts({ rulingDue: null }), mailSetting({ language }));
+		expect(inOneLine(without)).not.toMatch(/Waarom d|Why th/);
+	});
+
+	test('is told once, where the mail is about the ruling’s day', () => {
+		const mail = render('term-extended', mailFacts({ rulingTerm }), mailSetting());
+		expect(inOneLine(mail).match(/Woningwet artikel 44 lid 4/g)).toHaveLength(1);
+	});
+
+	test('to each date that moved stands beside it', () => {
+		const mail = render('law-changed', mailFacts({ moved }), mailSetting());
+		expect(inOneLine(mail)).toContain(
+			'is nu donderdag 11 februari 2027. Vier weken (Regeling toegelaten instellingen volkshuisvesting 2015 artikel 19b). Eerste dag: 15 januari 2027.',
+		);
+	});
+
+	test('is left out of a mail that was queued before it was kept', () => {
+		const stored = JSON.parse(
+			JSON.stringify(
+				mailFacts({
+					expected: { task: 'submit-views', due },
+					moved: [{ term: 'views', from: null, to: due }],
+				}),
+			),
+		);
+		for (const name of noticeTemplates) {
+			const mail = render(name, stored, mailSetting());
+			expect(inOneLine(mail)).toContain('donderdag 8 april 2027');
+			expect(inOneLine(mail)).not.toContain('Waarom');
+		}
+	});
+});
+
+function rulingOf(language: Language): string {
+	return sumUpDue({ why: 'term', term: rulingTerm }, language);
 }
 
 test('each task that somebody can be waited for is told with its day of the week', () => {

@@ -1,0 +1,18 @@
+import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { Language } from '~/domain/language';
+import { formatWeekday } from '~/i18n/format-date';
+import { mailTexts } from '~/i18n/mail';
+import { Paragraph } from './paragraph';
+import { WhyThisDate } from './why-this-date';
+
+/** By when the minister decides, and the way to that day; nothing where that is not told. */
+export function RulingDue({ facts, language }: { facts: NoticeFacts; language: Language }) {
+	const { rulingDue, rulingTerm } = facts;
+	if (!rulingDue) return null;
+	return (
+		<>
+			<Paragraph>{mailTexts[language].decidesBy(formatWeekday(rulingDue, language))}</Paragraph>
+			<WhyThisDate because={rulingTerm && { why: 'term', term: rulingTerm }} language={language} />
+		</>
+	);
+}
