@@ -4,6 +4,7 @@ import type { Database } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import { emptyChambers } from '~/domain/dispute/chambers';
 import { cureTerm, rulingTerm, runningCure, suspensionOn, viewsTerm } from '~/domain/dispute/clock';
+import { cureReason } from '~/domain/dispute/cure-reason';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { isClosed } from '~/domain/dispute/role';
 import { type Waiting, waitingIn } from '~/domain/dispute/waiting';
@@ -34,6 +35,8 @@ export async function disputePage(db: Database, { actor, today }: ReadDispute, r
 		tasks: tasksOf(waiting.filter(waitsForReader(reading, actor)), today),
 		hindered: forMinistry ? saidHindrances(reading.open, reading, { actor, today, law }) : {},
 		terms: termsOf(dispute, law, today),
+		/** Why each invitation to complete the request ends on its day, in the order of the dispute's. */
+		cures: dispute.cures.map((cure) => ifKnown(() => cureReason(dispute, cure, law))),
 		timeline: forMinistry
 			? await findTimeline(db, dispute.id, 'ministry')
 			: renumbered(await findTimeline(db, dispute.id, 'all')),

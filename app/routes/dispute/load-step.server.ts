@@ -32,7 +32,7 @@ export async function loadStep(args: LoaderFunctionArgs) {
 		takesFiles: takesFiles(step),
 		version:
 			reading.as === 'ministry' ? reading.dispute.version : await findPublicVersion(db, reference),
-		form: stepForm(step, reading, reference, today, law),
+		form: stepForm(step, reading, reference, today, law, language),
 		hindrance,
 		signals: saySignals(await completenessSignals(db, step, reading, law), language),
 	};

@@ -24,6 +24,7 @@ export interface StepForm {
 	chambers: { handler: string | null; advice: Advice | null; draft: RulingDraft | null } | null;
 	/** The question that has to be answered. */
 	question: InformationRequest | null;
+	questionDue: SaidDue | null;
 	/** The newest invitation to complete the request. */
 	cure: Cure | null;
 	stayConsents: StayConsent[];
@@ -32,14 +33,23 @@ export interface StepForm {
 	values: object;
 }
 
+/** A day with the way to it, said already: the page would have to load all words that it takes. */
+export interface SaidDue {
+	due: LocalDate;
+	why: readonly string[];
+}
+
 /** The dates that follow from the law, as far as the step shows them. */
 export interface StepDates {
-	viewsDue: LocalDate | null;
+	views: SaidDue | null;
 	viewsLate: boolean;
+	/** The term that the applicant would usually get from today on, and its length. */
+	newCure: SaidDue | null;
 	cureDays: number;
-	cureDue: LocalDate | null;
-	declineBy: LocalDate | null;
-	rulingDue: LocalDate | null;
+	/** The day of the newest invitation to complete the request. */
+	cure: SaidDue | null;
+	decline: SaidDue | null;
+	ruling: SaidDue | null;
 	/** Per number of weeks, the day until which the ruling term would then run. */
 	extended: { weeks: number; until: LocalDate }[];
 }

@@ -1,3 +1,4 @@
+import type { DueReason } from '~/domain/dispute/due-reason';
 import type { TaskKey } from '~/domain/dispute/notice';
 import type { StepName } from '~/domain/dispute/procedure';
 import type { Waiting } from '~/domain/dispute/waiting';
@@ -31,6 +32,8 @@ export interface Task {
 	task: TaskKey;
 	steps: readonly StepName[];
 	due: LocalDate;
+	/** Why it is that day. */
+	because: DueReason;
 	/** Days until the last day; 0 on it, negative after it. */
 	daysLeft: number;
 }
@@ -38,10 +41,11 @@ export interface Task {
 /** The tasks of one reader, the most urgent first. */
 export function tasksOf(waiting: readonly Waiting[], today: LocalDate): Task[] {
 	return waiting
-		.map(({ task, due }) => ({
+		.map(({ task, due, because }) => ({
 			task,
 			steps: stepsOfTask[task],
 			due,
+			because,
 			daysLeft: daysBetween(today, due),
 		}))
 		.sort((a, b) => a.daysLeft - b.daysLeft);

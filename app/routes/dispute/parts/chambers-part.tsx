@@ -1,3 +1,4 @@
+import { ExplainedDue } from '~/components/explained-due';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
@@ -30,7 +31,15 @@ export function ChambersPart({ dispute, chambers }: { dispute: Dispute; chambers
 									{
 										key: 'advice',
 										term: texts.adviceDue,
-										detail: formatDate(adviceDue, language),
+										detail: (
+											<>
+												{formatDate(adviceDue, language)}
+												<ExplainedDue
+													because={{ why: 'advice', due: adviceDue }}
+													about={texts.adviceDue}
+												/>
+											</>
+										),
 									},
 								]
 							: []),

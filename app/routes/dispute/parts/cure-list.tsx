@@ -1,43 +1,55 @@
+import { ExplainedDue } from '~/components/explained-due';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Dispute } from '~/domain/dispute/dispute';
+import type { DueReason } from '~/domain/dispute/due-reason';
 import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDate, formatDateTime } from '~/i18n/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { ExhibitLinks } from './exhibit-links';
 
 /** What the applicant was asked to mend and what came of it; nothing while nothing was asked. */
-export function CureList({ dispute }: { dispute: Dispute }) {
+export function CureList(props: {
+	dispute: Dispute;
+	/** Why each is due on its day, in the order of the dispute's. */
+	because: readonly (DueReason | null)[];
+}) {
+	const { dispute, because } = props;
 	const texts = useTexts(disputeFileTexts).cures;
 	const language = useLanguage();
 	if (dispute.cures.length === 0) return null;
 	return (
 		<Section title={texts.title}>
-			{dispute.cures.map((cure) => (
-				<Section
-					key={cure.id}
-					level={3}
-					title={texts.asked(formatDateTime(cure.requestedAt, language))}
-				>
-					<Prose text={cure.defects} />
-					<p className="utrecht-paragraph">{texts.due(formatDate(cure.due, language))}</p>
-					{cure.answeredAt ? (
-						<>
-							<p className="portal-label">
-								{texts.answered(formatDateTime(cure.answeredAt, language))}
-							</p>
-							<Prose text={cure.answer ?? ''} />
-							<ExhibitLinks
-								reference={dispute.reference}
-								exhibits={dispute.exhibits}
-								ids={cure.exhibitIds}
-							/>
-						</>
-					) : (
-						<p className="utrecht-paragraph">{texts.unanswered}</p>
-					)}
-				</Section>
-			))}
+			{dispute.cures.map((cure, index) => {
+				const until = texts.due(formatDate(cure.due, language));
+				const reason = because[index];
+				return (
+					<Section
+						key={cure.id}
+						level={3}
+						title={texts.asked(formatDateTime(cure.requestedAt, language))}
+					>
+						<Prose text={cure.defects} />
+						<p className="utrecht-paragraph">{until}</p>
+						{reason && <ExplainedDue because={reason} about={until} />}
+						{cure.answeredAt ? (
+							<>
+								<p className="portal-label">
+									{texts.answered(formatDateTime(cure.answeredAt, language))}
+								</p>
+								<Prose text={cure.answer ?? ''} />
+								<ExhibitLinks
+									reference={dispute.reference}
+									exhibits={dispute.exhibits}
+									ids={cure.exhibitIds}
+								/>
+							</>
+						) : (
+							<p className="utrecht-paragraph">{texts.unanswered}</p>
+						)}
+					</Section>
+				);
+			})}
 		</Section>
 	);
 }

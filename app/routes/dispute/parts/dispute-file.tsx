@@ -27,7 +27,7 @@ export function DisputeFile(page: DisputePageData) {
 			<PointList dispute={dispute} />
 			<ViewsList dispute={dispute} />
 			<InformationList dispute={dispute} requests={dispute.informationRequests} />
-			<CureList dispute={dispute} />
+			<CureList dispute={dispute} because={page.cures} />
 			<AttemptList dispute={dispute} />
 			<PartyTable dispute={dispute} partyId={page.partyId} withContacts={page.as === 'ministry'} />
 			<AgreementFacts dispute={dispute} />

@@ -6,6 +6,7 @@ import { disputePageTexts } from '~/i18n/dispute-page';
 import { formatDate } from '~/i18n/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { RunningTerms } from '../dispute-page.server';
+import { termsAnchor } from '../why-anchor';
 
 /** The terms that run, what moved them, and what may still. */
 export function RunningTermList({ dispute, terms }: { dispute: Dispute; terms: RunningTerms }) {
@@ -27,7 +28,7 @@ export function RunningTermList({ dispute, terms }: { dispute: Dispute; terms: R
 	];
 	if (!terms.ruling && moved.length === 0) return null;
 	return (
-		<Section title={texts.title}>
+		<Section id={termsAnchor} title={texts.title}>
 			{terms.ruling && <DueDate term={terms.ruling} label={texts.ruling} />}
 			{terms.stillUntil && (
 				<p className="utrecht-paragraph">{texts.stillUntil(on(terms.stillUntil))}</p>

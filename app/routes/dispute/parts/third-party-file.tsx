@@ -21,7 +21,7 @@ export function ThirdPartyFile({ view, open }: { view: ThirdPartyView; open: Ste
 					</ButtonLink>
 				))}
 			</ActionGroup>
-			<InformationList dispute={view} requests={view.informationRequests} />
+			<InformationList dispute={view} requests={view.informationRequests} linked />
 		</>
 	);
 }

@@ -1,13 +1,17 @@
+import { ExplainedDue } from '~/components/explained-due';
 import { ActionGroup } from '~/components/form/action-group';
 import { ButtonLink } from '~/components/form/button';
 import { Section } from '~/components/section';
 import type { StepName } from '~/domain/dispute/procedure';
 import { isClosed } from '~/domain/dispute/role';
 import { disputePageTexts } from '~/i18n/dispute-page';
+import { formatWeekday } from '~/i18n/format-date';
 import { procedureTexts } from '~/i18n/procedure';
 import { stepTexts } from '~/i18n/step-texts';
-import { useTexts } from '~/i18n/use-texts';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { DisputePageData } from '../dispute-page.server';
+import type { Task } from '../task-step';
+import { whyAnchor } from '../why-anchor';
 import { DueInWords } from './due-in-words';
 import { HinderedStep } from './hindered-step';
 
@@ -16,6 +20,7 @@ export function WhatNow(page: DisputePageData) {
 	const texts = useTexts(disputePageTexts).now;
 	const procedure = useTexts(procedureTexts);
 	const stepsSaid = useTexts(stepTexts);
+	const language = useLanguage();
 	const { dispute, tasks, open, hindered } = page;
 	const state = (page.as === 'ministry' ? texts.forMinistry : texts.forParty)[dispute.state];
 	const path = (step: StepName) => `/geschillen/${dispute.reference}/stappen/${step}`;
@@ -29,12 +34,18 @@ export function WhatNow(page: DisputePageData) {
 				{asked.length === 0 && !isClosed(dispute) && `${texts.nothing} `}
 				{state}
 			</p>
-			{asked.map(({ task, steps, due, daysLeft }) => (
-				<div key={`${task} ${due}`} className="portal-task-now portal-flow">
+			{asked.map(({ task, steps, due, because, daysLeft }, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: two questions can be due on the same day
+				<div key={`${task} ${due} ${index}`} className="portal-task-now portal-flow">
 					<p className="portal-label">{procedure.task[task]}</p>
 					<p>
 						<DueInWords due={due} daysLeft={daysLeft} />
 					</p>
+					<ExplainedDue
+						because={because}
+						about={`${procedure.task[task]}, ${formatWeekday(due, language)}`}
+						id={isFirst(asked, index) ? whyAnchor(task, due) : undefined}
+					/>
 					<ActionGroup>
 						{steps
 							.filter((step) => free.includes(step))
@@ -66,4 +77,10 @@ export function WhatNow(page: DisputePageData) {
 			)}
 		</Section>
 	);
+}
+
+/** Whether no task before it is the same on the same day, so that a link to the two leads to one place. */
+function isFirst(tasks: readonly Task[], index: number): boolean {
+	const { task, due } = tasks[index] ?? {};
+	return tasks.findIndex((each) => each.task === task && each.due === due) === index;
 }

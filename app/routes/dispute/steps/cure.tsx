@@ -1,6 +1,7 @@
 import { TextField } from '~/components/form/text-field';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
+import { WhyThisDate } from '~/components/why-this-date';
 import { cureInput } from '~/domain/dispute/steps/cure';
 import { formatWeekday } from '~/i18n/format-date';
 import { cureTexts } from '~/i18n/steps/cure';
@@ -13,7 +14,7 @@ export { action } from '../step-action.server';
 
 /** What was asked, and the answer to it. */
 export default function Cure() {
-	const asked = useStep().form.cure;
+	const { cure: asked, dates } = useStep().form;
 	const texts = useTexts(cureTexts);
 	const language = useLanguage();
 	return (
@@ -22,6 +23,9 @@ export default function Cure() {
 				<Section title={texts.askedToMend}>
 					<Prose text={asked.defects} />
 					<p className="utrecht-paragraph">{texts.answerBy(formatWeekday(asked.due, language))}</p>
+					{dates.cure && (
+						<WhyThisDate lines={dates.cure.why} about={formatWeekday(asked.due, language)} />
+					)}
 				</Section>
 			)}
 			<TextField name="answer" label={texts.cureAnswer} rows={8} />

@@ -1,5 +1,6 @@
 import { Alert } from '~/components/alert';
 import { TextField } from '~/components/form/text-field';
+import { WhyThisDate } from '~/components/why-this-date';
 import { declineInput } from '~/domain/dispute/steps/decline';
 import { formatDate } from '~/i18n/format-date';
 import { declineTexts } from '~/i18n/steps/decline';
@@ -14,16 +15,19 @@ export { action } from '../step-action.server';
 /** The reasons, with what the law asks before and by when. */
 export default function Decline() {
 	const { cure, dates } = useStep().form;
+	const by = dates.decline;
 	const texts = useTexts(declineTexts);
 	const { remarksHint } = useTexts(stepPageTexts);
 	const language = useLanguage();
+	const day = by && formatDate(by.due, language);
 	return (
 		<StepPage input={declineInput} kind="danger" beside={<CompletenessSignals />}>
 			{!cure && <Alert tone="warning">{texts.noCureYet}</Alert>}
-			{dates.declineBy && (
-				<p className="utrecht-paragraph">
-					{texts.declineBy(formatDate(dates.declineBy, language))}
-				</p>
+			{by && day && (
+				<>
+					<p className="utrecht-paragraph">{texts.declineBy(day)}</p>
+					<WhyThisDate lines={by.why} about={day} />
+				</>
 			)}
 			<TextField name="reasons" label={texts.reasons} hint={remarksHint} rows={8} />
 		</StepPage>

@@ -1,5 +1,6 @@
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
+import { WhyThisDate } from '~/components/why-this-date';
 import { extendTermInput } from '~/domain/dispute/steps/extend-term';
 import { formatWeekday } from '~/i18n/format-date';
 import { extendTermTexts } from '~/i18n/steps/extend-term';
@@ -12,16 +13,22 @@ export { action } from '../step-action.server';
 
 /** How long, each choice with the day that would follow, and why. */
 export default function ExtendTerm() {
-	const { rulingDue, extended } = useStep().form.dates;
+	const { ruling, extended } = useStep().form.dates;
 	const texts = useTexts(extendTermTexts);
 	const { reason, remarksHint } = useTexts(stepPageTexts);
 	const language = useLanguage();
+	const now = ruling && formatWeekday(ruling.due, language);
 	return (
 		<StepPage input={extendTermInput}>
+			{ruling && now && (
+				<>
+					<p className="utrecht-paragraph">{texts.presentDue(now)}</p>
+					<WhyThisDate lines={ruling.why} about={now} />
+				</>
+			)}
 			<RadioGroup
 				name="weeks"
 				label={texts.weeks}
-				hint={rulingDue && texts.presentDue(formatWeekday(rulingDue, language))}
 				options={extended.map(({ weeks, until }) => ({
 					value: `${weeks}`,
 					label: texts.weeksOption(weeks, formatWeekday(until, language)),

@@ -1,6 +1,7 @@
 import { TextField } from '~/components/form/text-field';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
+import { WhyThisDate } from '~/components/why-this-date';
 import { provideInformationInput } from '~/domain/dispute/steps/provide-information';
 import { formatWeekday } from '~/i18n/format-date';
 import { informationTexts } from '~/i18n/steps/information';
@@ -13,7 +14,7 @@ export { action } from '../step-action.server';
 
 /** The question that was asked and the answer to it. */
 export default function ProvideInformation() {
-	const { question } = useStep().form;
+	const { question, questionDue } = useStep().form;
 	const texts = useTexts(informationTexts);
 	const language = useLanguage();
 	return (
@@ -25,6 +26,9 @@ export default function ProvideInformation() {
 					<p className="utrecht-paragraph">
 						{texts.due}: {formatWeekday(question.due, language)}
 					</p>
+					{questionDue && (
+						<WhyThisDate lines={questionDue.why} about={formatWeekday(question.due, language)} />
+					)}
 				</Section>
 			)}
 			<TextField name="answer" label={texts.answer} rows={8} />

@@ -1,4 +1,5 @@
 import { TextField } from '~/components/form/text-field';
+import { WhyThisDate } from '~/components/why-this-date';
 import { requestCureInput } from '~/domain/dispute/steps/request-cure';
 import { formatWeekday } from '~/i18n/format-date';
 import { requestCureTexts } from '~/i18n/steps/request-cure';
@@ -11,19 +12,21 @@ export { action } from '../step-action.server';
 
 /** What is missing and how long the applicant gets; the law's own term is filled in. */
 export default function RequestCure() {
-	const { cureDays, cureDue } = useStep().form.dates;
+	const { cureDays, newCure } = useStep().form.dates;
 	const texts = useTexts(requestCureTexts);
 	const language = useLanguage();
+	const last = newCure && formatWeekday(newCure.due, language);
 	return (
 		<StepPage input={requestCureInput} beside={<CompletenessSignals />}>
 			<TextField name="defects" label={texts.defects} hint={texts.defectsHint} rows={8} />
 			<TextField
 				name="days"
 				label={texts.cureDays}
-				hint={cureDue && texts.cureDaysHint(cureDays, formatWeekday(cureDue, language))}
+				hint={last && texts.cureDaysHint(cureDays, last)}
 				inputMode="numeric"
 				width="short"
 			/>
+			{newCure && last && <WhyThisDate lines={newCure.why} about={last} />}
 		</StepPage>
 	);
 }

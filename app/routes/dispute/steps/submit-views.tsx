@@ -1,6 +1,7 @@
 import { Alert } from '~/components/alert';
 import { TextField } from '~/components/form/text-field';
 import { Section } from '~/components/section';
+import { WhyThisDate } from '~/components/why-this-date';
 import { submitViewsInput } from '~/domain/dispute/steps/submit-views';
 import { formatWeekday } from '~/i18n/format-date';
 import { pointTexts } from '~/i18n/steps/points';
@@ -19,15 +20,13 @@ export default function SubmitViews() {
 	const texts = useTexts(submitViewsTexts);
 	const { pointTitle } = useTexts(pointTexts);
 	const language = useLanguage();
-	const { viewsDue, viewsLate } = form.dates;
+	const { views, viewsLate } = form.dates;
+	const day = views && formatWeekday(views.due, language);
 	return (
 		<StepPage input={submitViewsInput}>
-			{viewsDue && viewsLate && (
-				<Alert tone="warning">{texts.viewsLate(formatWeekday(viewsDue, language))}</Alert>
-			)}
-			{viewsDue && !viewsLate && (
-				<p className="utrecht-paragraph">{texts.viewsDue(formatWeekday(viewsDue, language))}</p>
-			)}
+			{day && viewsLate && <Alert tone="warning">{texts.viewsLate(day)}</Alert>}
+			{day && !viewsLate && <p className="utrecht-paragraph">{texts.viewsDue(day)}</p>}
+			{views && day && <WhyThisDate lines={views.why} about={day} />}
 			{form.points.map((point) => (
 				<Section key={point.id} title={pointTitle(point.number, point.title)}>
 					<PointInBrief form={form} point={point} />

@@ -1,0 +1,66 @@
+import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
+import { cureReason } from '~/domain/dispute/cure-reason';
+import type { Dispute } from '~/domain/dispute/dispute';
+import { type DueReason, dueOf } from '~/domain/dispute/due-reason';
+import { isClosed } from '~/domain/dispute/role';
+import type { Language } from '~/domain/language';
+import { ifKnown } from '~/domain/law/if-known';
+import type { LawData } from '~/domain/law/law-data';
+import { computeTerm, type Term } from '~/domain/law/term';
+import { daysBetween, type LocalDate } from '~/domain/local-date';
+import { explainDue } from '~/i18n/explain-due';
+import type { SaidDue, StepDates } from './step-form';
+
+/** The dates that follow from the law, each as far as the holidays of its year are known. */
+export function stepDates(
+	dispute: Dispute,
+	law: LawData,
+	today: LocalDate,
+	language: Language,
+): StepDates {
+	const ofTerm = (compute: () => Term) => {
+		const term = ifKnown(compute);
+		return term && saidDue({ why: 'term', term }, language);
+	};
+	const views = ofTerm(() => viewsTerm(dispute, law));
+	const cureDays = lengthInDays(law, today);
+	const cure = dispute.cures.at(-1);
+	const cureDue = cure ? ifKnown(() => cureReason(dispute, cure, law)) : null;
+	return {
+		views,
+		viewsLate: views !== null && views.due < today,
+		newCure: ofTerm(() => computeTerm('cure', today, { length: { days: cureDays } }, law)),
+		cureDays,
+		cure: cureDue && saidDue(cureDue, language),
+		decline:
+			cure && !cure.answeredAt
+				? ofTerm(() => computeTerm('decline-after-cure', cure.due, {}, law))
+				: null,
+		ruling: isClosed(dispute) ? null : ofTerm(() => rulingTerm(dispute, law)),
+		extended: extensions(dispute, law, today),
+	};
+}
+
+/** The day with the way to it in the reader's language. */
+export function saidDue(because: DueReason, language: Language): SaidDue {
+	return { due: dueOf(because), why: explainDue(because, language) };
+}
+
+/** The law gives the cure term in weeks, the form asks for days. */
+function lengthInDays(law: LawData, today: LocalDate): number {
+	const { length } = law.terms.cure;
+	if ('days' in length) return length.days;
+	if ('weeks' in length) return length.weeks * 7;
+	return daysBetween(today, computeTerm('cure', today, {}, law).due);
+}
+
+function extensions(dispute: Dispute, law: LawData, today: LocalDate): StepDates['extended'] {
+	const { length } = law.terms.extension;
+	const most = 'weeks' in length ? length.weeks : 4;
+	return Array.from({ length: most }, (_, index) => index + 1).flatMap((weeks) => {
+		const extension = { weeks, grantedOn: today, reason: '' };
+		const extensions = [...dispute.extensions, extension];
+		const until = ifKnown(() => rulingTerm({ ...dispute, extensions }, law).due);
+		return until ? [{ weeks, until }] : [];
+	});
+}
