@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/actor';
-import type { DisputeKind, DisputeState } from '~/domain/dispute/dispute';
+import type { DisputeKind, DisputeState, PartySide } from '~/domain/dispute/dispute';
 import type { LocalDate } from '~/domain/local-date';
 import type { Database } from './open-database';
 import { searchWords } from './search-terms';
@@ -12,6 +12,8 @@ export interface DisputeRow {
 	title: string;
 	filedAt: string;
 	rulingDueOn: LocalDate | null;
+	/** On which side the reader's organisation is; null for the ministry. */
+	side: PartySide | null;
 }
 
 /** Which disputes to list: by words of reference or names, open or closed, and which page. */
@@ -70,7 +72,7 @@ export async function listDisputes(
 function ofOrganisation(organisationId: string, words: string[], { show }: DisputeFilter): Part {
 	const found = words.map((word) => isNamed('p."reference"', word));
 	return {
-		sql: `SELECT ${columns} FROM "DisputeParty" p CROSS JOIN "Dispute" d ON d."id" = p."disputeId"
+		sql: `SELECT ${columns}, p."side" FROM "DisputeParty" p CROSS JOIN "Dispute" d ON d."id" = p."disputeId"
 			WHERE p."organisationId" = ? AND ${[showing[show], ...found.map(({ sql }) => sql)].join(' AND ')}
 			ORDER BY p."reference" DESC`,
 		params: [organisationId, ...found.flatMap(({ params }) => params)],
@@ -89,7 +91,7 @@ async function ofEverybody(db: Database, words: string[], { show }: DisputeFilte
 	const order =
 		show === 'open' && words.length === 0 ? 'd."rulingDueOn", d."reference"' : 'd."reference" DESC';
 	return {
-		sql: `SELECT ${columns} FROM "Dispute" d
+		sql: `SELECT ${columns}, NULL AS "side" FROM "Dispute" d
 			WHERE ${[showing[show], ...found.map(({ sql }) => sql)].join(' AND ')} ORDER BY ${order}`,
 		params: found.flatMap(({ params }) => params),
 	};

@@ -8,6 +8,8 @@ import { kindTexts } from '~/i18n/kinds';
 import { procedureTexts } from '~/i18n/procedure';
 import { startPageTexts } from '~/i18n/start-page';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { termsAnchor } from '../why-anchor';
+import { WhyLink } from './why-link';
 
 /** Disputes in a row each: reference, parties, kind and state, when it came, by when the ruling is due. */
 export function DisputeTable(props: {
@@ -29,7 +31,7 @@ export function DisputeTable(props: {
 				{ key: 'filed', label: texts.filed, narrow: true },
 				{ key: 'due', label: texts.due, narrow: true },
 			]}
-			rows={props.rows.map(({ reference, title, kind, state, filedAt, rulingDueOn }) => ({
+			rows={props.rows.map(({ reference, title, kind, state, filedAt, rulingDueOn, side }) => ({
 				key: reference,
 				cells: [
 					<TextLink key="reference" to={`/geschillen/${reference}`}>
@@ -38,10 +40,16 @@ export function DisputeTable(props: {
 					title,
 					`${kinds[kind]}. ${procedure.state[state]}`,
 					formatDate(localDateOf(new Date(filedAt)), language),
-					rulingDueOn ? formatDate(rulingDueOn, language) : texts.closed,
+					rulingDueOn ? dueCell(side, reference, formatDate(rulingDueOn, language)) : texts.closed,
 				],
 			}))}
 			empty={props.empty}
 		/>
 	);
+}
+
+/** A third party is shown no terms of the dispute, so that for it there is nothing to link to. */
+function dueCell(side: DisputeRow['side'], reference: string, date: string): ReactNode {
+	if (side === 'third-party') return date;
+	return <WhyLink key="due" reference={reference} anchor={termsAnchor} date={date} />;
 }

@@ -2,11 +2,20 @@ import type { LocalDate } from '~/domain/local-date';
 import { disputePageTexts } from '~/i18n/dispute-page';
 import { formatWeekday } from '~/i18n/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { WhyLink } from './why-link';
 
 /** A due date with how long it is until then, or that it has passed; in words, never by colour alone. */
-export function DueInWords({ due, daysLeft }: { due: LocalDate; daysLeft: number }) {
+export function DueInWords(props: {
+	due: LocalDate;
+	daysLeft: number;
+	/** Makes the date a link to why it is that date. */
+	why?: { reference: string; anchor: string };
+}) {
+	const { due, daysLeft, why } = props;
 	const texts = useTexts(disputePageTexts).now;
-	const date = texts.due(formatWeekday(due, useLanguage()));
+	const said = texts.due(formatWeekday(due, useLanguage()));
+	// The whole sentence: on a phone each part of a cell stands on a line of its own.
+	const date = why ? <WhyLink {...why} date={said} /> : said;
 	if (daysLeft < 0) {
 		return (
 			<>

@@ -8,6 +8,7 @@ import { startPageTexts } from '~/i18n/start-page';
 import { useTexts } from '~/i18n/use-texts';
 import type { WaitingPage } from '../start-page.server';
 import { taskPath } from '../task-step';
+import { whyAnchor } from '../why-anchor';
 import { DueInWords } from './due-in-words';
 
 /** What waits for a role of the ministry, or for an organisation where `forRole` is null. */
@@ -34,7 +35,12 @@ export function WaitingList(props: WaitingPage & { forRole: MinistryRole | null;
 						<>
 							<TextLink to={`/geschillen/${reference}`}>{reference}</TextLink> {title}
 						</>,
-						<DueInWords key="due" due={dueOn} daysLeft={daysLeft} />,
+						<DueInWords
+							key="due"
+							due={dueOn}
+							daysLeft={daysLeft}
+							why={{ reference, anchor: whyAnchor(task, dueOn) }}
+						/>,
 					],
 				}))}
 				empty={texts.none[emptyKey(forRole, mine)]}
