@@ -22,7 +22,10 @@ export function remixHandler(options: {
 	const handlerFor = handlersByArea(options.build);
 	return async (request, response, next) => {
 		const gone = new AbortController();
-		response.once('close', () => gone.abort());
+		response.once('close', () => {
+			// After a whole answer nobody listens any more, and an abort is dear to make.
+			if (!response.writableFinished) gone.abort();
+		});
 		try {
 			const body = hasBody(request) ? countedBody(request) : null;
 			const asked = webRequest(request, options.publicUrl, body, gone.signal);

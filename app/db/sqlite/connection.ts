@@ -1,6 +1,7 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { type FilePort, registerNodeVfs } from './node-vfs';
 import { SqliteError } from './sqlite-error';
+import { type StatementCalls, statementCalls } from './statement-calls';
 import { loadSqlite } from './wasm';
 
 /** A value as SQLite keeps it. */
@@ -27,11 +28,13 @@ const statementsKept = 400;
 /** One open database file. Calls are synchronous; who may call when is the caller's to order. */
 export class Connection {
 	readonly #sqlite: Sqlite3Static;
+	readonly #calls: StatementCalls;
 	readonly #db: number;
 	readonly #prepared = new Map<string, Prepared>();
 
 	private constructor(sqlite: Sqlite3Static, db: number) {
 		this.#sqlite = sqlite;
+		this.#calls = statementCalls(sqlite);
 		this.#db = db;
 	}
 
@@ -83,22 +86,23 @@ export class Connection {
 	/** Runs one statement; throws a SqliteError when it is refused. */
 	run(sql: string, params: readonly SqlValue[] = []): SqlResult {
 		const statement = this.#prepare(sql);
-		const { capi } = this.#sqlite;
+		const calls = this.#calls;
+		const { SQLITE_ROW, SQLITE_DONE } = this.#sqlite.capi;
 		try {
 			for (const [index, value] of params.entries())
 				this.#bind(statement.pointer, index + 1, value);
 			const rows: SqlValue[][] = [];
 			const { columns, declaredTypes } = statement;
 			for (;;) {
-				const code = capi.sqlite3_step(statement.pointer);
-				if (code === capi.SQLITE_ROW) rows.push(this.#row(statement.pointer, columns.length));
-				else if (code === capi.SQLITE_DONE) break;
+				const code = calls.sqlite3_step(statement.pointer);
+				if (code === SQLITE_ROW) rows.push(this.#row(statement.pointer, columns.length));
+				else if (code === SQLITE_DONE) break;
 				else throw this.#error();
 			}
-			return { columns, declaredTypes, rows, changes: capi.sqlite3_changes(this.#db) };
+			return { columns, declaredTypes, rows, changes: calls.sqlite3_changes(this.#db) };
 		} finally {
-			capi.sqlite3_reset(statement.pointer);
-			capi.sqlite3_clear_bindings(statement.pointer);
+			calls.sqlite3_reset(statement.pointer);
+			calls.sqlite3_clear_bindings(statement.pointer);
 		}
 	}
 
@@ -179,14 +183,15 @@ export class Connection {
 
 	#bind(statement: number, index: number, value: SqlValue): void {
 		const { capi, wasm } = this.#sqlite;
+		const calls = this.#calls;
 		// What is not bound is null: a statement is cleared after each use.
 		if (value === null) return;
 		let code: number;
-		if (typeof value === 'bigint') code = capi.sqlite3_bind_int64(statement, index, value);
+		if (typeof value === 'bigint') code = calls.sqlite3_bind_int64(statement, index, value);
 		else if (typeof value === 'number') {
 			code = Number.isSafeInteger(value)
-				? capi.sqlite3_bind_int64(statement, index, BigInt(value))
-				: capi.sqlite3_bind_double(statement, index, value);
+				? calls.sqlite3_bind_int64(statement, index, BigInt(value))
+				: calls.sqlite3_bind_double(statement, index, value);
 		} else if (typeof value === 'string') {
 			const [pointer, length] = this.#textIn(value);
 			code = capi.sqlite3_bind_text(statement, index, pointer, length, capi.SQLITE_WASM_DEALLOC);
@@ -215,34 +220,31 @@ export class Connection {
 	}
 
 	#column(statement: number, index: number): SqlValue {
-		const { capi, wasm } = this.#sqlite;
-		switch (capi.sqlite3_column_type(statement, index)) {
+		const calls = this.#calls;
+		const { capi } = this.#sqlite;
+		switch (calls.sqlite3_column_type(statement, index)) {
 			case capi.SQLITE_NULL:
 				return null;
 			case capi.SQLITE_INTEGER: {
-				const integer = capi.sqlite3_column_int64(statement, index);
+				const integer = calls.sqlite3_column_int64(statement, index);
 				const number = Number(integer);
 				return Number.isSafeInteger(number) ? number : integer;
 			}
 			case capi.SQLITE_FLOAT:
-				return capi.sqlite3_column_double(statement, index);
+				return calls.sqlite3_column_double(statement, index);
 			case capi.SQLITE_TEXT:
-				return this.#text(statement, index);
-			default: {
-				const length = capi.sqlite3_column_bytes(statement, index);
-				const pointer = capi.sqlite3_column_blob(statement, index);
-				return wasm.heap8u().slice(pointer, pointer + length);
-			}
+				return this.#bytes(statement, index).toString('utf8');
+			default:
+				return Uint8Array.from(this.#bytes(statement, index));
 		}
 	}
 
-	/** By length, not up to the first NUL, which a text may have in it. */
-	#text(statement: number, index: number): string {
-		const { capi, wasm } = this.#sqlite;
-		const pointer = capi.sqlite3_column_blob(statement, index);
-		const length = capi.sqlite3_column_bytes(statement, index);
-		if (length === 0) return '';
-		return Buffer.from(wasm.heap8u().buffer, pointer, length).toString('utf8');
+	/** A text too is taken by its length, not up to the first NUL, which it may have in it. */
+	#bytes(statement: number, index: number): Buffer {
+		// In this order: asking for the value first is what makes its length right.
+		const pointer = this.#calls.sqlite3_column_blob(statement, index);
+		const length = this.#calls.sqlite3_column_bytes(statement, index);
+		return Buffer.from(this.#sqlite.wasm.heap8u().buffer, pointer, length);
 	}
 
 	#error(): SqliteError {

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { keep, keptIn, useKept } from '~/components/kept-data';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { disputePageTexts } from '~/i18n/dispute-page';
@@ -17,21 +17,24 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const { reading, reference } = read;
 	const { db } = context.runtime;
 	const query = new URL(request.url).searchParams;
-	if (reading.as === 'third-party') {
-		const notice = disputeNotice(query, []);
-		return { reference, notice, view: reading.view, open: reading.open, page: null };
-	}
-	const page = await disputePage(db, read, reading);
-	return { reference, notice: disputeNotice(query, page.timeline), view: null, page };
+	const shown =
+		reading.as === 'third-party'
+			? { view: reading.view, open: reading.open, page: null }
+			: { view: null, page: await disputePage(db, read, reading) };
+	return keep({
+		reference,
+		notice: disputeNotice(query, shown.page?.timeline ?? []),
+		...shown,
+	});
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 	pageTitle(matches, (language) =>
-		data ? disputePageTexts[language].dispute(data.reference) : '',
+		data ? disputePageTexts[language].dispute(keptIn(data).reference) : '',
 	);
 
 export default function DisputeRoute() {
-	const loaded = useLoaderData<typeof loader>();
+	const loaded = useKept<typeof loader>();
 	const texts = useTexts(disputePageTexts);
 	const { reference, notice } = loaded;
 	const { kind, agreement, title } = loaded.view ?? loaded.page.dispute;

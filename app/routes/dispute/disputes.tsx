@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '~/auth/require-actor.server';
 import { Button } from '~/components/form/button';
 import { SelectField } from '~/components/form/select-field';
 import { TextField } from '~/components/form/text-field';
+import { keep, useKept } from '~/components/kept-data';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Pagination } from '~/components/pagination';
@@ -25,13 +25,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const page = pageNumber(query);
 	const filter = { search, show: shows[show], page };
 	const { acting } = actor;
-	return {
+	return keep({
 		search,
 		show,
 		page,
 		administrator: acting.as === 'ministry' && acting.role === 'administrator',
 		...(await listDisputes(context.runtime.db, actor, filter)),
-	};
+	});
 }
 
 function shownBy(asked: string | null): Show {
@@ -42,7 +42,7 @@ export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => startPageTexts[language].list.title);
 
 export default function DisputesPage() {
-	const { search, show, page, rows, more, administrator } = useLoaderData<typeof loader>();
+	const { search, show, page, rows, more, administrator } = useKept<typeof loader>();
 	const texts = useTexts(startPageTexts).list;
 	if (administrator) return <Page title={texts.title} lead={texts.administrator} />;
 	return (

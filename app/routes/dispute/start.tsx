@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
 import { requirePerson } from '~/auth/require-actor.server';
+import { keep, useKept } from '~/components/kept-data';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { startPageTexts } from '~/i18n/start-page';
@@ -15,17 +15,19 @@ import { startPage } from './start-page.server';
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const actor = await requirePerson({ request, context });
 	const query = new URL(request.url).searchParams;
-	return startPage(context.runtime, actor, {
-		mine: query.get('zaken') === 'mijn',
-		page: pageNumber(query),
-	});
+	return keep(
+		await startPage(context.runtime, actor, {
+			mine: query.get('zaken') === 'mijn',
+			page: pageNumber(query),
+		}),
+	);
 }
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => startPageTexts[language].title);
 
 export default function StartPage() {
-	const start = useLoaderData<typeof loader>();
+	const start = useKept<typeof loader>();
 	const texts = useTexts(startPageTexts);
 	return (
 		<Page
