@@ -63,6 +63,8 @@ export class Canvas {
 				ModDate: createdAt,
 			},
 		});
+		// Shown open, as it is; without saying so it lacks the count that PDF wants of it.
+		Object.assign(this.doc.outline, { options: { expanded: true } });
 		for (const face of [...facesOf('regular'), ...facesOf('bold')]) {
 			this.doc.registerFont(face.name, face.source);
 		}

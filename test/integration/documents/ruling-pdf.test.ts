@@ -19,6 +19,7 @@ describe('The ruling as a document', () => {
 			expect(raw).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</);
 			expect(raw).toContain(language === 'nl' ? 'Bindende uitspraak 2027-0001' : 'Binding ruling');
 			expect(raw.startsWith('%PDF-1.7')).toBe(true);
+			expect(raw).toMatch(/\/Count 8\s*\/First \d+ 0 R\s*\/Last/);
 			expect(new Set(tags)).toEqual(
 				new Set([
 					...['Document', 'H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Lbl', 'LBody'],
