@@ -5,9 +5,12 @@ import { answerPlainly } from './answer-plainly';
 import { readOn, refuseTooLarge } from './body-limit';
 import { type CountedBody, countedBody } from './counted-body';
 import { reasonOf } from './failure';
-import { handlersByArea } from './handlers-by-area';
+import { handlersByShape } from './handlers-by-shape';
 import type { PortalContext } from './load-context';
 import { pageOf } from './whole-page';
+
+/** Why a request is aborted once its connection is done with it; made once, since a stack is dear. */
+const over = new DOMException('The answer is over', 'AbortError');
 
 /**
  * Lets the routes answer. In place of Remix's own adapter, for four things that it does not do: the
@@ -19,13 +22,10 @@ export function remixHandler(options: {
 	publicUrl: string;
 	contextOf: (request: Asked, response: Answer) => PortalContext;
 }): RequestHandler {
-	const handlerFor = handlersByArea(options.build);
+	const handlerFor = handlersByShape(options.build);
 	return async (request, response, next) => {
 		const gone = new AbortController();
-		response.once('close', () => {
-			// After a whole answer nobody listens any more, and an abort is dear to make.
-			if (!response.writableFinished) gone.abort();
-		});
+		response.once('close', () => gone.abort(over));
 		try {
 			const body = hasBody(request) ? countedBody(request) : null;
 			const asked = webRequest(request, options.publicUrl, body, gone.signal);

@@ -2,30 +2,30 @@ import { createRequestHandler, type RequestHandler, type ServerBuild } from '@re
 
 /**
  * The handler for a path. Remix ranks and compiles all routes anew, several times, at each request;
- * here each part of the site (`/beheer/…`, `/geschillen/:reference`, `/geschillen/:reference/stappen/…`)
- * has a handler that knows its own routes and the catch-all, so that a page costs the same however many
- * others there are. The browser learns of the other routes as ever, by asking for them: that request
- * sees them all.
+ * here the addresses of one shape (`/beheer/…`, `/geschillen/:reference`, `/geschillen/:reference/stappen/…`)
+ * have a handler that knows their own routes and the catch-all, so that a page costs the same however
+ * many others there are. The browser learns of the other routes as ever, by asking for them: that
+ * request sees them all.
  */
-export function handlersByArea(build: ServerBuild): (path: string) => RequestHandler {
+export function handlersByShape(build: ServerBuild): (path: string) => RequestHandler {
 	const whole = createRequestHandler(build, 'production');
 	const paths = Object.values(build.routes).flatMap((route) => route?.path ?? []);
-	const areaOf = areas(paths);
-	const byArea = new Map<string, RequestHandler>();
-	for (const area of new Set(paths.map(areaOf))) {
-		if (/[:*]|^$/.test(area.replace('/*/', '/'))) continue;
+	const shapeOf = shapes(paths);
+	const byShape = new Map<string, RequestHandler>();
+	for (const shape of new Set(paths.map(shapeOf))) {
+		if (/[:*]|^0/.test(shape)) continue;
 		const within = ({ path }: { path?: string }) =>
-			!path || path.startsWith('*') || areaOf(path) === area;
-		byArea.set(area, createRequestHandler(only(build, within), 'production'));
+			!path || path.startsWith('*') || shapeOf(path) === shape;
+		byShape.set(shape, createRequestHandler(only(build, within), 'production'));
 	}
-	return (path) => byArea.get(areaOf(path)) ?? whole;
+	return (path) => byShape.get(shapeOf(path)) ?? whole;
 }
 
 /**
- * Tells the part of the site to which a path belongs: its first segment, or that and its third where
- * the second is always somebody's own (a reference, an id) and the third names a part.
+ * Tells the shape of a path: how many segments it has and its first, and its third where the second is
+ * always somebody's own (a reference, an id) and the third names a part of that.
  */
-function areas(routes: readonly string[]): (path: string) => string {
+function shapes(routes: readonly string[]): (path: string) => string {
 	const partsOf = new Map<string, Set<string>>();
 	const withNames = new Set<string>();
 	for (const [first = '', second, third] of routes.map(segmentsOf)) {
@@ -35,18 +35,21 @@ function areas(routes: readonly string[]): (path: string) => string {
 		}
 	}
 	return (path) => {
-		const [first = '', , third = ''] = segmentsOf(path);
+		const segments = segmentsOf(path);
+		const [first = '', , third = ''] = segments;
 		const isPart = !withNames.has(first) && partsOf.get(first)?.has(third);
-		return isPart ? `${first}/*/${third}` : first;
+		return [segments.length, first, isPart ? third : ''].join('/');
 	};
 }
 
-/** A data request names its page with `.data` behind it. */
+/** A data request names its page with `.data` behind it; a slash at the end changes no address. */
 function segmentsOf(path: string): string[] {
 	return path
 		.replace(/^\//, '')
 		.replace(/\.data$/, '')
-		.split('/');
+		.replace(/\/$/, '')
+		.split('/')
+		.filter((segment, index) => segment !== '' || index > 0);
 }
 
 /** The build with those of its routes that `known` tells. */
