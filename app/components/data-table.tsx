@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react';
 
+interface Column {
+	key: string;
+	label: string;
+	/** What stands in it is short and kept on one line. */
+	narrow?: boolean;
+	/** Somebody typed what stands in it: its line breaks stay. */
+	typed?: boolean;
+}
+
 /**
  * Rows under named columns; on a small screen each row becomes a card in which every value stands
  * beside its column's name. The first cell names the row. `empty` stands there when there is none.
  */
 export function DataTable(props: {
 	caption: ReactNode;
-	/** `narrow`: what stands in it is short and kept on one line. */
-	columns: readonly { key: string; label: string; narrow?: boolean }[];
+	columns: readonly Column[];
 	rows: readonly { key: string; cells: readonly ReactNode[] }[];
 	empty: ReactNode;
 }) {
@@ -51,6 +59,7 @@ export function DataTable(props: {
 	);
 }
 
-function cellLook({ narrow }: { narrow?: boolean }): string {
-	return narrow ? 'utrecht-table__cell portal-table__narrow' : 'utrecht-table__cell';
+function cellLook({ narrow, typed }: Column): string {
+	if (narrow) return 'utrecht-table__cell portal-table__narrow';
+	return typed ? 'utrecht-table__cell portal-table__typed' : 'utrecht-table__cell';
 }

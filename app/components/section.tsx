@@ -11,12 +11,17 @@ export function Section(props: {
 }) {
 	const level = props.level ?? 2;
 	const Heading = `h${level}` as const;
+	const heading = <Heading className={`utrecht-heading-${level}`}>{props.title}</Heading>;
 	return (
 		<section id={props.id} className="portal-section">
-			<div className="portal-section__head">
-				<Heading className={`utrecht-heading-${level}`}>{props.title}</Heading>
-				{props.actions}
-			</div>
+			{props.actions ? (
+				<div className="portal-section__head">
+					{heading}
+					{props.actions}
+				</div>
+			) : (
+				heading
+			)}
 			{props.children}
 		</section>
 	);

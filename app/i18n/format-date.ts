@@ -40,11 +40,23 @@ function momentFormat(locale: string): Intl.DateTimeFormat {
 	});
 }
 
+// A page names the same few moments again and again, and each costs as much as a table's row.
+const written = { nl: new Map<string, string>(), en: new Map<string, string>() };
+const keptAtMost = 1000;
+
 /** A moment as the clock in the Netherlands shows it: ‘29 januari 2027 om 14:05 uur’. */
 export function formatDateTime(instant: Instant | Date, language: Language): string {
-	const parts = moments[language].formatToParts(
-		typeof instant === 'string' ? new Date(instant) : instant,
-	);
+	const moment = typeof instant === 'string' ? instant : instant.toISOString();
+	const known = written[language].get(moment);
+	if (known) return known;
+	const text = writtenOut(new Date(moment), language);
+	if (written[language].size >= keptAtMost) written[language].clear();
+	written[language].set(moment, text);
+	return text;
+}
+
+function writtenOut(moment: Date, language: Language): string {
+	const parts = moments[language].formatToParts(moment);
 	const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
 	const day = `${part('day')} ${part('month')} ${part('year')}`;
 	const time = `${part('hour')}:${part('minute')}`;

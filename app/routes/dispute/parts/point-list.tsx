@@ -26,6 +26,8 @@ function PointPart({ dispute, point }: { dispute: Dispute; point: Point }) {
 	const { pointTitle } = useTexts(pointTexts);
 	const texts = useTexts(disputeFileTexts).points;
 	const theme = useTexts(themeTexts);
+	// Until somebody has answered, the column would only say so, once for each party and point.
+	const answered = dispute.views.length > 0;
 	const viewsOf = (partyId: string) =>
 		dispute.views
 			.filter((views) => views.partyId === partyId)
@@ -41,15 +43,15 @@ function PointPart({ dispute, point }: { dispute: Dispute; point: Point }) {
 				caption={texts.matrix(point.number)}
 				columns={[
 					{ key: 'party', label: texts.party },
-					{ key: 'position', label: texts.position },
-					{ key: 'views', label: texts.views },
+					{ key: 'position', label: texts.position, typed: true },
+					...(answered ? [{ key: 'views', label: texts.views, typed: true }] : []),
 				]}
 				rows={disputingParties(dispute).map(({ id, identity }) => ({
 					key: id,
 					cells: [
 						identity.name,
-						<Prose key="position" text={point.positions[id] || texts.noPosition} />,
-						<Prose key="views" text={viewsOf(id) || texts.noViews} />,
+						point.positions[id] || texts.noPosition,
+						viewsOf(id) || texts.noViews,
 					],
 				}))}
 				empty=""
