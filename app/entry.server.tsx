@@ -29,7 +29,6 @@ export default async function handleRequest(
 		const page = await scriptedPage(request, remixContext, context);
 		return new Response(page, { status, headers });
 	}
-	await remixContext.serverHandoffStream?.cancel();
 	const page = renderToStaticMarkup(
 		<ScriptedPage.Provider value={false}>
 			<RemixServer

@@ -1,6 +1,6 @@
 import regularFont from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url';
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Links, Outlet, Scripts, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Outlet, Scripts, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
 import { ErrorPage, errorTexts } from './components/error-page';
 import { HeadMeta } from './components/head-meta';
@@ -26,13 +26,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
 	};
 }
 
-export const links: LinksFunction = () => [
-	{ rel: 'preload', href: regularFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
-	{ rel: 'stylesheet', href: styles },
-	{ rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
-	{ rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
-	{ rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
-];
+/** The one style sheet, the font that the first line needs and the portal's icons: every page's. */
+const headLinks = (
+	<>
+		<link rel="preload" href={regularFont} as="font" type="font/woff2" crossOrigin="anonymous" />
+		<link rel="stylesheet" href={styles} />
+		<link rel="icon" href="/favicon.ico" sizes="32x32" />
+		<link rel="icon" href="/icon.svg" type="image/svg+xml" />
+		<link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+	</>
+);
 
 export const meta: MetaFunction = ({ matches, error }) =>
 	pageTitle(matches, (language) =>
@@ -50,7 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
 					<meta charSet="utf-8" />
 					<meta name="viewport" content="width=device-width, initial-scale=1" />
 					<HeadMeta />
-					<Links />
+					{headLinks}
 				</head>
 				<body className="utrecht-body">
 					<a href="#inhoud" className="utrecht-skip-link utrecht-skip-link--visible-on-focus">

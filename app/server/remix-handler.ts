@@ -43,6 +43,9 @@ export function remixHandler(options: {
 	};
 }
 
+/** What the origin guard has judged; Remix compares Origin and Host once more, and would look here. */
+const judged = new Set(['host', 'x-forwarded-host', 'origin']);
+
 function hasBody({ method }: Asked): boolean {
 	return method !== 'GET' && method !== 'HEAD';
 }
@@ -53,14 +56,12 @@ function webRequest(
 	body: CountedBody | null,
 	signal: AbortSignal,
 ): Request {
-	const headers = new Headers();
+	const headers: [string, string][] = [['host', new URL(publicUrl).host]];
+	if (request.headers.origin !== undefined) headers.push(['origin', publicUrl]);
 	for (let at = 0; at + 1 < request.rawHeaders.length; at += 2) {
-		headers.append(request.rawHeaders[at] ?? '', request.rawHeaders[at + 1] ?? '');
+		const [name = '', value = ''] = request.rawHeaders.slice(at, at + 2);
+		if (!judged.has(name.toLowerCase())) headers.push([name, value]);
 	}
-	// The origin guard has judged them; Remix compares the two once more, by Host.
-	headers.delete('x-forwarded-host');
-	headers.set('host', new URL(publicUrl).host);
-	if (headers.has('origin')) headers.set('origin', publicUrl);
 	// What is told to a HEAD is what is told to a GET; its body is left out at the end, and closed.
 	const method = request.method === 'HEAD' ? 'GET' : request.method;
 	const init = { method, headers, signal };

@@ -8,6 +8,8 @@ declare global {
 			requestId: string;
 			/** For the Content-Security-Policy of the page. */
 			nonce: string;
+			/** The answer is a page that loads no script, so that its policy allows none. */
+			withoutScript?: boolean;
 		}
 	}
 }
