@@ -22,20 +22,20 @@ export function DataTable(props: {
 	const { columns, rows } = props;
 	if (rows.length === 0) return <p className="utrecht-paragraph portal-empty">{props.empty}</p>;
 	return (
-		<table className="utrecht-table portal-table">
-			<caption className="utrecht-table__caption">{props.caption}</caption>
-			<thead className="utrecht-table__header">
+		<table className="utrecht-table utrecht-table--html-table portal-table">
+			<caption>{props.caption}</caption>
+			<thead>
 				<tr>
 					{columns.map((column) => (
-						<th key={column.key} scope="col" className="utrecht-table__header-cell">
+						<th key={column.key} scope="col">
 							{column.label}
 						</th>
 					))}
 				</tr>
 			</thead>
-			<tbody className="utrecht-table__body">
+			<tbody>
 				{rows.map((row) => (
-					<tr key={row.key} className="utrecht-table__row">
+					<tr key={row.key}>
 						{columns.map((column, index) =>
 							index === 0 ? (
 								<th
@@ -59,7 +59,7 @@ export function DataTable(props: {
 	);
 }
 
-function cellLook({ narrow, typed }: Column): string {
-	if (narrow) return 'utrecht-table__cell portal-table__narrow';
-	return typed ? 'utrecht-table__cell portal-table__typed' : 'utrecht-table__cell';
+function cellLook({ narrow, typed }: Column): string | undefined {
+	if (narrow) return 'portal-table__narrow';
+	return typed ? 'portal-table__typed' : undefined;
 }
