@@ -11,8 +11,9 @@ import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 export interface PreparedData {
 	/** Cookie headers of a caseworker and of somebody of the filing party. */
 	cookies: { caseworker: string; party: string };
-	/** A reference in the middle, and a word of its parties' names. */
+	/** A reference in the middle. */
 	reference: string;
+	/** As much of a party's name as leads to more than a page of disputes, so that all sizes show as many. */
 	name: string;
 	/** Drafts that can be filed as they are. */
 	draftIds: string[];
@@ -50,12 +51,26 @@ export async function prepareData(
 				party: await signedIn(db, { organisationId: filerId }, now),
 			},
 			reference: middle?.reference ?? '',
-			name: party?.name ?? '',
+			name: await enoughOf(db, party?.name ?? ''),
 			draftIds: await writeDrafts(db, drafts, now),
 		};
 	} finally {
 		await db.close();
 	}
+}
+
+/** The longest beginning of a name's last word with hits for a whole page, open and closed ones counted. */
+async function enoughOf(db: Database, name: string): Promise<string> {
+	const word = name.split(' ').at(-1)?.toLowerCase() ?? '';
+	for (let length = word.length; length > 1; length--) {
+		const beginning = word.slice(0, length);
+		const [row] = await db.read<{ hits: number }>(
+			'SELECT count(*) AS "hits" FROM "SearchTerm" WHERE "term" >= ? AND "term" < ?',
+			[beginning, `${beginning}\uffff`],
+		);
+		if (row && row.hits >= 60) return beginning;
+	}
+	throw new Error(`Nothing that ${name} begins with leads to a page of disputes`);
 }
 
 async function signedIn(
