@@ -23,7 +23,7 @@ export interface DisputeFilter {
 	page: number;
 }
 
-const pageSize = 25;
+const pageSize = 20;
 const columns = 'd."reference", d."kind", d."state", d."title", d."filedAt", d."rulingDueOn"';
 const showing = {
 	open: 'd."rulingDueOn" IS NOT NULL',

@@ -59,6 +59,9 @@ export async function prepareData(
 	}
 }
 
+// A list shows 20 open ones; a quarter is closed.
+const hitsOfFullPage = 40;
+
 /** The longest beginning of a name's last word with hits for a whole page, open and closed ones counted. */
 async function enoughOf(db: Database, name: string): Promise<string> {
 	const word = name.split(' ').at(-1)?.toLowerCase() ?? '';
@@ -68,7 +71,7 @@ async function enoughOf(db: Database, name: string): Promise<string> {
 			'SELECT count(*) AS "hits" FROM "SearchTerm" WHERE "term" >= ? AND "term" < ?',
 			[beginning, `${beginning}\uffff`],
 		);
-		if (row && row.hits >= 60) return beginning;
+		if (row && row.hits >= hitsOfFullPage) return beginning;
 	}
 	throw new Error(`Nothing that ${name} begins with leads to a page of disputes`);
 }
