@@ -5,6 +5,7 @@ import { updateDispute } from '~/db/save-dispute';
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import type { RunningChange } from '~/domain/dispute/change-running';
+import type { DueReason } from '~/domain/dispute/due-reason';
 import type { MovedDate } from '~/domain/dispute/moved-dates';
 import { movedReason } from '~/domain/dispute/moved-reason';
 import type { MovedInMail, NoticeTemplate } from '~/domain/dispute/notice';
@@ -128,7 +129,7 @@ function noticesOf(
 /** What a change would do to all running disputes, without making it. */
 export interface ChangePreview {
 	/** The disputes of which a date would move, those of one page, and how many there are in all. */
-	moving: { reference: string; moved: MovedDate[] }[];
+	moving: { reference: string; moved: (MovedDate & { because: DueReason | null })[] }[];
 	movingCount: number;
 	page: number;
 	morePages: boolean;
@@ -186,10 +187,15 @@ function add(
 		if (preview.unknown.length < previewPageSize) preview.unknown.push(reference);
 		return;
 	}
-	const { moved } = judged;
+	const { moved, after, law } = judged;
 	if (moved.length === 0) return;
 	preview.movingCount += 1;
 	const from = (preview.page - 1) * previewPageSize;
 	const isShown = preview.movingCount > from && preview.movingCount <= from + previewPageSize;
-	if (isShown) preview.moving.push({ reference, moved });
+	if (!isShown) return;
+	const explained = moved.map((date) => ({
+		...date,
+		because: movedReason(date, after.dispute, law),
+	}));
+	preview.moving.push({ reference, moved: explained });
 }

@@ -1,4 +1,5 @@
 import { DataTable } from '~/components/data-table';
+import { WhyThisDate } from '~/components/why-this-date';
 import type { MovedDate } from '~/domain/dispute/moved-dates';
 import { formatWeekday } from '~/i18n/format-date';
 import { lawPreviewTexts } from '~/i18n/law/preview';
@@ -7,7 +8,7 @@ import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** A preview as a page gets it: how many disputes move, a page of them, and who can't be told. */
 export interface PreviewShown {
-	moving: { reference: string; moved: MovedDate[] }[];
+	moving: { reference: string; moved: (MovedDate & { why: string[] })[] }[];
 	movingCount: number;
 	page: number;
 	morePages: boolean;
@@ -16,20 +17,23 @@ export interface PreviewShown {
 	lookedAt: number;
 }
 
-/** Which dates of which disputes would move, from and to; a page of them, with the total said. */
+/** Which dates of which disputes would move, from, to and why; a page of them, with the total said. */
 export function MovedTable({ preview }: { preview: PreviewShown }) {
 	const texts = useTexts(lawPreviewTexts);
 	const dates = useTexts(movedDateTexts);
 	const language = useLanguage();
 	const { moving, movingCount, unknown, unknownCount, lookedAt } = preview;
 	const rows = moving.flatMap(({ reference, moved }) =>
-		moved.map(({ term, partyId, from, to }) => ({
+		moved.map(({ term, partyId, from, to, why }) => ({
 			key: `${reference}-${term}-${partyId}-${from}-${to}`,
 			cells: [
 				reference,
 				dates.term[term],
 				from ? formatWeekday(from, language) : dates.unknown,
-				formatWeekday(to, language),
+				<div key="to">
+					{formatWeekday(to, language)}
+					<WhyThisDate lines={why} about={`${reference}, ${formatWeekday(to, language)}`} />
+				</div>,
 			],
 		})),
 	);

@@ -26,6 +26,7 @@ import { notFound, seeOther } from '~/server/responses';
 import { listOutages, previewOutage, recordOutage } from '~/services/record-outage.server';
 import { OutageForm } from './outage-form';
 import { OutagePreview } from './outage-preview';
+import { sayPreview } from './say-preview.server';
 
 export const handle = withScript;
 
@@ -58,7 +59,8 @@ export async function action(asked: ActionFunctionArgs) {
 	switch (posted.get('intent')) {
 		case 'bekijk': {
 			const asked = new URLSearchParams({ pagina: String(posted.get('pagina') ?? '') });
-			const preview = await previewOutage(runtime, actor, form.value, pageNumber(asked));
+			const found = await previewOutage(runtime, actor, form.value, pageNumber(asked));
+			const preview = sayPreview(found, actor.language);
 			// The id makes that a form sent twice records one outage.
 			return data({ preview, values, id: randomUUID(), errors: [] });
 		}

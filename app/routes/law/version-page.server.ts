@@ -7,6 +7,7 @@ import type { Runtime } from '~/runtime.server';
 import { previewLaw } from '~/services/law-change.server';
 import { lawInForce } from '~/services/law-in-force.server';
 import { confirmedLaws, findLawVersion } from '~/services/law-versions.server';
+import { sayPreview } from './say-preview.server';
 
 /**
  * What the page of a version shows: what it changes (of the law in force while it waits, of the law
@@ -37,7 +38,10 @@ export async function versionPage(runtime: Runtime, actor: Actor, version: numbe
 		applying: state === 'confirmed' && scope === 'running' && entry.appliedAt === null,
 		changes: sayChanges(lawChanges(flatLaw(from), flatLaw(entry.law)), actor.language),
 		hindrance,
-		preview: waits && !stale ? await previewLaw(runtime, actor, entry, page) : null,
+		preview:
+			waits && !stale
+				? sayPreview(await previewLaw(runtime, actor, entry, page), actor.language)
+				: null,
 	};
 }
 

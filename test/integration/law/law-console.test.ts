@@ -101,6 +101,10 @@ describe('A proposal to change the law', () => {
 			movingCount: 1,
 			unknownCount: 0,
 		});
+		const { moving } = await previewed(version);
+		for (const { because, to } of moving.flatMap((dispute) => dispute.moved)) {
+			expect(because).toMatchObject({ why: 'term', term: { due: to } });
+		}
 		expect(await confirmLaw(runtime, second, version, 'running')).toEqual({ outcome: 'confirmed' });
 		await finishRunningChanges(runtime);
 		const row = await disputeAt(reference);
@@ -151,7 +155,7 @@ describe('A proposal to change the law', () => {
 		});
 		const version = await proposed(twoDays);
 		const { moving } = await previewed(version);
-		expect(moving[0]?.moved).toEqual([
+		expect(moving[0]?.moved).toMatchObject([
 			// The ruling term: 6 May is Ascension, 7 May decreed, so 10 May with a day of standing still more too.
 			{ term: 'views', partyId: null, from: '2027-02-11', to: '2027-02-12' },
 			{ term: 'cure', partyId: null, from: '2027-02-11', to: '2027-02-12' },
@@ -371,7 +375,7 @@ describe('The preview of very many running disputes', () => {
 			const { moving, morePages } = await previewLaw(runtime, second, entry, page);
 			for (const { reference, moved } of moving) {
 				listed.add(reference);
-				expect(moved).toEqual([
+				expect(moved).toMatchObject([
 					{ term: 'views', partyId: null, from: '2027-02-11', to: '2027-02-12' },
 				]);
 			}
