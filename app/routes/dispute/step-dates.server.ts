@@ -9,6 +9,7 @@ import type { LawData } from '~/domain/law/law-data';
 import { computeTerm, type Term } from '~/domain/law/term';
 import { daysBetween, type LocalDate } from '~/domain/local-date';
 import { explainDue } from '~/i18n/explain-due';
+import { explainTerm } from '~/i18n/explain-term';
 import type { SaidDue, StepDates } from './step-form';
 
 /** The dates that follow from the law, each as far as the holidays of its year are known. */
@@ -37,7 +38,7 @@ export function stepDates(
 				? ofTerm(() => computeTerm('decline-after-cure', cure.due, {}, law))
 				: null,
 		ruling: isClosed(dispute) ? null : ofTerm(() => rulingTerm(dispute, law)),
-		extended: extensions(dispute, law, today),
+		extended: extensions(dispute, law, today, language),
 	};
 }
 
@@ -54,13 +55,18 @@ function lengthInDays(law: LawData, today: LocalDate): number {
 	return daysBetween(today, computeTerm('cure', today, {}, law).due);
 }
 
-function extensions(dispute: Dispute, law: LawData, today: LocalDate): StepDates['extended'] {
+function extensions(
+	dispute: Dispute,
+	law: LawData,
+	today: LocalDate,
+	language: Language,
+): StepDates['extended'] {
 	const { length } = law.terms.extension;
 	const most = 'weeks' in length ? length.weeks : 4;
 	return Array.from({ length: most }, (_, index) => index + 1).flatMap((weeks) => {
 		const extension = { weeks, grantedOn: today, reason: '' };
 		const extensions = [...dispute.extensions, extension];
-		const until = ifKnown(() => rulingTerm({ ...dispute, extensions }, law).due);
-		return until ? [{ weeks, until }] : [];
+		const term = ifKnown(() => rulingTerm({ ...dispute, extensions }, law));
+		return term ? [{ weeks, until: term.due, why: `${explainTerm(term, language).summary}.` }] : [];
 	});
 }

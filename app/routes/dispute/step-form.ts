@@ -50,6 +50,6 @@ export interface StepDates {
 	cure: SaidDue | null;
 	decline: SaidDue | null;
 	ruling: SaidDue | null;
-	/** Per number of weeks, the day until which the ruling term would then run. */
-	extended: { weeks: number; until: LocalDate }[];
+	/** Per number of weeks, the day until which the ruling term would then run, and why in a sentence. */
+	extended: { weeks: number; until: LocalDate; why: string }[];
 }

@@ -29,9 +29,10 @@ export default function ExtendTerm() {
 			<RadioGroup
 				name="weeks"
 				label={texts.weeks}
-				options={extended.map(({ weeks, until }) => ({
+				options={extended.map(({ weeks, until, why }) => ({
 					value: `${weeks}`,
 					label: texts.weeksOption(weeks, formatWeekday(until, language)),
+					hint: why,
 				}))}
 			/>
 			<TextField name="reason" label={reason} hint={remarksHint} rows={4} />
