@@ -1,5 +1,6 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { type FilePort, registerNodeVfs } from './node-vfs';
+import { readRow } from './read-row';
 import { SqliteError } from './sqlite-error';
 import { type StatementCalls, statementCalls } from './statement-calls';
 import { loadSqlite } from './wasm';
@@ -93,9 +94,10 @@ export class Connection {
 				this.#bind(statement.pointer, index + 1, value);
 			const rows: SqlValue[][] = [];
 			const { columns, declaredTypes } = statement;
+			const source = { sqlite: this.#sqlite, calls, statement: statement.pointer };
 			for (;;) {
 				const code = calls.sqlite3_step(statement.pointer);
-				if (code === SQLITE_ROW) rows.push(this.#row(statement.pointer, columns.length));
+				if (code === SQLITE_ROW) rows.push(readRow(source, columns.length));
 				else if (code === SQLITE_DONE) break;
 				else throw this.#error();
 			}
@@ -211,40 +213,6 @@ export class Connection {
 		const pointer = wasm.alloc(length || 1);
 		Buffer.from(wasm.heap8u().buffer, pointer, length).write(text, 'utf8');
 		return [pointer, length];
-	}
-
-	#row(statement: number, count: number): SqlValue[] {
-		const row: SqlValue[] = new Array(count);
-		for (let index = 0; index < count; index++) row[index] = this.#column(statement, index);
-		return row;
-	}
-
-	#column(statement: number, index: number): SqlValue {
-		const calls = this.#calls;
-		const { capi } = this.#sqlite;
-		switch (calls.sqlite3_column_type(statement, index)) {
-			case capi.SQLITE_NULL:
-				return null;
-			case capi.SQLITE_INTEGER: {
-				const integer = calls.sqlite3_column_int64(statement, index);
-				const number = Number(integer);
-				return Number.isSafeInteger(number) ? number : integer;
-			}
-			case capi.SQLITE_FLOAT:
-				return calls.sqlite3_column_double(statement, index);
-			case capi.SQLITE_TEXT:
-				return this.#bytes(statement, index).toString('utf8');
-			default:
-				return Uint8Array.from(this.#bytes(statement, index));
-		}
-	}
-
-	/** A text too is taken by its length, not up to the first NUL, which it may have in it. */
-	#bytes(statement: number, index: number): Buffer {
-		// In this order: asking for the value first is what makes its length right.
-		const pointer = this.#calls.sqlite3_column_blob(statement, index);
-		const length = this.#calls.sqlite3_column_bytes(statement, index);
-		return Buffer.from(this.#sqlite.wasm.heap8u().buffer, pointer, length);
 	}
 
 	#error(): SqliteError {
