@@ -42,41 +42,9 @@ interface StartPageTexts {
 		rules: string;
 		rulesText: string;
 	};
-	list: {
-		title: string;
-		search: string;
-		searchHint: string;
-		show: string;
-		shows: { open: string; gesloten: string; alle: string };
-		button: string;
-		caption: string;
-		captionFor: (words: string) => string;
-		reference: string;
-		parties: string;
-		state: string;
-		filed: string;
-		due: string;
-		closed: string;
-		none: string;
-		nothingFound: string;
-		administrator: string;
-	};
-	invited: {
-		title: string;
-		lead: string;
-		none: string;
-		gone: string;
-		as: (side: string) => string;
-		for: string;
-		ownHint: string;
-		typedIn: (name: string) => string;
-		typedInHint: string;
-		confirm: string;
-		what: string;
-	};
 }
 
-/** The start page of each role, the list of disputes, and the invitations. */
+/** The start page of each role. */
 export const startPageTexts = defineTexts<StartPageTexts>({
 	nl: {
 		title: 'Start',
@@ -141,42 +109,6 @@ export const startPageTexts = defineTexts<StartPageTexts>({
 			rules: 'Regels en termijnen',
 			rulesText: 'De waarden waarmee het portaal rekent, en voorstellen om ze te wijzigen.',
 		},
-		list: {
-			title: 'Geschillen',
-			search: 'Zoek op kenmerk of naam',
-			searchHint: 'Bijvoorbeeld 2026-0001, of een deel van de naam van een partij.',
-			show: 'Toon',
-			shows: {
-				open: 'Lopende geschillen',
-				gesloten: 'Gesloten geschillen',
-				alle: 'Alle geschillen',
-			},
-			button: 'Zoek',
-			caption: 'Gevonden geschillen',
-			captionFor: (words) => `Gevonden voor ‘${words}’`,
-			reference: 'Kenmerk',
-			parties: 'Partijen',
-			state: 'Stand',
-			filed: 'Ontvangen',
-			due: 'Uitspraak uiterlijk',
-			closed: 'Gesloten',
-			none: 'Er zijn hier geen geschillen.',
-			nothingFound: 'Niets gevonden. Zoek op een ander woord, of kies ‘Alle geschillen’.',
-			administrator: 'Als beheerder leest u geen geschillen.',
-		},
-		invited: {
-			title: 'Uitnodigingen',
-			lead: 'Hier bevestigt u voor wie u handelt. Daarna leest u het dossier en kunt u reageren.',
-			none: 'Er zijn geen uitnodigingen voor uw e-mailadres. Kreeg u er een op een ander adres? Log dan met dat adres in.',
-			gone: 'Deze uitnodiging is er niet meer. Misschien bevestigde een collega haar al.',
-			as: (side) => `Uitgenodigd als ${side}.`,
-			for: 'Voor wie handelt u in dit geschil?',
-			ownHint: 'Uw organisatie in het portaal',
-			typedIn: (name) => `${name}, zoals in het verzoek staat`,
-			typedInHint: 'U wordt de eerste die voor deze organisatie handelt.',
-			confirm: 'Bevestig',
-			what: 'Alle partijen zien in het verloop dat u dit bevestigde.',
-		},
 	},
 	en: {
 		title: 'Start',
@@ -239,38 +171,6 @@ export const startPageTexts = defineTexts<StartPageTexts>({
 			mailText: 'Messages that wait or did not arrive.',
 			rules: 'Rules and terms',
 			rulesText: 'The values with which the portal computes, and proposals to change them.',
-		},
-		list: {
-			title: 'Disputes',
-			search: 'Search by reference or name',
-			searchHint: 'For instance 2026-0001, or part of the name of a party.',
-			show: 'Show',
-			shows: { open: 'Running disputes', gesloten: 'Closed disputes', alle: 'All disputes' },
-			button: 'Search',
-			caption: 'Disputes found',
-			captionFor: (words) => `Found for ‘${words}’`,
-			reference: 'Reference',
-			parties: 'Parties',
-			state: 'State',
-			filed: 'Received',
-			due: 'Ruling by',
-			closed: 'Closed',
-			none: 'There are no disputes here.',
-			nothingFound: 'Nothing found. Search for another word, or choose ‘All disputes’.',
-			administrator: 'As an administrator you do not read disputes.',
-		},
-		invited: {
-			title: 'Invitations',
-			lead: 'Here you confirm for whom you act. You then read the file and can respond.',
-			none: 'There are no invitations for your e-mail address. Did you get one at another address? Then sign in with that address.',
-			gone: 'This invitation is no longer there. A colleague may have confirmed it already.',
-			as: (side) => `Invited as ${side}.`,
-			for: 'For whom do you act in this dispute?',
-			ownHint: 'Your organisation in the portal',
-			typedIn: (name) => `${name}, as the request has it`,
-			typedInHint: 'You become the first who acts for this organisation.',
-			confirm: 'Confirm',
-			what: 'All parties see in the course of the case that you confirmed this.',
 		},
 	},
 });

@@ -3,9 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { requireMinistry } from '~/auth/require-actor.server';
 import { Badge } from '~/components/badge';
 import { DataTable } from '~/components/data-table';
-import { ActionGroup } from '~/components/form/action-group';
-import { Button } from '~/components/form/button';
-import { TextField } from '~/components/form/text-field';
+import { SearchForm } from '~/components/form/search-form';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
@@ -40,20 +38,7 @@ export default function Organisations() {
 			lead={texts.lead}
 			breadcrumb={[{ to: '/beheer', label: people.title }]}
 		>
-			<search>
-				<form method="get" className="portal-form">
-					<TextField
-						name="zoek"
-						label={texts.search}
-						type="search"
-						width="medium"
-						defaultValue={search}
-					/>
-					<ActionGroup>
-						<Button>{texts.searchButton}</Button>
-					</ActionGroup>
-				</form>
-			</search>
+			<SearchForm label={texts.search} button={texts.searchButton} searched={search} />
 			{search && (
 				<OrganisationTable
 					caption={texts.found}

@@ -8,7 +8,7 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Pagination } from '~/components/pagination';
 import { listDisputes } from '~/db/list-disputes';
-import { startPageTexts } from '~/i18n/start-page';
+import { disputeListTexts } from '~/i18n/dispute-list';
 import { useTexts } from '~/i18n/use-texts';
 import { pageNumber } from './page-number';
 import { DisputeTable } from './parts/dispute-table';
@@ -39,11 +39,11 @@ function shownBy(asked: string | null): Show {
 }
 
 export const meta: MetaFunction = ({ matches }) =>
-	pageTitle(matches, (language) => startPageTexts[language].list.title);
+	pageTitle(matches, (language) => disputeListTexts[language].title);
 
 export default function DisputesPage() {
 	const { search, show, page, rows, more, administrator } = useKept<typeof loader>();
-	const texts = useTexts(startPageTexts).list;
+	const texts = useTexts(disputeListTexts);
 	if (administrator) return <Page title={texts.title} lead={texts.administrator} />;
 	return (
 		<Page title={texts.title}>

@@ -8,7 +8,7 @@ import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { parseForm } from '~/domain/form/parse-form';
 import { invitationForm } from '~/domain/parties/invitation-form';
-import { startPageTexts } from '~/i18n/start-page';
+import { invitationTexts } from '~/i18n/invitations';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { canActAs, confirmParty, listInvitations } from '~/services/confirm-party.server';
@@ -47,11 +47,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const handle = withScript;
 
 export const meta: MetaFunction = ({ matches }) =>
-	pageTitle(matches, (language) => startPageTexts[language].invited.title);
+	pageTitle(matches, (language) => invitationTexts[language].title);
 
 export default function InvitationsPage() {
 	const { invitations, gone } = useLoaderData<typeof loader>();
-	const texts = useTexts(startPageTexts).invited;
+	const texts = useTexts(invitationTexts);
 	return (
 		<Page title={texts.title} lead={invitations.length > 0 ? texts.lead : texts.none}>
 			{gone && <Alert tone="warning">{texts.gone}</Alert>}

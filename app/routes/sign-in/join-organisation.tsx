@@ -13,7 +13,7 @@ import { DataTable } from '~/components/data-table';
 import { Details } from '~/components/details';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button, ButtonLink } from '~/components/form/button';
-import { TextField } from '~/components/form/text-field';
+import { SearchForm } from '~/components/form/search-form';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { joiningTexts } from '~/i18n/joining';
@@ -63,20 +63,7 @@ export default function JoinOrganisation() {
 					<p className="utrecht-paragraph">{join.tooManyText}</p>
 				</Alert>
 			)}
-			<search>
-				<form method="get" className="portal-form">
-					<TextField
-						name="zoek"
-						label={join.search}
-						type="search"
-						width="medium"
-						defaultValue={search}
-					/>
-					<ActionGroup>
-						<Button>{join.searchButton}</Button>
-					</ActionGroup>
-				</form>
-			</search>
+			<SearchForm label={join.search} button={join.searchButton} searched={search} />
 			{search && <Found found={found} />}
 			{more && <p className="utrecht-paragraph">{join.more}</p>}
 			<Details summary={join.how}>

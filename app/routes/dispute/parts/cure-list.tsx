@@ -6,7 +6,7 @@ import type { DueReason } from '~/domain/dispute/due-reason';
 import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDate, formatDateTime } from '~/i18n/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { ExhibitLinks } from './exhibit-links';
+import { GivenAnswer } from './given-answer';
 
 /** What the applicant was asked to mend and what came of it; nothing while nothing was asked. */
 export function CureList(props: {
@@ -33,17 +33,12 @@ export function CureList(props: {
 						<p className="utrecht-paragraph">{until}</p>
 						{reason && <ExplainedDue because={reason} about={until} />}
 						{cure.answeredAt ? (
-							<>
-								<p className="portal-label">
-									{texts.answered(formatDateTime(cure.answeredAt, language))}
-								</p>
-								<Prose text={cure.answer ?? ''} />
-								<ExhibitLinks
-									reference={dispute.reference}
-									exhibits={dispute.exhibits}
-									ids={cure.exhibitIds}
-								/>
-							</>
+							<GivenAnswer
+								dispute={dispute}
+								title={texts.answered(formatDateTime(cure.answeredAt, language))}
+								text={cure.answer ?? ''}
+								exhibitIds={cure.exhibitIds}
+							/>
 						) : (
 							<p className="utrecht-paragraph">{texts.unanswered}</p>
 						)}

@@ -3,10 +3,10 @@ import { DataTable } from '~/components/data-table';
 import { TextLink } from '~/components/text-link';
 import type { DisputeRow } from '~/db/list-disputes';
 import { localDateOf } from '~/domain/local-date';
+import { disputeListTexts } from '~/i18n/dispute-list';
 import { formatDate } from '~/i18n/format-date';
 import { kindTexts } from '~/i18n/kinds';
 import { procedureTexts } from '~/i18n/procedure';
-import { startPageTexts } from '~/i18n/start-page';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { termsAnchor } from '../why-anchor';
 import { WhyLink } from './why-link';
@@ -17,7 +17,7 @@ export function DisputeTable(props: {
 	caption: ReactNode;
 	empty: ReactNode;
 }) {
-	const texts = useTexts(startPageTexts).list;
+	const texts = useTexts(disputeListTexts);
 	const procedure = useTexts(procedureTexts);
 	const kinds = useTexts(kindTexts).kind;
 	const language = useLanguage();

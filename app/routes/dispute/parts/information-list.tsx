@@ -8,7 +8,7 @@ import { disputeFileTexts } from '~/i18n/dispute-file';
 import { formatDate, formatDateTime } from '~/i18n/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { whyAnchor } from '../why-anchor';
-import { ExhibitLinks } from './exhibit-links';
+import { GivenAnswer } from './given-answer';
 
 /** What the committee asked of whom, and what was answered; nothing while nothing was asked. */
 export function InformationList(props: {
@@ -43,18 +43,17 @@ export function InformationList(props: {
 							id={isFirst ? whyAnchor('provide-information', due) : undefined}
 						/>
 						{answer ? (
-							<>
-								<p className="portal-label">
-									{texts.answered(formatDateTime(answer.at, language))}{' '}
-									{answer.late && <Badge tone="warning">{texts.late}</Badge>}
-								</p>
-								<Prose text={answer.text} />
-								<ExhibitLinks
-									reference={dispute.reference}
-									exhibits={dispute.exhibits}
-									ids={answer.exhibitIds}
-								/>
-							</>
+							<GivenAnswer
+								dispute={dispute}
+								title={
+									<>
+										{texts.answered(formatDateTime(answer.at, language))}{' '}
+										{answer.late && <Badge tone="warning">{texts.late}</Badge>}
+									</>
+								}
+								text={answer.text}
+								exhibitIds={answer.exhibitIds}
+							/>
 						) : (
 							<p className="utrecht-paragraph">{texts.unanswered}</p>
 						)}

@@ -3,8 +3,8 @@ import { Button } from '~/components/form/button';
 import { RadioGroup } from '~/components/form/radio-group';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Section } from '~/components/section';
+import { invitationTexts } from '~/i18n/invitations';
 import { procedureTexts } from '~/i18n/procedure';
-import { startPageTexts } from '~/i18n/start-page';
 import { useTexts } from '~/i18n/use-texts';
 import type { Invitation } from '~/services/confirm-party.server';
 
@@ -12,7 +12,7 @@ import type { Invitation } from '~/services/confirm-party.server';
 export function InvitationCard(props: {
 	invitation: Invitation & { organisations: { id: string; name: string }[] };
 }) {
-	const texts = useTexts(startPageTexts).invited;
+	const texts = useTexts(invitationTexts);
 	const { side } = useTexts(procedureTexts);
 	const { reference, partyId, partyName, disputeTitle, organisations } = props.invitation;
 	return (
