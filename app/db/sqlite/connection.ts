@@ -59,6 +59,9 @@ export class Connection {
 			throw error;
 		}
 		capi.sqlite3_extended_result_codes(db, 1);
+		// A plan that may look at the values is made anew, from the text, each time they change: with a
+		// LIMIT or an indexed column that is at every run, and it costs as much as the run itself.
+		capi.sqlite3_db_config(db, capi.SQLITE_DBCONFIG_ENABLE_QPSG, 1, 0);
 		try {
 			// Exclusive before WAL: the log then needs no memory shared with other processes.
 			connection.script(`PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;

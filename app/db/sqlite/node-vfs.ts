@@ -21,6 +21,11 @@ interface OpenFile {
 	descriptor: number;
 	path: string;
 	deleteOnClose: boolean;
+	/**
+	 * Its bytes, if known: SQLite asks at each statement, and nobody else writes to it. Forgotten
+	 * while it changes, so that a write that failed halfway is asked of the disk.
+	 */
+	size: number | undefined;
 }
 
 const registered = new WeakMap<FilePort, string>();
@@ -105,7 +110,9 @@ function install({ capi, wasm, vfs }: Sqlite3Static, port: FilePort, name: strin
 				xWrite: (pointer, buffer, amount, offset) =>
 					attempt(capi.SQLITE_IOERR_WRITE, () => {
 						const source = wasm.heap8u().subarray(buffer, buffer + amount);
-						const { descriptor } = file(pointer);
+						const open = file(pointer);
+						const { descriptor, size } = open;
+						open.size = undefined;
 						let written = 0;
 						while (written < amount) {
 							written += port.writeSync(
@@ -116,11 +123,15 @@ function install({ capi, wasm, vfs }: Sqlite3Static, port: FilePort, name: strin
 								Number(offset) + written,
 							);
 						}
+						if (size !== undefined) open.size = Math.max(size, Number(offset) + amount);
 						return 0;
 					}),
 				xTruncate: (pointer, size) =>
 					attempt(capi.SQLITE_IOERR_TRUNCATE, () => {
-						port.ftruncateSync(file(pointer).descriptor, Number(size));
+						const open = file(pointer);
+						open.size = undefined;
+						port.ftruncateSync(open.descriptor, Number(size));
+						open.size = Number(size);
 						return 0;
 					}),
 				xSync: (pointer) =>
@@ -130,8 +141,10 @@ function install({ capi, wasm, vfs }: Sqlite3Static, port: FilePort, name: strin
 					}),
 				xFileSize: (pointer, sizePointer) =>
 					attempt(capi.SQLITE_IOERR_FSTAT, () => {
-						const { size } = port.fstatSync(file(pointer).descriptor);
-						new DataView(wasm.heap8u().buffer).setBigInt64(sizePointer, BigInt(size), true);
+						const open = file(pointer);
+						open.size ??= port.fstatSync(open.descriptor).size;
+						const size = BigInt(open.size);
+						new DataView(wasm.heap8u().buffer).setBigInt64(sizePointer, size, true);
 						return 0;
 					}),
 				xLock: () => 0,
@@ -159,7 +172,7 @@ function install({ capi, wasm, vfs }: Sqlite3Static, port: FilePort, name: strin
 						const descriptor = port.openSync(at, openFlags(capi, flags), 0o600);
 						if (!existed) syncFolder(port, at);
 						const deleteOnClose = Boolean(flags & capi.SQLITE_OPEN_DELETEONCLOSE);
-						files.set(pointer, { descriptor, path: at, deleteOnClose });
+						files.set(pointer, { descriptor, path: at, deleteOnClose, size: undefined });
 						if (outFlags) wasm.poke(outFlags, flags, 'i32');
 						const opened = new capi.sqlite3_file(pointer);
 						opened.$pMethods = io.pointer;
