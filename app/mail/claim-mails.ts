@@ -1,4 +1,4 @@
-import type { Database } from '~/db/open-database';
+import type { Database, Tx } from '~/db/open-database';
 import type { MailRow } from './mail-row';
 
 /** Milliseconds for which a claimed mail is left to who claimed it; longer than any attempt takes. */
@@ -6,8 +6,8 @@ export const leaseTime = 90_000;
 
 /**
  * Claims up to `count` mails that are due, most urgent first, and counts the attempt. What a process
- * had in hand when it died is due again once its lease has passed. No mail is claimed twice, however
- * many processes ask; `except` are mails that this one is still busy with.
+ * had in hand when it died is due again once its lease has passed. No mail is claimed twice: finding
+ * and claiming are one transaction. `except` are mails that this process is still busy with.
  */
 export async function claimMails(
 	db: Database,
@@ -15,36 +15,32 @@ export async function claimMails(
 	count: number,
 	except: readonly string[] = [],
 ): Promise<MailRow[]> {
-	const ids = await findDue(db, now, count, except);
-	if (ids.length === 0) return [];
-	const claimed = await db.client.outboxMail.updateManyAndReturn({
-		where: {
-			id: { in: ids },
-			// Asked again in the claim itself: somebody else may have been first.
-			OR: [
-				{ state: { in: ['queued', 'awaiting-retry'] }, nextAttemptAt: { lte: now } },
-				{ state: 'in-flight', leasedUntil: { lte: now } },
-			],
-		},
-		data: {
-			state: 'in-flight',
-			attempts: { increment: 1 },
-			leasedUntil: new Date(now.getTime() + leaseTime),
-		},
+	return db.transaction(async (tx) => {
+		const ids = await findDue(tx, now, count, except);
+		if (ids.length === 0) return [];
+		const claimed = await tx.outboxMail.updateManyAndReturn({
+			// By number alone: asked for their state again, all that wait would be read for a few.
+			where: { id: { in: ids } },
+			data: {
+				state: 'in-flight',
+				attempts: { increment: 1 },
+				leasedUntil: new Date(now.getTime() + leaseTime),
+			},
+		});
+		return claimed.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 	});
-	return claimed.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
 /** One query per state, since each then reads no more of the index than it answers. */
 async function findDue(
-	db: Database,
+	tx: Tx,
 	now: Date,
 	take: number,
 	except: readonly string[],
 ): Promise<string[]> {
 	const due = await Promise.all(
 		(['queued', 'awaiting-retry', 'in-flight'] as const).map((state) =>
-			db.client.outboxMail.findMany({
+			tx.outboxMail.findMany({
 				where: {
 					state,
 					...(state === 'in-flight'
