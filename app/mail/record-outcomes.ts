@@ -1,8 +1,9 @@
-import type { Database, Tx } from '~/db/open-database';
+import type { Database } from '~/db/open-database';
+import { updateRows } from '~/db/update-rows';
 import type { MailRow } from './mail-row';
 
 /** What an attempt leaves on the mail's row. */
-export type MailChange = NonNullable<Parameters<Tx['outboxMail']['updateMany']>[0]>['data'];
+export type MailChange = Partial<Omit<MailRow, 'id' | 'attempts'>>;
 
 /** Writes what came of an attempt; durable when it resolves. */
 export type RecordOutcome = (mail: MailRow, data: MailChange) => Promise<void>;
@@ -25,11 +26,9 @@ export function recordOutcomes(db: Database): RecordOutcome {
 		written = null;
 		await db.transaction(async (tx) => {
 			for (const { mail, data } of batch) {
-				await tx.outboxMail.updateMany({
-					// Only while it is still ours: after a lease that passed, somebody else may have it.
-					where: { id: mail.id, attempts: mail.attempts, state: 'in-flight' },
-					data,
-				});
+				// Only while it is still ours: after a lease that passed, somebody else may have it.
+				const ours = { id: mail.id, attempts: mail.attempts, state: 'in-flight' };
+				await updateRows(tx, 'OutboxMail', ours, data);
 			}
 		});
 	}
