@@ -1,5 +1,5 @@
 import { defineTexts } from '~/i18n/define-texts';
-import { formatDateTime } from '~/i18n/format-date';
+import { formatDateTime } from '~/i18n/format/format-date';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { RulingDue } from './parts/ruling-due';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NoticeFacts } from '~/domain/dispute/notice';
-import { mailTexts } from '~/i18n/mail';
+import { mailTexts } from '~/i18n/mail/mail';
 import { Bullets } from './parts/bullets';
 import { DisputeFacts } from './parts/dispute-facts';
 import { Expected } from './parts/expected';

@@ -1,5 +1,5 @@
 import { defineTexts } from '~/i18n/define-texts';
-import { procedureTexts } from '~/i18n/procedure';
+import { procedureTexts } from '~/i18n/names/procedure';
 import { Letter } from './parts/letter';
 import { Paragraph } from './parts/paragraph';
 import type { MailProps, Template } from './template';

@@ -1,5 +1,5 @@
 import { defineTexts } from '~/i18n/define-texts';
-import { outcomeTexts } from '~/i18n/outcomes';
+import { outcomeTexts } from '~/i18n/names/outcomes';
 import { noticeTemplate } from './notice-template';
 import { Bullets } from './parts/bullets';
 import { Paragraph } from './parts/paragraph';

@@ -1,5 +1,5 @@
 import type { Term } from '~/domain/law/term';
-import { formatWeekday } from '~/i18n/format-date';
+import { formatWeekday } from '~/i18n/format/format-date';
 import { useLanguage } from '~/i18n/use-texts';
 import { ExplainedDue } from './explained-due';
 

@@ -1,5 +1,5 @@
 import type { DueReason } from '~/domain/dispute/due-reason';
-import { explainDue } from '~/i18n/explain-due';
+import { explainDue } from '~/i18n/terms/explain-due';
 import { useLanguage } from '~/i18n/use-texts';
 import { WhyThisDate } from './why-this-date';
 

@@ -1,5 +1,5 @@
-import type { SaidSignal } from '~/i18n/say-signals';
-import { signalSectionTexts } from '~/i18n/signal-section';
+import type { SaidSignal } from '~/i18n/signals/say-signals';
+import { signalSectionTexts } from '~/i18n/signals/signal-section';
 import { useTexts } from '~/i18n/use-texts';
 import { Badge } from './badge';
 import { Details } from './details';

@@ -1,5 +1,5 @@
 import type { Acting, Actor } from '~/domain/actor';
-import { procedureTexts } from '~/i18n/procedure';
+import { procedureTexts } from '~/i18n/names/procedure';
 import type { MenuEntry, SiteVisitor } from './site-header';
 
 /** Sums up for every page's header who is signed in, for whom, and where they can go. */

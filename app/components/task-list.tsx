@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { progressTexts } from '~/i18n/progress';
+import { progressTexts } from '~/i18n/dispute/progress';
 import { useTexts } from '~/i18n/use-texts';
 import { Badge } from './badge';
 import { TextLink } from './text-link';

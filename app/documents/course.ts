@@ -2,8 +2,8 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import type { Instant } from '~/domain/instant';
 import type { Language } from '~/domain/language';
 import { addDays, compareDates, type LocalDate, localDateOf } from '~/domain/local-date';
-import { formatDate, formatDateTime } from '~/i18n/format-date';
-import { lengthText } from '~/i18n/length-text';
+import { formatDate, formatDateTime } from '~/i18n/format/format-date';
+import { lengthText } from '~/i18n/format/length-text';
 import { partyName } from './dispute-blocks';
 import { rulingTexts } from './ruling-texts';
 

@@ -2,7 +2,7 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import { localDateOf } from '~/domain/local-date';
-import { formatDate } from '~/i18n/format-date';
+import { formatDate } from '~/i18n/format/format-date';
 import { courseOf } from './course';
 import { declineTexts } from './decline-texts';
 import { agreementFacts, partyTable } from './dispute-blocks';

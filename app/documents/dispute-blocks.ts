@@ -1,11 +1,11 @@
 import type { Dispute, Exhibit, Party, Point } from '~/domain/dispute/dispute';
 import type { Language } from '~/domain/language';
 import { localDateOf } from '~/domain/local-date';
-import { formatDate } from '~/i18n/format-date';
-import { formatSize } from '~/i18n/format-size';
-import { procedureTexts } from '~/i18n/procedure';
-import { documentName } from '~/i18n/request-documents';
-import { themeTexts } from '~/i18n/themes';
+import { formatDate } from '~/i18n/format/format-date';
+import { formatSize } from '~/i18n/format/format-size';
+import { procedureTexts } from '~/i18n/names/procedure';
+import { documentName } from '~/i18n/names/request-documents';
+import { themeTexts } from '~/i18n/names/themes';
 import { letterTexts } from './letter-texts';
 import { type Block, facts, heading, paragraph } from './pdf/block';
 

@@ -1,7 +1,7 @@
 import type { CaseFile } from '~/domain/dispute/chambers';
 import type { Language } from '~/domain/language';
 import { localDateOf } from '~/domain/local-date';
-import { formatDate } from '~/i18n/format-date';
+import { formatDate } from '~/i18n/format/format-date';
 import { letterOpening } from './letter-opening';
 import { strong } from './pdf/block';
 import { writeLetter } from './pdf/write-letter';

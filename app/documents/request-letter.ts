@@ -1,10 +1,10 @@
 import type { Dispute, Party } from '~/domain/dispute/dispute';
 import type { Language } from '~/domain/language';
-import { attemptFormTexts } from '~/i18n/attempt-forms';
 import { checkTexts } from '~/i18n/filing/check';
-import { formatDate, formatDateTime } from '~/i18n/format-date';
-import { procedureTexts } from '~/i18n/procedure';
-import { documentName } from '~/i18n/request-documents';
+import { formatDate, formatDateTime } from '~/i18n/format/format-date';
+import { attemptFormTexts } from '~/i18n/names/attempt-forms';
+import { procedureTexts } from '~/i18n/names/procedure';
+import { documentName } from '~/i18n/names/request-documents';
 import { exhibitTable, partyName, partyNames, pointBlocks } from './dispute-blocks';
 import { letterTexts } from './letter-texts';
 import { type Block, facts, heading, paragraph } from './pdf/block';

@@ -1,6 +1,6 @@
 import type { Dispute, Exhibit, Point, PointRuling } from '~/domain/dispute/dispute';
 import type { Language } from '~/domain/language';
-import { formatWeekday } from '~/i18n/format-date';
+import { formatWeekday } from '~/i18n/format/format-date';
 import { courseOf } from './course';
 import {
 	agreementFacts,

@@ -1,7 +1,7 @@
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { Language } from '~/domain/language';
 import { localDateOf } from '~/domain/local-date';
-import { formatDate, formatDateTime } from '~/i18n/format-date';
+import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { contactBlocks, type LetterContact, letterOpening } from './letter-opening';
 import { letterTexts } from './letter-texts';
 import { type Block, heading, paragraph } from './pdf/block';

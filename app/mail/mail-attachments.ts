@@ -7,7 +7,7 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { isLanguage, type Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
-import { mailTexts } from '~/i18n/mail';
+import { mailTexts } from '~/i18n/mail/mail';
 import type { Runtime } from '~/runtime.server';
 import { lawOf } from '~/services/law-in-force.server';
 import type { MailRow } from './mail-row';

@@ -1,9 +1,9 @@
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import type { Language } from '~/domain/language';
-import { formatDateTime, formatWeekday } from '~/i18n/format-date';
-import { kindTexts } from '~/i18n/kinds';
-import { mailTexts } from '~/i18n/mail';
-import { sumUpDue } from '~/i18n/sum-up-due';
+import { formatDateTime, formatWeekday } from '~/i18n/format/format-date';
+import { mailTexts } from '~/i18n/mail/mail';
+import { kindTexts } from '~/i18n/names/kinds';
+import { sumUpDue } from '~/i18n/terms/sum-up-due';
 import { personText } from './person-text';
 import { styles } from './styles';
 

@@ -1,8 +1,8 @@
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import type { Language } from '~/domain/language';
-import { formatWeekday } from '~/i18n/format-date';
-import { mailTexts } from '~/i18n/mail';
-import { procedureTexts } from '~/i18n/procedure';
+import { formatWeekday } from '~/i18n/format/format-date';
+import { mailTexts } from '~/i18n/mail/mail';
+import { procedureTexts } from '~/i18n/names/procedure';
 import { Heading } from './heading';
 import { Paragraph } from './paragraph';
 import { WhyThisDate } from './why-this-date';

@@ -1,4 +1,4 @@
-import { mailTexts } from '~/i18n/mail';
+import { mailTexts } from '~/i18n/mail/mail';
 import type { MailSetting } from '../template';
 import { Bullets } from './bullets';
 import { Paragraph } from './paragraph';

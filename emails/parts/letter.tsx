@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { commonTexts } from '~/i18n/common';
-import { mailTexts } from '~/i18n/mail';
+import { mailTexts } from '~/i18n/mail/mail';
 import type { MailSetting } from '../template';
 import { Paragraph } from './paragraph';
 import { styles } from './styles';

@@ -1,8 +1,8 @@
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import type { Language } from '~/domain/language';
-import { formatWeekday } from '~/i18n/format-date';
-import { movedDateTexts } from '~/i18n/moved-dates';
-import { sumUpDue } from '~/i18n/sum-up-due';
+import { formatWeekday } from '~/i18n/format/format-date';
+import { movedDateTexts } from '~/i18n/terms/moved-dates';
+import { sumUpDue } from '~/i18n/terms/sum-up-due';
 import { Bullets } from './bullets';
 
 /** The dates that are others now, each with what it was and why it is what it is. */

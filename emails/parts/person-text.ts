@@ -1,7 +1,7 @@
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import type { Language } from '~/domain/language';
-import { mailTexts } from '~/i18n/mail';
-import { actingForText, procedureTexts } from '~/i18n/procedure';
+import { mailTexts } from '~/i18n/mail/mail';
+import { actingForText, procedureTexts } from '~/i18n/names/procedure';
 
 /** Who did it and for whom: ‘Fatima Yilmaz namens Huurdersbond Waterstad’, ‘Sanne Visser (behandelaar)’. */
 export function personText({ name, actingFor }: NoticeFacts['by'], language: Language): string {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Language } from '~/domain/language';
-import { mailTexts } from '~/i18n/mail';
+import { mailTexts } from '~/i18n/mail/mail';
 import { Heading } from './heading';
 import { Paragraph } from './paragraph';
 import { styles } from './styles';

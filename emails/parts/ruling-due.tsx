@@ -1,7 +1,7 @@
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import type { Language } from '~/domain/language';
-import { formatWeekday } from '~/i18n/format-date';
-import { mailTexts } from '~/i18n/mail';
+import { formatWeekday } from '~/i18n/format/format-date';
+import { mailTexts } from '~/i18n/mail/mail';
 import { Paragraph } from './paragraph';
 import { WhyThisDate } from './why-this-date';
 

@@ -1,7 +1,7 @@
 import type { DueReason } from '~/domain/dispute/due-reason';
 import type { Language } from '~/domain/language';
 import { commonTexts } from '~/i18n/common';
-import { explainDue } from '~/i18n/explain-due';
+import { explainDue } from '~/i18n/terms/explain-due';
 import { styles } from './styles';
 
 /** The way to the date that was just told; nothing in a mail that was queued before it was kept. */

@@ -1,8 +1,8 @@
 import { DataTable } from '~/components/data-table';
 import { Button } from '~/components/form/button';
 import { TextLink } from '~/components/text-link';
-import { formatDateTime } from '~/i18n/format-date';
-import { mailPageTexts } from '~/i18n/mail-pages';
+import { formatDateTime } from '~/i18n/format/format-date';
+import { mailPageTexts } from '~/i18n/mail/mail-pages';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { TroubledMail } from '~/mail/troubled-mail';
 

@@ -10,7 +10,7 @@ import { Alert } from '~/components/alert';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
-import { mailPageTexts } from '~/i18n/mail-pages';
+import { mailPageTexts } from '~/i18n/mail/mail-pages';
 import { useTexts } from '~/i18n/use-texts';
 import { listTroubledMails, retryMail } from '~/mail/troubled-mail';
 import { DoneAlert } from '~/routes/sign-in/done-alert';

@@ -1,6 +1,6 @@
 import { DataTable } from '~/components/data-table';
-import { adminTexts } from '~/i18n/admin';
-import { procedureTexts } from '~/i18n/procedure';
+import { procedureTexts } from '~/i18n/names/procedure';
+import { adminTexts } from '~/i18n/people/admin';
 import { useTexts } from '~/i18n/use-texts';
 import { MembershipButton } from '~/routes/sign-in/membership-button';
 import type { MinistryMember } from '~/services/ministry-memberships.server';

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { keep, keptIn, useKept } from '~/components/kept-data';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
-import { disputePageTexts } from '~/i18n/dispute-page';
+import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { useTexts } from '~/i18n/use-texts';
 import { disputeNotice } from './dispute-notice.server';
 import { disputePage } from './dispute-page.server';

@@ -8,7 +8,7 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Pagination } from '~/components/pagination';
 import { listDisputes } from '~/db/list-disputes';
-import { disputeListTexts } from '~/i18n/dispute-list';
+import { disputeListTexts } from '~/i18n/dispute/dispute-list';
 import { useTexts } from '~/i18n/use-texts';
 import { pageNumber } from './page-number';
 import { DisputeTable } from './parts/dispute-table';

@@ -8,7 +8,7 @@ import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { parseForm } from '~/domain/form/parse-form';
 import { invitationForm } from '~/domain/parties/invitation-form';
-import { invitationTexts } from '~/i18n/invitations';
+import { invitationTexts } from '~/i18n/dispute/invitations';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { canActAs, confirmParty, listInvitations } from '~/services/confirm-party.server';

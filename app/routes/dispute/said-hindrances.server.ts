@@ -1,6 +1,6 @@
 import { hindrances } from '~/domain/dispute/decide';
 import type { StepName } from '~/domain/dispute/procedure';
-import { sayRefusal } from '~/i18n/say-refusal';
+import { sayRefusal } from '~/i18n/dispute/say-refusal';
 
 /** The steps that a rule of law keeps from the actor whatever they enter, each with why in their words. */
 export function saidHindrances(

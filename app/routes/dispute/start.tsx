@@ -3,7 +3,7 @@ import { requirePerson } from '~/auth/require-actor.server';
 import { keep, useKept } from '~/components/kept-data';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
-import { startPageTexts } from '~/i18n/start-page';
+import { startPageTexts } from '~/i18n/dispute/start-page';
 import { useTexts } from '~/i18n/use-texts';
 import { pageNumber } from './page-number';
 import { AdministratorStart } from './parts/administrator-start';

@@ -8,8 +8,8 @@ import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import { computeTerm, type Term } from '~/domain/law/term';
 import { daysBetween, type LocalDate } from '~/domain/local-date';
-import { explainDue } from '~/i18n/explain-due';
-import { explainTerm } from '~/i18n/explain-term';
+import { explainDue } from '~/i18n/terms/explain-due';
+import { explainTerm } from '~/i18n/terms/explain-term';
 import type { SaidDue, StepDates } from './step-form';
 
 /** The dates that follow from the law, each as far as the holidays of its year are known. */

@@ -6,7 +6,7 @@ import { Button, type ButtonKind } from '~/components/form/button';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
 import { TextLink } from '~/components/text-link';
-import { stepPageTexts } from '~/i18n/steps/step-page';
+import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
 import { RefusalAlert } from './parts/refusal-alert';
 import type { action } from './step-action.server';

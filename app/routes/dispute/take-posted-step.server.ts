@@ -3,7 +3,7 @@ import type { Actor } from '~/domain/actor';
 import { procedure, type StepName } from '~/domain/dispute/procedure';
 import type { StepDefinition } from '~/domain/dispute/step';
 import { type FieldError, formValues, parseForm } from '~/domain/form/parse-form';
-import { sayRefusal } from '~/i18n/say-refusal';
+import { sayRefusal } from '~/i18n/dispute/say-refusal';
 import type { PortalContext } from '~/server/load-context';
 import { notFound, seeOther } from '~/server/responses';
 import { findUnclaimedFiles } from '~/services/claim-files.server';

@@ -18,8 +18,8 @@ import {
 	withAgreement,
 } from '~/domain/dispute/request/sections/agreement-section';
 import { parseForm } from '~/domain/form/parse-form';
-import { filingTexts } from '~/i18n/filing';
 import { agreementQuestions } from '~/i18n/filing/agreement-questions';
+import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
 import { changeAndGoOn } from './change-draft.server';
 import { requireDraft } from './require-draft.server';

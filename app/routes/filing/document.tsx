@@ -17,11 +17,11 @@ import {
 } from '~/domain/dispute/request/sections/document-section';
 import { parseForm } from '~/domain/form/parse-form';
 import { requestDocuments } from '~/domain/law/request-documents';
-import { filingTexts } from '~/i18n/filing';
 import { documentQuestions } from '~/i18n/filing/document-questions';
+import { filingTexts } from '~/i18n/filing/filing';
 import { uploadTexts } from '~/i18n/filing/upload';
-import { lawArticle } from '~/i18n/law-article';
-import { documentHint, documentName } from '~/i18n/request-documents';
+import { lawArticle } from '~/i18n/names/law-article';
+import { documentHint, documentName } from '~/i18n/names/request-documents';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
 import { changeAndGoOn } from './change-draft.server';

@@ -1,7 +1,7 @@
 import { Button } from '~/components/form/button';
 import type { DraftFile } from '~/domain/dispute/request/draft-request';
-import { filingTexts } from '~/i18n/filing';
-import { formatSize } from '~/i18n/format-size';
+import { filingTexts } from '~/i18n/filing/filing';
+import { formatSize } from '~/i18n/format/format-size';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { filePath } from './wizard-paths';
 

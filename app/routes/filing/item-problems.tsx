@@ -1,5 +1,5 @@
 import { Alert } from '~/components/alert';
-import type { SaidProblem } from '~/i18n/say-problems';
+import type { SaidProblem } from '~/i18n/filing/say-problems';
 
 /** What one party, point or attempt still lacks before the request can be filed. */
 export function ItemProblems(props: { problems: readonly SaidProblem[]; itemId: string | null }) {

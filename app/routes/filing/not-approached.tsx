@@ -1,6 +1,6 @@
 import { Alert } from '~/components/alert';
 import { attemptQuestions } from '~/i18n/filing/attempt-questions';
-import type { SaidProblem } from '~/i18n/say-problems';
+import type { SaidProblem } from '~/i18n/filing/say-problems';
 import { useTexts } from '~/i18n/use-texts';
 
 /** Names the respondents with whom no attempt was made, and says that one proof is still needed. */

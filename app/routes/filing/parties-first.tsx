@@ -1,7 +1,7 @@
 import { Alert } from '~/components/alert';
 import { TextLink } from '~/components/text-link';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
-import { filingTexts } from '~/i18n/filing';
+import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
 import { stepPath } from './wizard-paths';
 

@@ -5,7 +5,7 @@ import { ButtonLink } from '~/components/form/button';
 import { Section } from '~/components/section';
 import { withoutParty } from '~/domain/dispute/request/sections/party-section';
 import { organisationKinds } from '~/domain/parties/organisation';
-import { filingTexts } from '~/i18n/filing';
+import { filingTexts } from '~/i18n/filing/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';

@@ -2,7 +2,7 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import type { DraftParty } from '~/domain/dispute/request/draft-request';
-import { filingTexts } from '~/i18n/filing';
+import { filingTexts } from '~/i18n/filing/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { partyContact, partySide } from './party-words';

@@ -1,7 +1,7 @@
 import type { DraftParty } from '~/domain/dispute/request/draft-request';
 import type { Language } from '~/domain/language';
 import { partyQuestions } from '~/i18n/filing/party-questions';
-import { procedureTexts } from '~/i18n/procedure';
+import { procedureTexts } from '~/i18n/names/procedure';
 
 /** What a party is in the dispute, and that it is the filer itself where it is. */
 export function partySide(

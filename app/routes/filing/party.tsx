@@ -18,7 +18,7 @@ import {
 	withParty,
 } from '~/domain/dispute/request/sections/party-section';
 import { type ParsedForm, parseForm } from '~/domain/form/parse-form';
-import { filingTexts } from '~/i18n/filing';
+import { filingTexts } from '~/i18n/filing/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { changeAndGoOn } from './change-draft.server';

@@ -1,7 +1,7 @@
 import { Alert } from '~/components/alert';
 import { TextLink } from '~/components/text-link';
 import { checkTexts } from '~/i18n/filing/check';
-import type { SaidProblem } from '~/i18n/say-problems';
+import type { SaidProblem } from '~/i18n/filing/say-problems';
 import { useTexts } from '~/i18n/use-texts';
 import { mendingPath } from './wizard-paths';
 

@@ -1,7 +1,7 @@
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
-import { filingTexts } from '~/i18n/filing';
 import { checkTexts } from '~/i18n/filing/check';
+import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
 import type { SaidRequest } from './said/say-request.server';
 import { SaidSummary } from './said-summary';

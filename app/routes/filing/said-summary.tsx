@@ -1,6 +1,6 @@
 import { Prose } from '~/components/prose';
 import { SummaryList } from '~/components/summary-list';
-import { filingTexts } from '~/i18n/filing';
+import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
 import { FileList } from './file-list';
 import type { SaidDetail, SaidRow } from './said/said-row';

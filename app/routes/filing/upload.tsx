@@ -10,7 +10,7 @@ import { TextLink } from '~/components/text-link';
 import type { FieldError } from '~/domain/form/parse-form';
 import { attemptQuestions } from '~/i18n/filing/attempt-questions';
 import { uploadTexts } from '~/i18n/filing/upload';
-import { documentName } from '~/i18n/request-documents';
+import { documentName } from '~/i18n/names/request-documents';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { attachFiles } from '~/services/draft-files.server';

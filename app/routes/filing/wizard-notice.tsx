@@ -1,6 +1,6 @@
 import { useSearchParams } from '@remix-run/react';
 import { Alert } from '~/components/alert';
-import { filingTexts } from '~/i18n/filing';
+import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
 
 /** What was done just before, as the address says by its key; nothing for a key that is unknown. */

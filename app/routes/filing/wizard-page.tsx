@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { TextLink } from '~/components/text-link';
-import { filingTexts } from '~/i18n/filing';
+import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
 import { draftPath, stepPath, type WizardStep, wizardSteps } from './wizard-paths';
 

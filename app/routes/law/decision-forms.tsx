@@ -7,8 +7,8 @@ import { ValidatedForm } from '~/components/form/validated-form';
 import { Section } from '~/components/section';
 import type { FieldError, FormValues } from '~/domain/form/parse-form';
 import { confirmLawForm, lawScopes, rejectLawForm } from '~/domain/law/console/decision-forms';
+import { lawConsoleTexts } from '~/i18n/law/law-console';
 import { lawProposalTexts } from '~/i18n/law/proposal';
-import { lawConsoleTexts } from '~/i18n/law-console';
 import { useTexts } from '~/i18n/use-texts';
 
 /** Confirm, where somebody else proposed it and it is not outdated; reject, in any case. */

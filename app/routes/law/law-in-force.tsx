@@ -7,17 +7,17 @@ import { disputeKinds } from '~/domain/dispute/dispute';
 import { flatLaw } from '~/domain/law/console/flat-law';
 import type { LawData } from '~/domain/law/law-data';
 import { termKeys } from '~/domain/law/term-keys';
-import { formatWeekday } from '~/i18n/format-date';
-import { kindTexts } from '~/i18n/kinds';
+import { formatWeekday } from '~/i18n/format/format-date';
+import { lengthText } from '~/i18n/format/length-text';
 import { lawDataTexts } from '~/i18n/law/data';
 import { holidayFieldTexts } from '~/i18n/law/holiday-fields';
 import { lawInForceTexts } from '~/i18n/law/in-force';
-import { lawArticle } from '~/i18n/law-article';
-import { lawConsoleTexts } from '~/i18n/law-console';
-import { lawPathText, lawValueText } from '~/i18n/law-value';
-import { lengthText } from '~/i18n/length-text';
-import { documentName } from '~/i18n/request-documents';
-import { termWords } from '~/i18n/term-words';
+import { lawConsoleTexts } from '~/i18n/law/law-console';
+import { lawPathText, lawValueText } from '~/i18n/law/law-value';
+import { kindTexts } from '~/i18n/names/kinds';
+import { lawArticle } from '~/i18n/names/law-article';
+import { documentName } from '~/i18n/names/request-documents';
+import { termWords } from '~/i18n/terms/term-words';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 const datePaths = [

@@ -1,10 +1,10 @@
 import type { Language } from '~/domain/language';
 import { documentKeys } from '~/domain/law/console/document-keys';
 import type { FlatLaw } from '~/domain/law/console/flat-law';
-import { kindTexts } from '~/i18n/kinds';
-import { lawPathText } from '~/i18n/law-value';
-import { documentName } from '~/i18n/request-documents';
-import { termWords } from '~/i18n/term-words';
+import { lawPathText } from '~/i18n/law/law-value';
+import { kindTexts } from '~/i18n/names/kinds';
+import { documentName } from '~/i18n/names/request-documents';
+import { termWords } from '~/i18n/terms/term-words';
 import type { LawNames } from './law-fields';
 
 /** What the groups of fields are called, in the reader's language. */

@@ -7,7 +7,7 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { instantOf } from '~/domain/instant';
-import { lawConsoleTexts } from '~/i18n/law-console';
+import { lawConsoleTexts } from '~/i18n/law/law-console';
 import { useTexts } from '~/i18n/use-texts';
 import { lawInForce } from '~/services/law-in-force.server';
 import { type LawVersionEntry, listLawVersions } from '~/services/law-versions.server';

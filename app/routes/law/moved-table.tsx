@@ -1,9 +1,9 @@
 import { DataTable } from '~/components/data-table';
 import { WhyThisDate } from '~/components/why-this-date';
 import type { MovedDate } from '~/domain/dispute/moved-dates';
-import { formatWeekday } from '~/i18n/format-date';
+import { formatWeekday } from '~/i18n/format/format-date';
 import { lawPreviewTexts } from '~/i18n/law/preview';
-import { movedDateTexts } from '~/i18n/moved-dates';
+import { movedDateTexts } from '~/i18n/terms/moved-dates';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** A preview as a page gets it: how many disputes move, a page of them, and who can't be told. */

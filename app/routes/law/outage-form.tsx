@@ -5,7 +5,7 @@ import { ValidatedForm } from '~/components/form/validated-form';
 import { Section } from '~/components/section';
 import type { FieldError, FormValues } from '~/domain/form/parse-form';
 import { outageForm } from '~/domain/law/outage-form';
-import { outageTexts } from '~/i18n/outages';
+import { outageTexts } from '~/i18n/terms/outages';
 import { useTexts } from '~/i18n/use-texts';
 
 /** From when until when the portal was down, and why; the consequences are shown first. */

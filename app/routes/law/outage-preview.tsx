@@ -6,9 +6,9 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { FormValues } from '~/domain/form/parse-form';
 import { typedMoment } from '~/domain/form/typed-moment';
-import { formatDateTime } from '~/i18n/format-date';
-import { outageTexts } from '~/i18n/outages';
+import { formatDateTime } from '~/i18n/format/format-date';
 import { paginationTexts } from '~/i18n/pagination';
+import { outageTexts } from '~/i18n/terms/outages';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { MovedTable, type PreviewShown } from './moved-table';
 

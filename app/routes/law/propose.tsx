@@ -21,7 +21,7 @@ import { holidayRows, lawForm, lawFormValues } from '~/domain/law/console/law-fo
 import { lawDataTexts } from '~/i18n/law/data';
 import { lawFormTexts } from '~/i18n/law/form';
 import { holidayFieldTexts } from '~/i18n/law/holiday-fields';
-import { lawConsoleTexts } from '~/i18n/law-console';
+import { lawConsoleTexts } from '~/i18n/law/law-console';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { proposeLaw, startOfProposal } from '~/services/propose-law.server';

@@ -1,5 +1,5 @@
 import type { Language } from '~/domain/language';
-import { explainDue } from '~/i18n/explain-due';
+import { explainDue } from '~/i18n/terms/explain-due';
 import type { ChangePreview } from '~/services/change-running.server';
 import type { PreviewShown } from './moved-table';
 

@@ -2,7 +2,7 @@ import type { Actor } from '~/domain/actor';
 import { instantOf } from '~/domain/instant';
 import type { Language } from '~/domain/language';
 import { flatLaw, type LawChange, lawChanges } from '~/domain/law/console/flat-law';
-import { lawPathText, lawValueText } from '~/i18n/law-value';
+import { lawPathText, lawValueText } from '~/i18n/law/law-value';
 import type { Runtime } from '~/runtime.server';
 import { previewLaw } from '~/services/law-change.server';
 import { lawInForce } from '~/services/law-in-force.server';

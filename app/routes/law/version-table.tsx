@@ -1,7 +1,7 @@
 import { DataTable } from '~/components/data-table';
 import { TextLink } from '~/components/text-link';
-import { formatDateTime } from '~/i18n/format-date';
-import { lawConsoleTexts } from '~/i18n/law-console';
+import { formatDateTime } from '~/i18n/format/format-date';
+import { lawConsoleTexts } from '~/i18n/law/law-console';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { VersionLine } from './law';
 

@@ -4,10 +4,10 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import type { ClockAnswer, ClockVerdict } from '~/domain/law/public-clock/clock-answer';
-import { clockSentence } from '~/i18n/clock-sentence';
-import { formatDate } from '~/i18n/format-date';
-import { lawArticle } from '~/i18n/law-article';
-import { lawClockTexts } from '~/i18n/law-clock';
+import { formatDate } from '~/i18n/format/format-date';
+import { lawArticle } from '~/i18n/names/law-article';
+import { lawClockTexts } from '~/i18n/public/law-clock';
+import { clockSentence } from '~/i18n/terms/clock-sentence';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 const tones: Record<ClockVerdict, 'info' | 'ok' | 'warning' | 'error'> = {

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Language } from '~/domain/language';
-import { clockSentence } from '~/i18n/clock-sentence';
-import { explainTerm } from '~/i18n/explain-term';
 import { formErrorTexts } from '~/i18n/form-errors';
-import { lawClockTexts } from '~/i18n/law-clock';
+import { lawClockTexts } from '~/i18n/public/law-clock';
+import { clockSentence } from '~/i18n/terms/clock-sentence';
+import { explainTerm } from '~/i18n/terms/explain-term';
 import { apiResponse } from './api-response.server';
 import { type AskedClock, askClock } from './ask-clock.server';
 import { languageAsked } from './language-asked.server';

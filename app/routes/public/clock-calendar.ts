@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { calendarFile } from '~/documents/calendar';
-import { explainTerm } from '~/i18n/explain-term';
-import { lawClockTexts } from '~/i18n/law-clock';
+import { lawClockTexts } from '~/i18n/public/law-clock';
+import { explainTerm } from '~/i18n/terms/explain-term';
 import { notFound } from '~/server/responses';
 import { askClock } from './ask-clock.server';
 import { calendarResponse } from './calendar-response.server';

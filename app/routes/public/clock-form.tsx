@@ -9,8 +9,8 @@ import { disputeKinds } from '~/domain/dispute/dispute';
 import type { FieldError } from '~/domain/form/parse-form';
 import { valuesAt } from '~/domain/form/values-at';
 import { formErrorTexts } from '~/i18n/form-errors';
-import { kindTexts } from '~/i18n/kinds';
-import { lawClockTexts } from '~/i18n/law-clock';
+import { kindTexts } from '~/i18n/names/kinds';
+import { lawClockTexts } from '~/i18n/public/law-clock';
 import { useTexts } from '~/i18n/use-texts';
 
 type Question = keyof (typeof lawClockTexts)['nl']['question'];

@@ -5,7 +5,7 @@ import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
 import type { FieldError } from '~/domain/form/parse-form';
-import { lawClockTexts } from '~/i18n/law-clock';
+import { lawClockTexts } from '~/i18n/public/law-clock';
 import { useTexts } from '~/i18n/use-texts';
 import { askClock } from './ask-clock.server';
 import { ClockAnswerView } from './clock-answer-view';

@@ -7,7 +7,7 @@ import { signInLimits } from '~/auth/sign-in/sign-in-limits';
 import { DataTable } from '~/components/data-table';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
-import { siteDutiesTexts } from '~/i18n/site-duties';
+import { siteDutiesTexts } from '~/i18n/public/site-duties';
 import { useTexts } from '~/i18n/use-texts';
 
 export const meta: MetaFunction = ({ matches }) =>

@@ -6,12 +6,12 @@ import { pageTitle } from '~/components/page-title';
 import { TextLink } from '~/components/text-link';
 import { findOutages } from '~/db/find-outages';
 import { yearCycle } from '~/domain/law/year-cycle';
-import { formatDate } from '~/i18n/format-date';
-import { lawArticle } from '~/i18n/law-article';
-import { lawClockTexts } from '~/i18n/law-clock';
-import { outageReason } from '~/i18n/outage-reason';
+import { formatDate } from '~/i18n/format/format-date';
+import { lawArticle } from '~/i18n/names/law-article';
+import { lawClockTexts } from '~/i18n/public/law-clock';
+import { yearTexts } from '~/i18n/public/year';
+import { outageReason } from '~/i18n/terms/outage-reason';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { yearTexts } from '~/i18n/year';
 import { lawInForce } from '~/services/law-in-force.server';
 import { firstYear, lastYear, yearAsked } from './year-asked.server';
 

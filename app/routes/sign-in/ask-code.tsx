@@ -20,7 +20,7 @@ import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { parseForm } from '~/domain/form/parse-form';
 import { commonTexts } from '~/i18n/common';
-import { signInTexts } from '~/i18n/sign-in';
+import { signInTexts } from '~/i18n/people/sign-in';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 

@@ -16,7 +16,7 @@ import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { colleagueForm } from '~/domain/account-form';
-import { organisationTexts } from '~/i18n/organisation';
+import { organisationTexts } from '~/i18n/people/organisation';
 import { useTexts } from '~/i18n/use-texts';
 import { organisationPeople } from '~/services/organisation-people.server';
 import { changePeople } from './change-people.server';

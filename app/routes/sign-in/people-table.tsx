@@ -1,7 +1,7 @@
 import { DataTable } from '~/components/data-table';
 import { ActionGroup } from '~/components/form/action-group';
-import { formatDate } from '~/i18n/format-date';
-import { organisationTexts } from '~/i18n/organisation';
+import { formatDate } from '~/i18n/format/format-date';
+import { organisationTexts } from '~/i18n/people/organisation';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { OrganisationMember } from '~/services/organisation-people.server';
 import { MembershipButton } from './membership-button';

@@ -22,7 +22,7 @@ import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
 import { type FieldError, parseForm } from '~/domain/form/parse-form';
-import { signInTexts } from '~/i18n/sign-in';
+import { signInTexts } from '~/i18n/people/sign-in';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 

@@ -10,7 +10,7 @@ import type { TestRuntime } from '#test/support/a-runtime';
 import { aVisitor, type Visitor } from '#test/support/a-visitor';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { addDays, type LocalDate, localDateOf } from '~/domain/local-date';
-import { formatDate } from '~/i18n/format-date';
+import { formatDate } from '~/i18n/format/format-date';
 import { confirmParty } from '~/services/confirm-party.server';
 import { takeStep } from '~/services/take-step.server';
 

@@ -19,7 +19,7 @@ import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
 import { instantOf } from '~/domain/instant';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDateOf } from '~/domain/local-date';
-import { formatWeekday } from '~/i18n/format-date';
+import { formatWeekday } from '~/i18n/format/format-date';
 
 const second = { email: 'second@example.nl' };
 const reason = 'Bij besluit <b>gelijkgesteld</b>.';

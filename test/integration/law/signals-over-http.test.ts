@@ -9,8 +9,8 @@ import {
 	theMunicipality,
 	theTenants,
 } from '#test/support/cast';
-import { lawSignalTexts } from '~/i18n/law-signals';
-import { signalSectionTexts } from '~/i18n/signal-section';
+import { lawSignalTexts } from '~/i18n/signals/law-signals';
+import { signalSectionTexts } from '~/i18n/signals/signal-section';
 import { takeStep } from '~/services/take-step.server';
 import { aFormation, idsOf, keep, typedIn } from '../filing/a-draft';
 import { aFilingPortal, type FilingPortal } from '../filing/a-filing-portal';

@@ -12,9 +12,9 @@ import { waitingIn } from '~/domain/dispute/waiting';
 import { languages } from '~/domain/language';
 import { initialLaw, type LawData } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
-import { explainDue } from '~/i18n/explain-due';
-import { formatWeekday } from '~/i18n/format-date';
-import { sumUpDue } from '~/i18n/sum-up-due';
+import { formatWeekday } from '~/i18n/format/format-date';
+import { explainDue } from '~/i18n/terms/explain-due';
+import { sumUpDue } from '~/i18n/terms/sum-up-due';
 
 /** A dispute as it stands somewhere, and the law that holds for it. */
 interface Standing {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { initialLaw } from '~/domain/law/law-data';
-import { filingProblemText } from '~/i18n/filing-problems';
-import { documentName, requestDocumentTexts } from '~/i18n/request-documents';
+import { filingProblemText } from '~/i18n/filing/filing-problems';
+import { documentName, requestDocumentTexts } from '~/i18n/names/request-documents';
 
 const about = { section: 'documents', itemId: null } as const;
 

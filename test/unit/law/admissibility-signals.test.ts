@@ -9,8 +9,8 @@ import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals
 import { type SignalKey, signalKeys } from '~/domain/law/signals/signal';
 import { factsOfDispute, factsOfDraft, type SignalFacts } from '~/domain/law/signals/signal-facts';
 import { localDate } from '~/domain/local-date';
-import { lawSignalTexts } from '~/i18n/law-signals';
-import { signalText } from '~/i18n/signal-text';
+import { lawSignalTexts } from '~/i18n/signals/law-signals';
+import { signalText } from '~/i18n/signals/signal-text';
 
 const today = localDate('2027-01-14');
 const nothing = { earlierDecisions: null, outages: [] };

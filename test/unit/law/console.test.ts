@@ -6,7 +6,7 @@ import { flatLaw, lawChanges, onTopOf } from '~/domain/law/console/flat-law';
 import { holidayRows, lawForm, lawFormValues } from '~/domain/law/console/law-form';
 import { lawOfForm } from '~/domain/law/console/law-of-form';
 import { initialLaw, type LawData } from '~/domain/law/law-data';
-import { lawPathText, lawValueText } from '~/i18n/law-value';
+import { lawPathText, lawValueText } from '~/i18n/law/law-value';
 
 /** What a browser posts of the form as it stands, with changes. */
 function posted(law: LawData, changes: Record<string, string> = {}): FormData {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { initialLaw } from '~/domain/law/law-data';
 import { computeTerm, computeTermBack } from '~/domain/law/term';
 import { localDate } from '~/domain/local-date';
-import { explainTerm } from '~/i18n/explain-term';
-import { lengthText } from '~/i18n/length-text';
+import { lengthText } from '~/i18n/format/length-text';
+import { explainTerm } from '~/i18n/terms/explain-term';
 
 const linesOf = (...[key, start, options]: [Parameters<typeof computeTerm>[0], string, object?]) =>
 	explainTerm(computeTerm(key, localDate(start), options ?? {}, initialLaw), 'nl').lines;

@@ -11,10 +11,10 @@ import { factsOfDraft } from '~/domain/law/signals/signal-facts';
 import { computeTerm } from '~/domain/law/term';
 import { yearCycle } from '~/domain/law/year-cycle';
 import { localDate } from '~/domain/local-date';
-import { clockSentence } from '~/i18n/clock-sentence';
-import { explainTerm } from '~/i18n/explain-term';
-import { outageReason } from '~/i18n/outage-reason';
-import { signalText } from '~/i18n/signal-text';
+import { signalText } from '~/i18n/signals/signal-text';
+import { clockSentence } from '~/i18n/terms/clock-sentence';
+import { explainTerm } from '~/i18n/terms/explain-term';
+import { outageReason } from '~/i18n/terms/outage-reason';
 
 const start = localDate('2027-01-14');
 const due = localDate('2027-02-11');

@@ -6,7 +6,7 @@ import { clockAnswer } from '~/domain/law/public-clock/clock-answer';
 import { clockQuestion } from '~/domain/law/public-clock/clock-question';
 import { yearCycle } from '~/domain/law/year-cycle';
 import { localDate } from '~/domain/local-date';
-import { clockSentence } from '~/i18n/clock-sentence';
+import { clockSentence } from '~/i18n/terms/clock-sentence';
 
 const today = localDate('2026-11-24');
 

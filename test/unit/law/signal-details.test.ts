@@ -8,7 +8,7 @@ import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals
 import type { Signal, SignalKey } from '~/domain/law/signals/signal';
 import { factsOfDispute, factsOfDraft, type SignalFacts } from '~/domain/law/signals/signal-facts';
 import { localDate } from '~/domain/local-date';
-import { signalText } from '~/i18n/signal-text';
+import { signalText } from '~/i18n/signals/signal-text';
 
 const today = localDate('2027-01-14');
 const nothing = { earlierDecisions: null, outages: [] };

@@ -6,8 +6,8 @@ import type { TermLength } from '~/domain/law/law-data';
 import type { Suspension } from '~/domain/law/suspension';
 import { computeTerm, type Term } from '~/domain/law/term';
 import { addDays, daysBetween, type LocalDate, localDate } from '~/domain/local-date';
-import { explainTerm } from '~/i18n/explain-term';
-import { formatWeekday } from '~/i18n/format-date';
+import { formatWeekday } from '~/i18n/format/format-date';
+import { explainTerm } from '~/i18n/terms/explain-term';
 
 const firstDay = localDate('2026-01-01');
 const day = fc.integer({ min: 0, max: 365 * 25 }).map((days) => addDays(firstDay, days));

@@ -11,8 +11,8 @@ import { initialLaw } from '~/domain/law/law-data';
 import { computeTerm } from '~/domain/law/term';
 import { localDate } from '~/domain/local-date';
 import { commonTexts } from '~/i18n/common';
-import { explainTerm } from '~/i18n/explain-term';
-import { sumUpDue } from '~/i18n/sum-up-due';
+import { explainTerm } from '~/i18n/terms/explain-term';
+import { sumUpDue } from '~/i18n/terms/sum-up-due';
 import { render } from '~/mail/render-mail';
 
 const names = Object.keys(templates) as TemplateName[];

@@ -1,8 +1,8 @@
 import { Alert } from '~/components/alert';
 import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
-import { lawConsoleTexts } from '~/i18n/law-console';
-import { startPageTexts } from '~/i18n/start-page';
+import { startPageTexts } from '~/i18n/dispute/start-page';
+import { lawConsoleTexts } from '~/i18n/law/law-console';
 import { useTexts } from '~/i18n/use-texts';
 
 /** Where an administrator's work is; in time, that the next year's decreed holidays have to be added. */

@@ -1,6 +1,6 @@
 import { Prose } from '~/components/prose';
 import type { Advice } from '~/domain/dispute/chambers';
-import { draftRulingTexts } from '~/i18n/steps/draft-ruling';
+import { draftRulingTexts } from '~/i18n/dispute/steps/draft-ruling';
 import { useTexts } from '~/i18n/use-texts';
 import { OutcomeBadge } from './outcome-badge';
 

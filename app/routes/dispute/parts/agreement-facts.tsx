@@ -2,8 +2,8 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { LocalDate } from '~/domain/local-date';
-import { disputeFileTexts } from '~/i18n/dispute-file';
-import { formatDate, formatDateTime } from '~/i18n/format-date';
+import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** The agreements that the dispute is about, and the request itself. */

@@ -2,9 +2,9 @@ import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { attemptFormTexts } from '~/i18n/attempt-forms';
-import { disputeFileTexts } from '~/i18n/dispute-file';
-import { formatDate } from '~/i18n/format-date';
+import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { formatDate } from '~/i18n/format/format-date';
+import { attemptFormTexts } from '~/i18n/names/attempt-forms';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { ExhibitLinks } from './exhibit-links';
 

@@ -3,8 +3,8 @@ import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { DueReason } from '~/domain/dispute/due-reason';
-import { disputeFileTexts } from '~/i18n/dispute-file';
-import { formatDate, formatDateTime } from '~/i18n/format-date';
+import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { GivenAnswer } from './given-answer';
 

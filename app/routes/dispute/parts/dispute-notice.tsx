@@ -1,8 +1,8 @@
 import { Alert } from '~/components/alert';
-import { disputePageTexts } from '~/i18n/dispute-page';
-import { formatDateTime } from '~/i18n/format-date';
-import { actingForText, procedureTexts } from '~/i18n/procedure';
-import { stepTexts } from '~/i18n/step-texts';
+import { disputePageTexts } from '~/i18n/dispute/dispute-page';
+import { stepTexts } from '~/i18n/dispute/step-texts';
+import { formatDateTime } from '~/i18n/format/format-date';
+import { actingForText, procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { Notice } from '../dispute-notice.server';
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '~/domain/local-date';
-import { disputePageTexts } from '~/i18n/dispute-page';
-import { formatWeekday } from '~/i18n/format-date';
+import { disputePageTexts } from '~/i18n/dispute/dispute-page';
+import { formatWeekday } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { WhyLink } from './why-link';
 

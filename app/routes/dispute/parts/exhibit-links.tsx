@@ -1,5 +1,5 @@
 import type { Exhibit } from '~/domain/dispute/dispute';
-import { disputeFileTexts } from '~/i18n/dispute-file';
+import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
 import { useTexts } from '~/i18n/use-texts';
 
 /** A document of the file by its number and name, to download. */

@@ -2,10 +2,10 @@ import { DataTable } from '~/components/data-table';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Exhibit, Party, RequiredDocumentAnswer } from '~/domain/dispute/dispute';
-import { disputeFileTexts } from '~/i18n/dispute-file';
-import { formatDateTime } from '~/i18n/format-date';
-import { formatSize } from '~/i18n/format-size';
-import { requestDocumentTexts } from '~/i18n/request-documents';
+import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { formatDateTime } from '~/i18n/format/format-date';
+import { formatSize } from '~/i18n/format/format-size';
+import { requestDocumentTexts } from '~/i18n/names/request-documents';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { ExhibitLink } from './exhibit-links';
 

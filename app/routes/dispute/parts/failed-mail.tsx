@@ -1,6 +1,6 @@
 import { Alert } from '~/components/alert';
 import { TextLink } from '~/components/text-link';
-import { startPageTexts } from '~/i18n/start-page';
+import { startPageTexts } from '~/i18n/dispute/start-page';
 import { useTexts } from '~/i18n/use-texts';
 
 /** How many messages could not be delivered, and where to do something about it. */

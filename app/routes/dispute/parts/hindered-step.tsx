@@ -1,4 +1,4 @@
-import { disputePageTexts } from '~/i18n/dispute-page';
+import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { useTexts } from '~/i18n/use-texts';
 
 /** A step that would be open, but for a rule of law: which, and why. */

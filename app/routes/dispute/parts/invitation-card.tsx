@@ -3,8 +3,8 @@ import { Button } from '~/components/form/button';
 import { RadioGroup } from '~/components/form/radio-group';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Section } from '~/components/section';
-import { invitationTexts } from '~/i18n/invitations';
-import { procedureTexts } from '~/i18n/procedure';
+import { invitationTexts } from '~/i18n/dispute/invitations';
+import { procedureTexts } from '~/i18n/names/procedure';
 import { useTexts } from '~/i18n/use-texts';
 import type { Invitation } from '~/services/confirm-party.server';
 

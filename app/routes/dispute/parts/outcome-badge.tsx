@@ -1,6 +1,6 @@
 import { Badge, type BadgeTone } from '~/components/badge';
 import type { Outcome } from '~/domain/dispute/dispute';
-import { outcomeTexts } from '~/i18n/outcomes';
+import { outcomeTexts } from '~/i18n/names/outcomes';
 import { useTexts } from '~/i18n/use-texts';
 
 const tones: Record<Outcome, BadgeTone> = { upheld: 'ok', partly: 'info', dismissed: 'neutral' };

@@ -1,9 +1,9 @@
 import { DataTable } from '~/components/data-table';
 import { Section } from '~/components/section';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
-import { disputeFileTexts } from '~/i18n/dispute-file';
-import { formatDateTime } from '~/i18n/format-date';
-import { procedureTexts } from '~/i18n/procedure';
+import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { formatDateTime } from '~/i18n/format/format-date';
+import { procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** Everybody who has a part in the dispute, and whether somebody acts for them in the portal. */

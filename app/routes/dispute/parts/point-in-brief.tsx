@@ -1,7 +1,7 @@
 import { Details } from '~/components/details';
 import { Prose } from '~/components/prose';
 import type { Point } from '~/domain/dispute/dispute';
-import { pointTexts } from '~/i18n/steps/points';
+import { pointTexts } from '~/i18n/dispute/steps/points';
 import { useTexts } from '~/i18n/use-texts';
 import type { StepForm } from '../step-form';
 

@@ -4,10 +4,10 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Dispute, Point } from '~/domain/dispute/dispute';
 import { disputingParties } from '~/domain/dispute/role';
-import { disputeFileTexts } from '~/i18n/dispute-file';
-import { formatDate } from '~/i18n/format-date';
-import { pointTexts } from '~/i18n/steps/points';
-import { themeTexts } from '~/i18n/themes';
+import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { pointTexts } from '~/i18n/dispute/steps/points';
+import { formatDate } from '~/i18n/format/format-date';
+import { themeTexts } from '~/i18n/names/themes';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** Every point in dispute: what is asked, and what each party thinks of it. */

@@ -1,5 +1,5 @@
 import { Alert } from '~/components/alert';
-import { stepPageTexts } from '~/i18n/steps/step-page';
+import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
 
 /** Which rule of law says no and why, as the server said it. */

@@ -1,8 +1,8 @@
 import { Alert } from '~/components/alert';
 import { Prose } from '~/components/prose';
 import type { RulingDraft } from '~/domain/dispute/chambers';
-import { formatDateTime } from '~/i18n/format-date';
-import { writtenRulingTexts } from '~/i18n/steps/written-ruling';
+import { writtenRulingTexts } from '~/i18n/dispute/steps/written-ruling';
+import { formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** With what remarks signatories sent the ruling back, the newest first. */

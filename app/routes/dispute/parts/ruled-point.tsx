@@ -1,9 +1,9 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Point, PointRuling } from '~/domain/dispute/dispute';
-import { formatDate } from '~/i18n/format-date';
-import { ruledPointTexts } from '~/i18n/ruled-point';
-import { pointTexts } from '~/i18n/steps/points';
+import { ruledPointTexts } from '~/i18n/dispute/ruled-point';
+import { pointTexts } from '~/i18n/dispute/steps/points';
+import { formatDate } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { OutcomeBadge } from './outcome-badge';
 

@@ -1,8 +1,8 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { disputePageTexts } from '~/i18n/dispute-page';
-import { formatDateTime } from '~/i18n/format-date';
+import { disputePageTexts } from '~/i18n/dispute/dispute-page';
+import { formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { RuledPoint } from './ruled-point';
 

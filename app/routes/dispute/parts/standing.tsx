@@ -2,7 +2,7 @@ import { Section } from '~/components/section';
 import { Stepper } from '~/components/stepper';
 import type { DisputeState } from '~/domain/dispute/dispute';
 import { phasesOf } from '~/domain/dispute/phases';
-import { disputePageTexts } from '~/i18n/dispute-page';
+import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { useTexts } from '~/i18n/use-texts';
 
 /** How far the dispute is in the procedure. */

@@ -1,7 +1,7 @@
 import { Badge, type BadgeTone } from '~/components/badge';
 import type { DisputeKind, DisputeState } from '~/domain/dispute/dispute';
-import { kindTexts } from '~/i18n/kinds';
-import { procedureTexts } from '~/i18n/procedure';
+import { kindTexts } from '~/i18n/names/kinds';
+import { procedureTexts } from '~/i18n/names/procedure';
 import { useTexts } from '~/i18n/use-texts';
 
 const tones: Record<DisputeState, BadgeTone> = {

@@ -1,8 +1,8 @@
 import { useActionData } from '@remix-run/react';
 import { CheckboxGroup } from '~/components/form/checkbox-group';
 import { FileField } from '~/components/form/file-field';
-import { formatSize } from '~/i18n/format-size';
-import { stepFileTexts } from '~/i18n/steps/step-files';
+import { stepFileTexts } from '~/i18n/dispute/steps/step-files';
+import { formatSize } from '~/i18n/format/format-size';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { action } from '../step-action.server';
 

@@ -2,8 +2,8 @@ import { ActionGroup } from '~/components/form/action-group';
 import { ButtonLink } from '~/components/form/button';
 import type { ThirdPartyView } from '~/domain/dispute/party-view';
 import type { StepName } from '~/domain/dispute/procedure';
-import { disputePageTexts } from '~/i18n/dispute-page';
-import { stepTexts } from '~/i18n/step-texts';
+import { disputePageTexts } from '~/i18n/dispute/dispute-page';
+import { stepTexts } from '~/i18n/dispute/step-texts';
 import { useTexts } from '~/i18n/use-texts';
 import { InformationList } from './information-list';
 

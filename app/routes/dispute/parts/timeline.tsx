@@ -1,10 +1,10 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { TimelineLine } from '~/db/event-log';
-import { disputeFileTexts } from '~/i18n/dispute-file';
-import { eventTexts } from '~/i18n/event-texts';
-import { formatDateTime } from '~/i18n/format-date';
-import { actingForText, procedureTexts } from '~/i18n/procedure';
+import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { eventTexts } from '~/i18n/dispute/event-texts';
+import { formatDateTime } from '~/i18n/format/format-date';
+import { actingForText, procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** What happened, who did it, when and why; the newest first. */

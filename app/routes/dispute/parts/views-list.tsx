@@ -2,8 +2,8 @@ import { Badge } from '~/components/badge';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { disputeFileTexts } from '~/i18n/dispute-file';
-import { formatDateTime } from '~/i18n/format-date';
+import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { ExhibitLinks } from './exhibit-links';
 

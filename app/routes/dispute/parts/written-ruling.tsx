@@ -1,8 +1,8 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import { formatDateTime } from '~/i18n/format-date';
-import { decisionTexts } from '~/i18n/steps/decision';
-import { writtenRulingTexts } from '~/i18n/steps/written-ruling';
+import { decisionTexts } from '~/i18n/dispute/steps/decision';
+import { writtenRulingTexts } from '~/i18n/dispute/steps/written-ruling';
+import { formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { StepForm } from '../step-form';
 import { Remarks } from './remarks';

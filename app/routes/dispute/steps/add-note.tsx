@@ -1,6 +1,6 @@
 import { TextField } from '~/components/form/text-field';
 import { addNoteInput } from '~/domain/dispute/steps/add-note';
-import { addNoteTexts } from '~/i18n/steps/add-note';
+import { addNoteTexts } from '~/i18n/dispute/steps/add-note';
 import { useTexts } from '~/i18n/use-texts';
 import { StepPage } from '../step-page';
 

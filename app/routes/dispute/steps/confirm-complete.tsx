@@ -1,8 +1,8 @@
 import { DateField } from '~/components/form/date-field';
 import { TextField } from '~/components/form/text-field';
 import { confirmCompleteInput } from '~/domain/dispute/steps/confirm-complete';
-import { confirmCompleteTexts } from '~/i18n/steps/confirm-complete';
-import { stepPageTexts } from '~/i18n/steps/step-page';
+import { confirmCompleteTexts } from '~/i18n/dispute/steps/confirm-complete';
+import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
 import { CompletenessSignals } from '../parts/completeness-signals';
 import { StepPage } from '../step-page';

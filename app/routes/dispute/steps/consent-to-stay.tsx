@@ -2,7 +2,7 @@ import { Checkbox } from '~/components/form/checkbox';
 import { DateField } from '~/components/form/date-field';
 import { TextField } from '~/components/form/text-field';
 import { consentToStayInput } from '~/domain/dispute/steps/consent-to-stay';
-import { stayTexts } from '~/i18n/steps/stay';
+import { stayTexts } from '~/i18n/dispute/steps/stay';
 import { useTexts } from '~/i18n/use-texts';
 import { StepPage } from '../step-page';
 

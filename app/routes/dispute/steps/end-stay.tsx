@@ -1,6 +1,6 @@
 import { TextField } from '~/components/form/text-field';
 import { endStayInput } from '~/domain/dispute/steps/end-stay';
-import { stepPageTexts } from '~/i18n/steps/step-page';
+import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
 import { StepPage } from '../step-page';
 

@@ -1,8 +1,8 @@
 import { TextField } from '~/components/form/text-field';
 import { WhyThisDate } from '~/components/why-this-date';
 import { requestCureInput } from '~/domain/dispute/steps/request-cure';
-import { formatWeekday } from '~/i18n/format-date';
-import { requestCureTexts } from '~/i18n/steps/request-cure';
+import { requestCureTexts } from '~/i18n/dispute/steps/request-cure';
+import { formatWeekday } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { CompletenessSignals } from '../parts/completeness-signals';
 import { StepPage } from '../step-page';

@@ -2,7 +2,7 @@ import { DateField } from '~/components/form/date-field';
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { requestInformationInput } from '~/domain/dispute/steps/request-information';
-import { informationTexts } from '~/i18n/steps/information';
+import { informationTexts } from '~/i18n/dispute/steps/information';
 import { useTexts } from '~/i18n/use-texts';
 import { StepPage } from '../step-page';
 import { useStep } from '../use-step';

@@ -1,6 +1,6 @@
 import { TextField } from '~/components/form/text-field';
 import { sendBackRulingInput } from '~/domain/dispute/steps/send-back-ruling';
-import { stepPageTexts } from '~/i18n/steps/step-page';
+import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
 import { WrittenRuling } from '../parts/written-ruling';
 import { StepPage } from '../step-page';

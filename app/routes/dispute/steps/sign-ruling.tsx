@@ -1,6 +1,6 @@
 import { Checkbox } from '~/components/form/checkbox';
 import { signRulingInput } from '~/domain/dispute/steps/sign-ruling';
-import { signRulingTexts } from '~/i18n/steps/sign-ruling';
+import { signRulingTexts } from '~/i18n/dispute/steps/sign-ruling';
 import { useTexts } from '~/i18n/use-texts';
 import { WrittenRuling } from '../parts/written-ruling';
 import { StepPage } from '../step-page';

@@ -1,5 +1,5 @@
 import { takeOnInput } from '~/domain/dispute/steps/take-on';
-import { takeOnTexts } from '~/i18n/steps/take-on';
+import { takeOnTexts } from '~/i18n/dispute/steps/take-on';
 import { useTexts } from '~/i18n/use-texts';
 import { StepPage } from '../step-page';
 import { useStep } from '../use-step';

@@ -4,8 +4,8 @@ import type { LocalDate } from '~/domain/local-date';
 import { commonTexts } from '~/i18n/common';
 import { agreementQuestions } from '~/i18n/filing/agreement-questions';
 import { kindQuestions } from '~/i18n/filing/kind-questions';
-import { formatDate } from '~/i18n/format-date';
-import { kindTexts } from '~/i18n/kinds';
+import { formatDate } from '~/i18n/format/format-date';
+import { kindTexts } from '~/i18n/names/kinds';
 import type { SaidRow } from './said-row';
 
 /** The kind of dispute and the agreements it is about, as the rows of a summary. */

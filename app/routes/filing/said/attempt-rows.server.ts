@@ -1,10 +1,10 @@
 import type { DraftAttempt, DraftFile, DraftRequest } from '~/domain/dispute/request/draft-request';
 import type { Language } from '~/domain/language';
-import { attemptFormTexts } from '~/i18n/attempt-forms';
 import { commonTexts } from '~/i18n/common';
 import { attemptQuestions } from '~/i18n/filing/attempt-questions';
 import { checkTexts } from '~/i18n/filing/check';
-import { formatDate } from '~/i18n/format-date';
+import { formatDate } from '~/i18n/format/format-date';
+import { attemptFormTexts } from '~/i18n/names/attempt-forms';
 import type { SaidDetail, SaidRow } from './said-row';
 
 /** An attempt as a summary says it: how it is called, and what was written about it. */

@@ -1,6 +1,6 @@
 import type { DraftFile, DraftRequest } from '~/domain/dispute/request/draft-request';
 import type { Language } from '~/domain/language';
-import { documentName } from '~/i18n/request-documents';
+import { documentName } from '~/i18n/names/request-documents';
 import { filesOrReason } from './attempt-rows.server';
 import type { SaidRow } from './said-row';
 

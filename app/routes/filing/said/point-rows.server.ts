@@ -2,8 +2,8 @@ import type { DraftPoint, DraftRequest } from '~/domain/dispute/request/draft-re
 import type { Language } from '~/domain/language';
 import { commonTexts } from '~/i18n/common';
 import { pointQuestions } from '~/i18n/filing/point-questions';
-import { formatDate } from '~/i18n/format-date';
-import { themeTexts } from '~/i18n/themes';
+import { formatDate } from '~/i18n/format/format-date';
+import { themeTexts } from '~/i18n/names/themes';
 import type { SaidDetail, SaidRow } from './said-row';
 
 /** What was written about a point, as the rows of a summary; what can be left out and was, is no row. */

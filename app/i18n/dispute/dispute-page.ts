@@ -1,0 +1,281 @@
+import type { DisputeState } from '~/domain/dispute/dispute';
+import type { PhaseKey } from '~/domain/dispute/phases';
+import { defineTexts } from '~/i18n/define-texts';
+
+interface DisputePageTexts {
+	disputes: string;
+	dispute: (reference: string) => string;
+	notice: {
+		doneTitle: string;
+		filed: string;
+		filedBefore: string;
+		confirmed: string;
+		closed: (action: string) => string;
+		overtaken: (action: string) => string;
+		first: (name: string, actingFor: string, when: string) => string;
+	};
+	now: {
+		title: string;
+		closedTitle: string;
+		due: (date: string) => string;
+		daysLeft: (days: number) => string;
+		daysOver: (days: number) => string;
+		dueToday: string;
+		nothing: string;
+		forParty: Record<DisputeState, string>;
+		forMinistry: Record<DisputeState, string>;
+		other: string;
+		notPossible: string;
+		thirdParty: string;
+	};
+	terms: {
+		title: string;
+		ruling: string;
+		views: string;
+		cure: string;
+		stillUntil: (date: string) => string;
+		extended: (weeks: number, on: string, reason: string) => string;
+		suspended: (ground: 'cure' | 'stay', from: string, until: string) => string;
+		consented: (party: string, until: string, reason: string) => string;
+	};
+	procedure: string;
+	phase: Record<PhaseKey, string>;
+	ruling: {
+		title: string;
+		signed: (name: string, when: string) => string;
+		pdf: string;
+		considerations: string;
+		remedies: string;
+	};
+	closedReasons: string;
+	chambers: {
+		title: string;
+		lead: string;
+		handler: string;
+		nobodyYet: string;
+		adviceDue: string;
+		advice: string;
+		noAdvice: string;
+		adviceBy: (name: string, when: string) => string;
+		draft: string;
+		noDraft: string;
+		draftBy: (name: string, when: string) => string;
+		presented: (when: string) => string;
+		draftPdf: string;
+		notes: string;
+		noNotes: string;
+		mails: string;
+	};
+	ministry: string;
+}
+
+/** The page of one dispute: what is expected, the terms, and all that the reader may read. */
+export const disputePageTexts = defineTexts<DisputePageTexts>({
+	nl: {
+		disputes: 'Geschillen',
+		dispute: (reference) => `Geschil ${reference}`,
+		notice: {
+			doneTitle: 'Gelukt',
+			filed:
+				'Uw verzoek is ingediend. U krijgt een ontvangstbevestiging per e-mail. De andere partijen en het ministerie hebben bericht gekregen.',
+			filedBefore:
+				'Dit verzoek is ingediend. Het is één keer verstuurd en kan niet meer veranderen.',
+			confirmed: 'U handelt nu voor deze partij. U kunt het hele dossier lezen.',
+			closed: (action) => `‘${action}’ kan nu niet meer. Er is niets veranderd.`,
+			overtaken: (action) =>
+				`Iemand was u voor bij ‘${action}’. Wat u invulde is niet bewaard. Lees eerst wat er nu staat.`,
+			first: (name, actingFor, when) => `${name} (${actingFor}) deed dit op ${when}.`,
+		},
+		now: {
+			title: 'Wat u nu kunt doen',
+			closedTitle: 'Deze zaak is gesloten',
+			due: (date) => `Uiterlijk ${date}.`,
+			daysLeft: (days) => (days === 1 ? 'Nog 1 dag.' : `Nog ${days} dagen.`),
+			daysOver: (days) =>
+				days === 1
+					? 'Te laat: de termijn is 1 dag voorbij.'
+					: `Te laat: de termijn is ${days} dagen voorbij.`,
+			dueToday: 'Vandaag is de laatste dag.',
+			nothing: 'U hoeft nu niets te doen.',
+			forParty: {
+				filed: 'Het ministerie controleert of het verzoek compleet is.',
+				'cure-requested': 'De verzoeker vult het verzoek aan.',
+				'under-review':
+					'Het ministerie en de adviescommissie behandelen het geschil. U krijgt bericht zodra er iets verandert.',
+				advised: '',
+				'awaiting-signature': '',
+				ruled: 'De minister heeft een bindende uitspraak gedaan.',
+				declined: 'Het verzoek is buiten behandeling gesteld.',
+				withdrawn: 'Het verzoek is ingetrokken.',
+			},
+			forMinistry: {
+				filed: 'De behandelaar controleert of het verzoek compleet is.',
+				'cure-requested': 'De verzoeker kan het verzoek aanvullen.',
+				'under-review': 'De commissie bereidt haar advies voor.',
+				advised: 'De behandelaar schrijft de uitspraak.',
+				'awaiting-signature': 'De uitspraak ligt bij de ondertekenaar.',
+				ruled: 'De minister heeft een bindende uitspraak gedaan.',
+				declined: 'Het verzoek is buiten behandeling gesteld.',
+				withdrawn: 'Het verzoek is ingetrokken.',
+			},
+			other: 'U kunt ook',
+			notPossible: 'Dit kan nu niet',
+			thirdParty:
+				'De adviescommissie vraagt u om inlichtingen. U leest hier de vraag en uw antwoord.',
+		},
+		terms: {
+			title: 'Termijnen',
+			ruling: 'Uitspraak uiterlijk',
+			views: 'Zienswijzen tot en met',
+			cure: 'Aanvullen tot en met',
+			stillUntil: (date) => `De termijn voor de uitspraak staat stil tot en met ${date}.`,
+			extended: (weeks, on, reason) =>
+				`Verlengd met ${weeks} ${weeks === 1 ? 'week' : 'weken'} op ${on}: ${reason}`,
+			suspended: (ground, from, until) =>
+				`${ground === 'cure' ? 'Stilgestaan voor aanvulling' : 'Stilgestaan door aanhouding'} van ${from} tot en met ${until}`,
+			consented: (party, until, reason) =>
+				`${party} stemt in met aanhouding tot en met ${until}: ${reason}`,
+		},
+		procedure: 'Waar de zaak staat',
+		phase: {
+			filed: 'Ingediend',
+			completeness: 'Controle of het verzoek compleet is',
+			review: 'Zienswijzen en behandeling',
+			advice: 'Zienswijzen en advies',
+			drafting: 'Uitspraak schrijven',
+			signature: 'Ondertekening',
+			ruling: 'Bindende uitspraak',
+			declined: 'Buiten behandeling gesteld',
+			withdrawn: 'Ingetrokken',
+		},
+		ruling: {
+			title: 'De bindende uitspraak',
+			signed: (name, when) => `Namens de minister getekend door ${name}, ${when}.`,
+			pdf: 'Uitspraak als pdf',
+			considerations: 'Algemene overwegingen',
+			remedies: 'Bezwaar en beroep',
+		},
+		closedReasons: 'Redenen',
+		chambers: {
+			title: 'Alleen voor ministerie en commissie',
+			lead: 'De partijen zien dit deel niet.',
+			handler: 'Behandelaar',
+			nobodyYet: 'Nog niemand',
+			adviceDue: 'Advies verwacht',
+			advice: 'Advies van de commissie',
+			noAdvice: 'Er is nog geen advies.',
+			adviceBy: (name, when) => `Gegeven door ${name}, ${when}.`,
+			draft: 'Concept van de uitspraak',
+			noDraft: 'Er is nog geen concept.',
+			draftBy: (name, when) => `Laatst bewaard door ${name}, ${when}.`,
+			presented: (when) => `Voorgelegd ter ondertekening op ${when}.`,
+			draftPdf: 'Concept als pdf',
+			notes: 'Notities',
+			noNotes: 'Er zijn nog geen notities.',
+			mails: 'Verzonden berichten in deze zaak',
+		},
+		ministry: 'Ministerie',
+	},
+	en: {
+		disputes: 'Disputes',
+		dispute: (reference) => `Dispute ${reference}`,
+		notice: {
+			doneTitle: 'Done',
+			filed:
+				'Your request was filed. You receive an acknowledgement by e-mail. The other parties and the ministry have been told.',
+			filedBefore: 'This request was filed. It was sent once and can’t be changed any more.',
+			confirmed: 'You now act for this party. You can read the whole file.',
+			closed: (action) => `‘${action}’ is no longer possible. Nothing has changed.`,
+			overtaken: (action) =>
+				`Somebody was before you with ‘${action}’. What you filled in was not saved. First read what stands there now.`,
+			first: (name, actingFor, when) => `${name} (${actingFor}) did this on ${when}.`,
+		},
+		now: {
+			title: 'What you can do now',
+			closedTitle: 'This case is closed',
+			due: (date) => `By ${date}.`,
+			daysLeft: (days) => (days === 1 ? '1 day left.' : `${days} days left.`),
+			daysOver: (days) =>
+				days === 1 ? 'Late: the term ended 1 day ago.' : `Late: the term ended ${days} days ago.`,
+			dueToday: 'Today is the last day.',
+			nothing: 'You need not do anything now.',
+			forParty: {
+				filed: 'The ministry checks whether the request is complete.',
+				'cure-requested': 'The applicant completes the request.',
+				'under-review':
+					'The ministry and the advisory committee deal with the dispute. You are told as soon as something changes.',
+				advised: '',
+				'awaiting-signature': '',
+				ruled: 'The minister has given a binding ruling.',
+				declined: 'The request was declined.',
+				withdrawn: 'The request was withdrawn.',
+			},
+			forMinistry: {
+				filed: 'The caseworker checks whether the request is complete.',
+				'cure-requested': 'The applicant can complete the request.',
+				'under-review': 'The committee prepares its advice.',
+				advised: 'The caseworker writes the ruling.',
+				'awaiting-signature': 'The ruling is with the signatory.',
+				ruled: 'The minister has given a binding ruling.',
+				declined: 'The request was declined.',
+				withdrawn: 'The request was withdrawn.',
+			},
+			other: 'You can also',
+			notPossible: 'This is not possible now',
+			thirdParty:
+				'The advisory committee asks you for information. Here you read the question and your answer.',
+		},
+		terms: {
+			title: 'Terms',
+			ruling: 'Ruling by',
+			views: 'Views up to and including',
+			cure: 'Complete it up to and including',
+			stillUntil: (date) => `The ruling term stands still up to and including ${date}.`,
+			extended: (weeks, on, reason) =>
+				`Extended by ${weeks} ${weeks === 1 ? 'week' : 'weeks'} on ${on}: ${reason}`,
+			suspended: (ground, from, until) =>
+				`${ground === 'cure' ? 'Stood still for completion' : 'Stood still by a stay'} from ${from} up to and including ${until}`,
+			consented: (party, until, reason) =>
+				`${party} consents to a stay up to and including ${until}: ${reason}`,
+		},
+		procedure: 'Where the case stands',
+		phase: {
+			filed: 'Filed',
+			completeness: 'Check whether the request is complete',
+			review: 'Views and review',
+			advice: 'Views and advice',
+			drafting: 'Writing the ruling',
+			signature: 'Signature',
+			ruling: 'Binding ruling',
+			declined: 'Declined to process',
+			withdrawn: 'Withdrawn',
+		},
+		ruling: {
+			title: 'The binding ruling',
+			signed: (name, when) => `Signed on behalf of the minister by ${name}, ${when}.`,
+			pdf: 'Ruling as PDF',
+			considerations: 'General considerations',
+			remedies: 'Objection and appeal',
+		},
+		closedReasons: 'Reasons',
+		chambers: {
+			title: 'For ministry and committee only',
+			lead: 'The parties do not see this part.',
+			handler: 'Caseworker',
+			nobodyYet: 'Nobody yet',
+			adviceDue: 'Advice expected',
+			advice: 'Advice of the committee',
+			noAdvice: 'There is no advice yet.',
+			adviceBy: (name, when) => `Given by ${name}, ${when}.`,
+			draft: 'Draft of the ruling',
+			noDraft: 'There is no draft yet.',
+			draftBy: (name, when) => `Last saved by ${name}, ${when}.`,
+			presented: (when) => `Presented for signature on ${when}.`,
+			draftPdf: 'Draft as PDF',
+			notes: 'Notes',
+			noNotes: 'There are no notes yet.',
+			mails: 'Messages sent in this case',
+		},
+		ministry: 'Ministry',
+	},
+});

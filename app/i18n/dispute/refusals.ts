@@ -1,0 +1,68 @@
+import type { RefusalKey } from '~/domain/dispute/step';
+import { defineTexts } from '~/i18n/define-texts';
+
+type Params = Record<string, string>;
+type RefusalTexts = Record<RefusalKey, (params: Params) => string>;
+
+/** Why a rule of law says no; dates in `params` come written out in the reader's language. */
+export const refusalTexts = defineTexts<RefusalTexts>({
+	nl: {
+		'cure-term-runs': ({ due }) =>
+			`De verzoeker kan het verzoek nog aanvullen tot en met ${due}. Wacht dat af.`,
+		'extension-after-term': ({ due }) =>
+			`De termijn is op ${due} afgelopen. Verlengen kan alleen vóór het einde.`,
+		'extension-too-long': ({ weeks }) => `Verleng met ten hoogste ${weeks} weken per keer.`,
+		'stay-not-consented': ({ party }) =>
+			`${party} heeft nog niet schriftelijk ingestemd met aanhouding.`,
+		'stay-beyond-consent': ({ party, until }) =>
+			`${party} heeft ingestemd tot en met ${until}. Kies die dag of een eerdere.`,
+		'stay-not-in-future': () => 'Kies een dag na vandaag.',
+		'ruling-incomplete': ({ point }) =>
+			`Bij het punt ‘${point}’ ontbreekt de beslissing of de motivering.`,
+		'departure-unexplained': ({ point }) =>
+			`Bij het punt ‘${point}’ wijkt de uitspraak af van het advies. Schrijf waarom.`,
+		'advice-incomplete': ({ point }) => `Geef ook advies over het punt ‘${point}’.`,
+		'due-not-in-future': () => 'Kies een uiterste dag na vandaag.',
+		'views-empty': () => 'Schrijf uw zienswijze of voeg een document toe.',
+		'drafter-cannot-sign': () =>
+			'U hebt aan deze uitspraak meegeschreven. Een andere ondertekenaar moet haar tekenen.',
+		'advice-still-due': ({ due }) =>
+			`De commissie mag nog adviseren tot en met ${due}. Wacht het advies af, of wacht tot die dag voorbij is.`,
+		'party-unknown': () => 'Deze partij hoort niet bij dit geschil. Kies een andere.',
+		'question-answered': () => 'Deze vraag is al beantwoord. Uw antwoord is niet bewaard.',
+		'holidays-unknown': ({ year }) =>
+			`De feestdagen van ${year} zijn nog niet ingevoerd. Daarom kan het portaal deze termijn niet berekenen. Kies een eerdere dag, of vraag de beheerder de feestdagen in te voeren.`,
+	},
+	en: {
+		'cure-term-runs': ({ due }) =>
+			`The applicant can still complete the request, up to and including ${due}. Wait for that.`,
+		'extension-after-term': ({ due }) =>
+			`The term ended on ${due}. It can only be extended before its end.`,
+		'extension-too-long': ({ weeks }) => `Extend by at most ${weeks} weeks at a time.`,
+		'stay-not-consented': ({ party }) => `${party} has not yet consented to a stay in writing.`,
+		'stay-beyond-consent': ({ party, until }) =>
+			`${party} consented up to and including ${until}. Choose that day or an earlier one.`,
+		'stay-not-in-future': () => 'Choose a day after today.',
+		'ruling-incomplete': ({ point }) =>
+			`The decision or its reasons are missing for the point ‘${point}’.`,
+		'departure-unexplained': ({ point }) =>
+			`On the point ‘${point}’ the ruling departs from the advice. Write why.`,
+		'advice-incomplete': ({ point }) => `Give advice on the point ‘${point}’ as well.`,
+		'due-not-in-future': () => 'Choose a due date after today.',
+		'views-empty': () => 'Write your views or add a document.',
+		'drafter-cannot-sign': () =>
+			'You helped to write this ruling. Another signatory has to sign it.',
+		'advice-still-due': ({ due }) =>
+			`The committee can give its advice up to and including ${due}. Wait for it, or until that day has passed.`,
+		'party-unknown': () => 'This party has no part in this dispute. Choose another.',
+		'question-answered': () => 'This question was answered already. Your answer was not saved.',
+		'holidays-unknown': ({ year }) =>
+			`The holidays of ${year} have not been entered yet, so that the portal can’t compute this term. Choose an earlier day, or ask the administrator to enter the holidays.`,
+	},
+});
+
+/** The article on which a refusal rests. */
+export const groundText = defineTexts<(article: string) => string>({
+	nl: (article) => `Grond: ${article}.`,
+	en: (article) => `Ground: ${article}.`,
+});

@@ -1,0 +1,36 @@
+import { defineTexts } from '~/i18n/define-texts';
+
+interface StayTexts {
+	stayUntil: string;
+	stayUntilHint: string;
+	stayReason: string;
+	stayReasonHint: string;
+	agreeStay: string;
+	consents: string;
+	consented: (party: string, until: string) => string;
+	notConsented: (party: string) => string;
+}
+
+/** What is asked about a stay, of those who consent and of whoever grants it. */
+export const stayTexts = defineTexts<StayTexts>({
+	nl: {
+		stayUntil: 'Tot en met welke dag rust de zaak?',
+		stayUntilHint: 'De dag erna loopt de termijn weer door.',
+		stayReason: 'Waarom moet de zaak rusten?',
+		stayReasonHint: 'Bijvoorbeeld: wij zijn weer in gesprek. Alle partijen lezen dit.',
+		agreeStay: 'Wij stemmen er schriftelijk mee in dat de termijn zo lang stilstaat.',
+		consents: 'Instemming van de verzoekers',
+		consented: (party, until) => `${party}: ingestemd tot en met ${until}`,
+		notConsented: (party) => `${party}: nog niet ingestemd`,
+	},
+	en: {
+		stayUntil: 'Up to and including which day does the case rest?',
+		stayUntilHint: 'The term runs on from the day after.',
+		stayReason: 'Why should the case rest?',
+		stayReasonHint: 'For instance: we are talking again. All parties read this.',
+		agreeStay: 'We consent in writing that the term stands still that long.',
+		consents: 'Consent of the applicants',
+		consented: (party, until) => `${party}: consented up to and including ${until}`,
+		notConsented: (party) => `${party}: has not consented yet`,
+	},
+});

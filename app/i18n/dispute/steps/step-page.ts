@@ -1,0 +1,19 @@
+import { defineTexts } from '~/i18n/define-texts';
+
+/** What the pages of all steps say around and in their forms. */
+export const stepPageTexts = defineTexts({
+	nl: {
+		back: 'Terug naar het geschil',
+		lawSaysNo: 'Dit kan nu niet',
+		reason: 'Waarom?',
+		remarks: 'Toelichting',
+		remarksHint: 'Alle partijen lezen dit.',
+	},
+	en: {
+		back: 'Back to the dispute',
+		lawSaysNo: 'This is not possible now',
+		reason: 'Why?',
+		remarks: 'Explanation',
+		remarksHint: 'All parties read this.',
+	},
+});

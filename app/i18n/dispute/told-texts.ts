@@ -1,0 +1,49 @@
+import type { StepName } from '~/domain/dispute/procedure';
+import { defineTexts } from '~/i18n/define-texts';
+
+/** Who hears of each step. */
+export const toldTexts = defineTexts<Record<StepName, string>>({
+	nl: {
+		'take-on': 'Had een collega deze zaak? Dan krijgt die bericht.',
+		'confirm-complete': 'Bericht gaat naar alle partijen en naar de adviescommissie.',
+		'request-cure': 'Bericht gaat naar alle partijen.',
+		cure: 'Bericht gaat naar alle partijen en naar de behandelaar.',
+		decline: 'Bericht gaat naar alle partijen. Daarna is de zaak gesloten.',
+		'submit-views': 'Bericht gaat naar alle partijen, het ministerie en de commissie.',
+		'request-information':
+			'Bericht gaat naar wie u iets vraagt, naar alle partijen en naar de behandelaar.',
+		'provide-information': 'Bericht gaat naar alle partijen, het ministerie en de commissie.',
+		'give-advice': 'Bericht gaat naar de behandelaar. De partijen horen hier niets van.',
+		'draft-ruling': 'Er gaat geen bericht uit.',
+		'present-ruling': 'Bericht gaat naar de ondertekenaars.',
+		'send-back-ruling': 'Bericht gaat naar de behandelaar.',
+		'sign-ruling': 'De uitspraak gaat als pdf naar alle partijen. De commissie krijgt bericht.',
+		'extend-term': 'Bericht gaat naar alle partijen en naar de commissie.',
+		'consent-to-stay': 'Bericht gaat naar alle partijen en naar de behandelaar.',
+		stay: 'Bericht gaat naar alle partijen.',
+		'end-stay': 'Bericht gaat naar alle partijen en naar de behandelaar.',
+		withdraw: 'Bericht gaat naar alle partijen, het ministerie en de commissie.',
+		'add-note': 'Er gaat geen bericht uit.',
+	},
+	en: {
+		'take-on': 'If a colleague had this case, they are told.',
+		'confirm-complete': 'All parties and the advisory committee are told.',
+		'request-cure': 'All parties are told.',
+		cure: 'All parties and the caseworker are told.',
+		decline: 'All parties are told. The case is then closed.',
+		'submit-views': 'All parties, the ministry and the committee are told.',
+		'request-information': 'Whoever you ask, all parties and the caseworker are told.',
+		'provide-information': 'All parties, the ministry and the committee are told.',
+		'give-advice': 'The caseworker is told. The parties hear nothing of this.',
+		'draft-ruling': 'Nobody is told.',
+		'present-ruling': 'The signatories are told.',
+		'send-back-ruling': 'The caseworker is told.',
+		'sign-ruling': 'The ruling goes to all parties as a PDF. The committee is told.',
+		'extend-term': 'All parties and the committee are told.',
+		'consent-to-stay': 'All parties and the caseworker are told.',
+		stay: 'All parties are told.',
+		'end-stay': 'All parties and the caseworker are told.',
+		withdraw: 'All parties, the ministry and the committee are told.',
+		'add-note': 'Nobody is told.',
+	},
+});

@@ -1,0 +1,74 @@
+import type { RequestSection } from '~/domain/dispute/request/request-sections';
+import { defineTexts } from '~/i18n/define-texts';
+
+interface FilingTexts {
+	title: string;
+	/** The list of requests, from where one comes. */
+	drafts: string;
+	section: Record<RequestSection | 'check', string>;
+	/** Said after something was done, by the key in the address. */
+	done: Record<string, string>;
+	saveAndNext: string;
+	saveAndBack: string;
+	next: string;
+	back: string;
+	remove: string;
+	change: string;
+	step: (number: number, total: number) => string;
+}
+
+/** The frame around every page of the filing wizard. */
+export const filingTexts = defineTexts<FilingTexts>({
+	nl: {
+		title: 'Verzoek om een uitspraak',
+		drafts: 'Verzoeken die u voorbereidt',
+		section: {
+			kind: 'Soort geschil',
+			agreement: 'De prestatieafspraken',
+			parties: 'De partijen',
+			points: 'De geschilpunten',
+			attempts: 'Wat u zelf al deed',
+			documents: 'De documenten',
+			check: 'Controleer en dien in',
+		},
+		done: {
+			weggegooid: 'Het verzoek is weggegooid.',
+			verwijderd: 'Dit is uit uw verzoek verwijderd.',
+			'bestand-toegevoegd': 'Het bestand is toegevoegd.',
+			'bestand-verwijderd': 'Het bestand is verwijderd.',
+		},
+		saveAndNext: 'Sla op en ga verder',
+		saveAndBack: 'Sla op',
+		next: 'Ga verder',
+		back: 'Terug naar het overzicht',
+		remove: 'Verwijder',
+		change: 'Wijzig',
+		step: (number, total) => `Stap ${number} van ${total}`,
+	},
+	en: {
+		title: 'Request for a ruling',
+		drafts: 'Requests you are preparing',
+		section: {
+			kind: 'Kind of dispute',
+			agreement: 'The performance agreements',
+			parties: 'The parties',
+			points: 'The points in dispute',
+			attempts: 'What you did yourselves',
+			documents: 'The documents',
+			check: 'Check and file',
+		},
+		done: {
+			weggegooid: 'The request was thrown away.',
+			verwijderd: 'This was removed from your request.',
+			'bestand-toegevoegd': 'The file was added.',
+			'bestand-verwijderd': 'The file was removed.',
+		},
+		saveAndNext: 'Save and continue',
+		saveAndBack: 'Save',
+		next: 'Continue',
+		back: 'Back to the overview',
+		remove: 'Remove',
+		change: 'Change',
+		step: (number, total) => `Step ${number} of ${total}`,
+	},
+});

@@ -1,0 +1,85 @@
+import type { MinistryRole } from '~/domain/actor';
+import type { DisputeState, PartySide } from '~/domain/dispute/dispute';
+import type { TaskKey } from '~/domain/dispute/notice';
+import { defineTexts } from '~/i18n/define-texts';
+
+interface ProcedureTexts {
+	state: Record<DisputeState, string>;
+	side: Record<PartySide, string>;
+	role: Record<MinistryRole, string>;
+	task: Record<TaskKey, string>;
+}
+
+/** What the procedure's parts are called: states, roles and tasks. */
+export const procedureTexts = defineTexts<ProcedureTexts>({
+	nl: {
+		state: {
+			filed: 'Ingediend',
+			'cure-requested': 'Wacht op aanvulling',
+			'under-review': 'In behandeling',
+			advised: 'Advies ontvangen',
+			'awaiting-signature': 'Wacht op ondertekening',
+			ruled: 'Uitspraak gedaan',
+			declined: 'Buiten behandeling gesteld',
+			withdrawn: 'Ingetrokken',
+		},
+		side: { applicant: 'Verzoeker', respondent: 'Wederpartij', 'third-party': 'Derde' },
+		role: {
+			caseworker: 'Behandelaar',
+			'committee-chair': 'Voorzitter adviescommissie',
+			'committee-member': 'Lid adviescommissie',
+			signatory: 'Ondertekenaar',
+			administrator: 'Beheerder',
+		},
+		task: {
+			'check-completeness': 'Controleer of het verzoek compleet is',
+			cure: 'Vul het verzoek aan',
+			'decide-after-cure': 'Beslis na de aanvultermijn',
+			'submit-views': 'Geef uw zienswijze',
+			'provide-information': 'Geef de gevraagde inlichtingen',
+			'give-advice': 'Geef advies',
+			'draft-ruling': 'Schrijf de uitspraak',
+			'sign-ruling': 'Onderteken de uitspraak',
+			'confirm-party': 'Bevestig namens wie u handelt',
+			'decide-stay': 'Beslis over de aanhouding',
+		},
+	},
+	en: {
+		state: {
+			filed: 'Filed',
+			'cure-requested': 'Waiting to be completed',
+			'under-review': 'Under review',
+			advised: 'Advice received',
+			'awaiting-signature': 'Awaiting signature',
+			ruled: 'Ruled',
+			declined: 'Declined to process',
+			withdrawn: 'Withdrawn',
+		},
+		side: { applicant: 'Applicant', respondent: 'Respondent', 'third-party': 'Third party' },
+		role: {
+			caseworker: 'Caseworker',
+			'committee-chair': 'Chair of the advisory committee',
+			'committee-member': 'Member of the advisory committee',
+			signatory: 'Signatory',
+			administrator: 'Administrator',
+		},
+		task: {
+			'check-completeness': 'Check whether the request is complete',
+			cure: 'Complete the request',
+			'decide-after-cure': 'Decide after the cure term',
+			'submit-views': 'Give your views',
+			'provide-information': 'Give the information asked for',
+			'give-advice': 'Give advice',
+			'draft-ruling': 'Write the ruling',
+			'sign-ruling': 'Sign the ruling',
+			'confirm-party': 'Confirm for whom you act',
+			'decide-stay': 'Decide on the stay',
+		},
+	},
+});
+
+/** In what capacity somebody acted, within a sentence (`role:caseworker` or a party's name). */
+export function actingForText(actingFor: string, texts: ProcedureTexts): string {
+	const role = actingFor.startsWith('role:') ? actingFor.slice('role:'.length) : null;
+	return role && role in texts.role ? texts.role[role as MinistryRole].toLowerCase() : actingFor;
+}

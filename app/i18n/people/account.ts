@@ -1,0 +1,43 @@
+import { defineTexts } from '~/i18n/define-texts';
+
+/** One's own account. */
+export const accountTexts = defineTexts({
+	nl: {
+		title: 'Uw account',
+		nameTitle: 'Hoe heet u?',
+		nameLead: 'Uw naam staat bij alles wat u in het portaal doet. Alle partijen zien hem.',
+		name: 'Naam',
+		nameHint: 'Voornaam en achternaam.',
+		language: 'Taal van de site en van uw e-mails',
+		languages: { nl: 'Nederlands', en: 'English' },
+		save: 'Bewaar',
+		continue: 'Ga verder',
+		saved: 'Bewaard',
+		email: 'E-mailadres',
+		emailNote: 'Met dit adres logt u in. Het kan niet veranderen.',
+		sessions: 'Overal uitloggen',
+		sessionsText: 'U logt dan uit op elk apparaat waarop u nu bent ingelogd.',
+		signOutEverywhere: 'Log overal uit',
+		acting: 'Voor wie u werkt',
+		switchActing: 'Wissel voor wie u werkt',
+	},
+	en: {
+		title: 'Your account',
+		nameTitle: 'What is your name?',
+		nameLead: 'Your name stands with everything you do in the portal. All parties see it.',
+		name: 'Name',
+		nameHint: 'First name and last name.',
+		language: 'Language of the site and of your e-mails',
+		languages: { nl: 'Nederlands', en: 'English' },
+		save: 'Save',
+		continue: 'Continue',
+		saved: 'Saved',
+		email: 'E-mail address',
+		emailNote: 'You sign in with this address. It can’t be changed.',
+		sessions: 'Sign out everywhere',
+		sessionsText: 'You are then signed out on every device on which you are signed in now.',
+		signOutEverywhere: 'Sign out everywhere',
+		acting: 'For whom you act',
+		switchActing: 'Switch for whom you act',
+	},
+});
