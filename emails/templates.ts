@@ -1,6 +1,6 @@
 import { adviceGiven } from './advice-given';
 import { applicantWithdrew } from './applicant-withdrew';
-import { caseAssigned } from './case-assigned';
+import { caseTakenOver } from './case-taken-over';
 import { completeConfirmed } from './complete-confirmed';
 import { cureRequested } from './cure-requested';
 import { cured } from './cured';
@@ -53,7 +53,7 @@ export const templates = {
 	'applicant-withdrew': applicantWithdrew,
 	withdrawn: withdrawn,
 	'party-confirmed': partyConfirmed,
-	'case-assigned': caseAssigned,
+	'case-taken-over': caseTakenOver,
 	'law-changed': lawChanged,
 	'outage-recorded': outageRecorded,
 	'sign-in-code': signInCode,

@@ -7,11 +7,20 @@ import { styles } from './styles';
 
 const most = 3000;
 
-/** What somebody wrote, word for word with its line breaks; a very long text is read in the portal. */
-export function Quote(props: { title: string; text: string | null; language: Language }) {
-	const { title, text, language } = props;
+/**
+ * What somebody wrote, word for word with its line breaks; a very long text is read in the portal,
+ * unless it is a copy for whoever wrote it.
+ */
+export function Quote(props: {
+	title: string;
+	text: string | null;
+	language: Language;
+	whole?: boolean;
+}) {
+	const { title, text, language, whole } = props;
 	if (!text) return null;
-	const shown = text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
+	const isCut = !whole && text.length > most;
+	const shown = isCut ? `${text.slice(0, most).trimEnd()}…` : text;
 	return (
 		<>
 			<Heading>{title}</Heading>
@@ -24,7 +33,7 @@ export function Quote(props: { title: string; text: string | null; language: Lan
 					</Fragment>
 				))}
 			</blockquote>
-			{text.length > most && <Paragraph>{mailTexts[language].readOn}</Paragraph>}
+			{isCut && <Paragraph>{mailTexts[language].readOn}</Paragraph>}
 		</>
 	);
 }

@@ -30,7 +30,7 @@ export const noticeTemplates = [
 	'applicant-withdrew',
 	'withdrawn',
 	'party-confirmed',
-	'case-assigned',
+	'case-taken-over',
 	'law-changed',
 	'outage-recorded',
 ] as const;

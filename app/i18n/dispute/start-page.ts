@@ -91,7 +91,7 @@ export const startPageTexts = defineTexts<StartPageTexts>({
 			all: 'Alle geschillen',
 		},
 		mail: {
-			title: 'Niet alle berichten kwamen aan',
+			title: 'Niet alle berichten konden worden bezorgd',
 			text: (count) =>
 				count === 1
 					? '1 bericht kon niet worden bezorgd.'
@@ -154,7 +154,7 @@ export const startPageTexts = defineTexts<StartPageTexts>({
 			all: 'All disputes',
 		},
 		mail: {
-			title: 'Not all messages arrived',
+			title: 'Not all messages could be delivered',
 			text: (count) =>
 				count === 1
 					? '1 message could not be delivered.'

@@ -7,8 +7,6 @@ interface UploadTexts {
 	oneByOne: string;
 	uploadButton: string;
 	goBack: string;
-	privacyTitle: string;
-	privacy: string;
 }
 
 /** Where files are added to a request. */
@@ -20,9 +18,6 @@ export const uploadTexts = defineTexts<UploadTexts>({
 		oneByOne: 'Hebt u meer bestanden? Voeg ze een voor een toe.',
 		uploadButton: 'Voeg dit bestand toe',
 		goBack: 'Ga terug zonder bestand',
-		privacyTitle: 'Denk aan de privacy van anderen',
-		privacy:
-			'Alle partijen lezen uw bestanden. Haal persoonsgegevens weg die niemand nodig heeft, zoals namen van huurders.',
 	},
 	en: {
 		files: 'Files added',
@@ -31,8 +26,5 @@ export const uploadTexts = defineTexts<UploadTexts>({
 		oneByOne: 'Do you have more files? Add them one by one.',
 		uploadButton: 'Add this file',
 		goBack: 'Go back without a file',
-		privacyTitle: 'Mind the privacy of others',
-		privacy:
-			'All parties read your files. Take out personal data that nobody needs, such as names of tenants.',
 	},
 });

@@ -45,7 +45,8 @@ export const mailPageTexts = defineTexts({
 			failed: 'Niet aangekomen',
 			failedText:
 				'Het portaal probeert deze mail niet meer. Controleer het adres, of bereik de ontvanger op een andere manier.',
-			noneFailed: 'Alle mail is aangekomen.',
+			noneFailed:
+				'De mailserver nam alle verstuurde mail aan. Of zij ook aankwam, weet het portaal niet.',
 			waiting: 'Wacht nog',
 			waitingText: 'Het portaal probeert dit vanzelf opnieuw, twee dagen lang.',
 			noneWaiting: 'Er wacht geen mail.',
@@ -114,7 +115,8 @@ export const mailPageTexts = defineTexts({
 			failed: 'Not delivered',
 			failedText:
 				'The portal no longer tries to send this mail. Check the address, or reach the receiver in another way.',
-			noneFailed: 'All mail was delivered.',
+			noneFailed:
+				'The mail server took all mail that was sent. Whether it arrived, the portal does not know.',
 			waiting: 'Still waits',
 			waitingText: 'The portal tries this again by itself, for two days.',
 			noneWaiting: 'No mail waits.',

@@ -6,7 +6,7 @@ export const mailTexts = defineTexts({
 		reason: {
 			party: 'U krijgt deze mail omdat uw organisatie bij dit geschil betrokken is.',
 			ministry:
-				'U krijgt deze mail omdat u dit geschil behandelt voor ministerie of adviescommissie.',
+				'U krijgt deze mail omdat u voor ministerie of adviescommissie aan geschillen werkt.',
 			person: 'U krijgt deze mail omdat dit e-mailadres in het portaal is gebruikt.',
 		},
 		contact: (email: string) => `Hebt u een vraag? Mail naar ${email}.`,
@@ -45,8 +45,7 @@ export const mailTexts = defineTexts({
 	en: {
 		reason: {
 			party: 'You get this mail because your organisation is concerned in this dispute.',
-			ministry:
-				'You get this mail because you handle this dispute for the ministry or the committee.',
+			ministry: 'You get this mail because you work on disputes for the ministry or the committee.',
 			person: 'You get this mail because this e-mail address was used in the portal.',
 		},
 		contact: (email: string) => `Do you have a question? Mail to ${email}.`,

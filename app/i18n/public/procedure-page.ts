@@ -79,7 +79,7 @@ export const procedurePageTexts = defineTexts<ProcedurePageTexts>({
 		rulingTitle: 'De uitspraak',
 		ruling: [
 			'De minister beslist per punt, en geeft de redenen. Wijkt de uitspraak af van het advies? Dan staat erbij waarom.',
-			'Wie de uitspraak schrijft, tekent haar niet. Een commissielid met een belang doet niet mee.',
+			'Wie de uitspraak schrijft, tekent haar niet. De commissie let er zelf op dat een lid met een belang niet meedoet: een plaatsvervanger neemt dan die plaats in.',
 			'De uitspraak is bindend voor alle partijen.',
 		],
 	},
@@ -136,7 +136,7 @@ export const procedurePageTexts = defineTexts<ProcedurePageTexts>({
 		rulingTitle: 'The ruling',
 		ruling: [
 			'The minister decides on each point, and gives the reasons. Does the ruling differ from the advice? Then it says why.',
-			'Whoever writes the ruling does not sign it. A committee member with an interest does not take part.',
+			'Whoever writes the ruling does not sign it. The committee itself sees to it that a member with an interest does not take part: a deputy then takes that place.',
 			'The ruling binds all parties.',
 		],
 	},

@@ -6,6 +6,7 @@ import { ValidatedForm } from '~/components/form/validated-form';
 import { Section } from '~/components/section';
 import type { DraftFile } from '~/domain/dispute/request/draft-request';
 import type { FieldError } from '~/domain/form/parse-form';
+import { filePrivacyTexts } from '~/i18n/file-privacy';
 import { uploadTexts } from '~/i18n/filing/upload';
 import { useTexts } from '~/i18n/use-texts';
 import { FileList } from './file-list';
@@ -23,11 +24,12 @@ export function UploadSection(props: {
 }) {
 	const { draftId, files, place } = props;
 	const texts = useTexts(uploadTexts);
+	const privacy = useTexts(filePrivacyTexts);
 	return (
 		<Section title={props.title} id="bestanden">
 			{props.hint && <p className="utrecht-paragraph">{props.hint}</p>}
-			<Alert tone="info" title={texts.privacyTitle}>
-				{texts.privacy}
+			<Alert tone="info" title={privacy.title}>
+				{privacy.text}
 			</Alert>
 			{files.length === 0 ? (
 				<p className="utrecht-paragraph">{texts.noFiles}</p>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { templates } from '#emails/templates';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { theTenants } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
@@ -56,6 +57,19 @@ it('applies a script whole or not at all', async () => {
 	const half = 'CREATE TABLE "Half" ("a" TEXT); CREATE TABLE "Dispute" ("b" TEXT);';
 	await expect(runtime.db.script(half)).rejects.toThrow('already exists');
 	await expect(runtime.db.read('SELECT * FROM "Half"', [])).rejects.toThrow('no such table');
+});
+
+it('has each message that an earlier build queued for who lost a case say so', async () => {
+	const mail = {
+		...{ id: 'a', key: 'a', recipient: 'sanne@example.nl', language: 'nl', props: '{}' },
+		...{ state: 'queued', nextAttemptAt: now, createdAt: now, messageId: 'a' },
+	};
+	const { outboxMail } = runtime.db.client;
+	await outboxMail.create({ data: { ...mail, template: 'case-assigned' } });
+	const [renaming] = migrations.filter(({ name }) => name.endsWith('_honest_names'));
+	await runtime.db.script(renaming?.sql ?? '');
+	const { template } = await outboxMail.findUniqueOrThrow({ where: { id: 'a' } });
+	expect(Object.keys(templates)).toContain(template);
 });
 
 // What Prisma writes for a change that SQLite can't make in place.

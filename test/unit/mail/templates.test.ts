@@ -229,6 +229,29 @@ test('a very long text is cut, and the mail says where the rest is', () => {
 	expect(text).toContain('Lees de rest in het portaal.');
 });
 
+test('whoever gave views gets all of them back, however long', () => {
+	const facts = mailFacts({ detail: `${'woord '.repeat(4000)}slot.` });
+	const { text } = render('views-received', facts, mailSetting());
+	expect(text).toContain('slot.');
+	expect(text).toContain('Wat u invulde');
+	expect(render('views-received', mailFacts(), mailSetting()).text).not.toContain('Wat u invulde');
+});
+
+test('a caseworker from whom a case was taken over reads by whom, and that nothing is left to do', () => {
+	const by = { name: 'Ahmed Kaya', actingFor: 'role:caseworker' };
+	const told = (language: Language) =>
+		render(
+			'case-taken-over',
+			mailFacts({ by }),
+			mailSetting({ language, audience: 'ministry' }),
+		).text.replace(/\s+/g, ' ');
+	expect(told('nl')).toContain(
+		'Ahmed Kaya (behandelaar) behandelt dit geschil nu, in plaats van u.',
+	);
+	expect(told('nl')).toContain('U hoeft niets meer te doen.');
+	expect(told('en')).toContain('now handles this dispute, instead of you.');
+});
+
 test('a ruling’s mail says what was decided on each point', () => {
 	const { text } = render('ruling-notified', anyFacts(), mailSetting());
 	expect(text).toContain('- Punt 1, Huurverhoging: deels toegewezen');

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { optionalText } from '../../form/fields';
 import { viewsTerm } from '../clock';
+import type { Dispute, Views } from '../dispute';
 import { disputingParties, partyOf } from '../role';
 import { asExhibits, defineStep } from '../step';
 
@@ -55,13 +56,28 @@ export const submitViews = defineStep({
 			},
 		};
 	},
-	notices: ({ dispute }) => [
-		...disputingParties(dispute).map((party) => ({
-			template: 'views-received' as const,
-			to: { partyId: party.id },
-		})),
-		{ template: 'views-received', to: { role: 'caseworker' } },
-		{ template: 'views-received', to: { role: 'committee-chair' } },
-		{ template: 'views-received', to: { role: 'committee-member' } },
-	],
+	notices({ dispute }, _input, { actor }) {
+		const giver = partyOf(dispute, actor);
+		const views = dispute.views.at(-1);
+		return [
+			...disputingParties(dispute).map((party) => ({
+				template: 'views-received' as const,
+				to: { partyId: party.id },
+				// The others read them in the portal; whoever gave them keeps a copy of what was entered.
+				facts: party.id === giver?.id && views ? { detail: copyOf(views, dispute) } : {},
+			})),
+			{ template: 'views-received', to: { role: 'caseworker' } },
+			{ template: 'views-received', to: { role: 'committee-chair' } },
+			{ template: 'views-received', to: { role: 'committee-member' } },
+		];
+	},
 });
+
+/** The views in one text, as whoever gave them entered them; null where they only added files. */
+function copyOf({ general, perPoint }: Views, { points }: Dispute): string | null {
+	const onPoints = points.flatMap(({ id, number, title }) => {
+		const text = perPoint[id];
+		return text ? [`${number}. ${title}\n${text}`] : [];
+	});
+	return [general, ...onPoints].filter(Boolean).join('\n\n') || null;
+}

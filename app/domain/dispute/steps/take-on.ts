@@ -22,7 +22,7 @@ export const takeOn = defineStep({
 	notices(_after, _input, { actor }, before) {
 		const colleague = before.chambers.caseworker;
 		return colleague && colleague.personId !== actor.personId
-			? [{ template: 'case-assigned', to: { personId: colleague.personId } }]
+			? [{ template: 'case-taken-over', to: { personId: colleague.personId } }]
 			: [];
 	},
 });

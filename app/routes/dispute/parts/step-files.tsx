@@ -2,6 +2,7 @@ import { useActionData } from '@remix-run/react';
 import { CheckboxGroup } from '~/components/form/checkbox-group';
 import { FileField } from '~/components/form/file-field';
 import { stepFileTexts } from '~/i18n/dispute/steps/step-files';
+import { filePrivacyTexts } from '~/i18n/file-privacy';
 import { formatSize } from '~/i18n/format/format-size';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { action } from '../step-action.server';
@@ -10,6 +11,7 @@ import type { action } from '../step-action.server';
 export function StepFiles() {
 	const kept = useActionData<typeof action>()?.kept ?? [];
 	const texts = useTexts(stepFileTexts);
+	const { text: privacy } = useTexts(filePrivacyTexts);
 	const language = useLanguage();
 	return (
 		<>
@@ -26,7 +28,13 @@ export function StepFiles() {
 					optional
 				/>
 			)}
-			<FileField name="file" label={texts.files} hint={texts.filesHint} multiple optional />
+			<FileField
+				name="file"
+				label={texts.files}
+				hint={`${privacy} ${texts.filesHint}`}
+				multiple
+				optional
+			/>
 		</>
 	);
 }

@@ -151,7 +151,7 @@ describe('Taking a dispute on', () => {
 		expect(taken.chambers.caseworker?.name).toBe('Sanne Visser');
 		expect(askFor('take-on', taken, theCaseworker).outcome).toBe('closed');
 		const colleague = { ...theCaseworker, personId: 'person-colleague', name: 'Ahmed Kaya' };
-		expect(told('take-on', taken, colleague)).toEqual(['case-assigned person-caseworker']);
+		expect(told('take-on', taken, colleague)).toEqual(['case-taken-over person-caseworker']);
 		expect(told('take-on', aCaseFile(), colleague)).toEqual([]);
 	});
 });

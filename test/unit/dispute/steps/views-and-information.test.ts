@@ -48,6 +48,17 @@ describe('Views', () => {
 		});
 	});
 
+	it('come back whole to whoever gave them, and only there', () => {
+		const input = { general: 'Nee.', points: { 'point-1': 'Niet zo.' } };
+		const decision = askFor('submit-views', underReview, theAssociation, input);
+		if (decision.outcome !== 'accepted') throw new Error(decision.outcome);
+		const title = underReview.dispute.points[0]?.title;
+		const copies = decision.notices.flatMap(({ to, facts }) =>
+			facts?.detail ? [[to, facts.detail]] : [],
+		);
+		expect(copies).toEqual([[{ partyId: 'party-association' }, `Nee.\n\n1. ${title}\nNiet zo.`]]);
+	});
+
 	it('are told to all parties, the caseworker and the committee', () => {
 		expect(told('submit-views', underReview, theAssociation, { general: 'Nee.' })).toEqual([
 			'views-received caseworker',
