@@ -13,7 +13,6 @@ export function disputeRows(file: CaseFile, law: LawData) {
 	return {
 		Dispute: [{ ...fixed, ...changingColumns(file, law) }],
 		DisputeParty: partyRows(file.dispute),
-		DisputePoint: pointRows(file.dispute),
 		SearchTerm: searchTermsOf(file.dispute).map((term) => ({ term, reference })),
 		WaitingTask: waitingRows(file, law),
 	};
@@ -26,7 +25,6 @@ export function changingColumns({ dispute, chambers }: CaseFile, law: LawData) {
 		version: dispute.version,
 		lawVersion: dispute.lawVersion,
 		rulingDueOn: isClosed(dispute) ? null : rulingTerm(dispute, law).due,
-		caseworkerId: chambers.caseworker?.personId ?? null,
 		file: JSON.stringify(dispute),
 		chambers: JSON.stringify(chambers),
 	};
@@ -43,20 +41,6 @@ function partyRows({ id, reference, parties }: Dispute) {
 		name: party.identity.name,
 		email: party.contact.email?.toLowerCase() ?? null,
 	}));
-}
-
-function pointRows(dispute: Dispute) {
-	return dispute.points.map((point) => {
-		const ruled = dispute.ruling?.points.find(({ pointId }) => pointId === point.id);
-		return {
-			disputeId: dispute.id,
-			number: point.number,
-			title: point.title,
-			theme: point.theme,
-			admissible: ruled?.admissible ?? null,
-			outcome: ruled?.outcome ?? null,
-		};
-	});
 }
 
 function waitingRows(file: CaseFile, law: LawData) {

@@ -5,6 +5,7 @@ import { asPartyReads, asThirdPartyReads, type ThirdPartyView } from '~/domain/d
 import { openSteps, type StepName } from '~/domain/dispute/procedure';
 import type { LocalDate } from '~/domain/local-date';
 import type { Database, Tx } from './open-database';
+import { parseCaseFile, parseDispute } from './stored-dispute';
 
 /** A dispute as the actor may read it: three different types, so that none can leak into another. */
 export type Reading =
@@ -20,8 +21,8 @@ const partyQuery = `SELECT d."file", p."partyId", p."side"
 	WHERE p."organisationId" = ? AND p."reference" = ?`;
 
 /**
- * The dispute through what the actor may see, with the steps that are open to them `today`; null both where there is none and where the actor has
- * nothing to do with it. An administrator keeps the portal and reads no disputes.
+ * The dispute through what the actor may see, with the steps that are open to them `today`; null both
+ * where there is none and where the actor has nothing to do with it. An administrator keeps the portal and reads no disputes.
  */
 export async function findReading(
 	db: Database,
@@ -62,12 +63,4 @@ export async function findCaseFile(tx: Tx, reference: string): Promise<CaseFile 
 		select: { file: true, chambers: true },
 	});
 	return row && parseCaseFile(row);
-}
-
-function parseCaseFile(row: { file: string; chambers: string }): CaseFile {
-	return { dispute: parseDispute(row.file), chambers: JSON.parse(row.chambers) };
-}
-
-function parseDispute(file: string): Dispute {
-	return JSON.parse(file);
 }

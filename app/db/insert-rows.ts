@@ -8,7 +8,6 @@ export interface Rows {
 	ReferenceCounter: Prisma.ReferenceCounterCreateManyInput;
 	Dispute: Prisma.DisputeCreateManyInput;
 	DisputeParty: Prisma.DisputePartyCreateManyInput;
-	DisputePoint: Prisma.DisputePointCreateManyInput;
 	DisputeEvent: Prisma.DisputeEventCreateManyInput;
 	SearchTerm: Prisma.SearchTermCreateManyInput;
 	WaitingTask: Prisma.WaitingTaskCreateManyInput;

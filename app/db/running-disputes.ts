@@ -1,5 +1,6 @@
 import type { CaseFile } from '~/domain/dispute/chambers';
 import type { Reads } from './open-database';
+import { parseCaseFile } from './stored-dispute';
 
 // The plus keeps SQLite on the index of references, along which the pages go.
 const running = `FROM "Dispute" WHERE +"rulingDueOn" IS NOT NULL AND "reference" > ?
@@ -18,8 +19,5 @@ export async function runningDisputesAfter(
 	size: number,
 ): Promise<CaseFile[]> {
 	const rows = await source.read<Row>(pageQuery, [reference, size]);
-	return rows.map(({ file, chambers }) => ({
-		dispute: JSON.parse(file),
-		chambers: JSON.parse(chambers),
-	}));
+	return rows.map(parseCaseFile);
 }

@@ -9,7 +9,6 @@ export async function insertDispute(tx: Tx, file: CaseFile, law: LawData): Promi
 	const rows = disputeRows(file, law);
 	await insertRows(tx, 'Dispute', rows.Dispute);
 	await insertRows(tx, 'DisputeParty', rows.DisputeParty);
-	await insertRows(tx, 'DisputePoint', rows.DisputePoint);
 	await insertRows(tx, 'SearchTerm', rows.SearchTerm);
 	await insertRows(tx, 'WaitingTask', rows.WaitingTask);
 }
@@ -36,10 +35,6 @@ export async function updateDispute(
 		await insertRows(tx, 'DisputeParty', rows.DisputeParty);
 		await tx.searchTerm.deleteMany({ where: { reference } });
 		await insertRows(tx, 'SearchTerm', rows.SearchTerm);
-	}
-	if (after.dispute.ruling !== before.dispute.ruling) {
-		await tx.disputePoint.deleteMany({ where: { disputeId: id } });
-		await insertRows(tx, 'DisputePoint', rows.DisputePoint);
 	}
 	await tx.waitingTask.deleteMany({ where: { disputeId: id } });
 	await insertRows(tx, 'WaitingTask', rows.WaitingTask);

@@ -1,20 +1,20 @@
+import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import { declinePdf } from '~/documents/decline-pdf';
-import type { LetterContact } from '~/documents/letter-opening';
+import { parseDispute } from '~/db/stored-dispute';
+import { letterName } from '~/documents/letter-name';
 import { requestPdf } from '~/documents/request-pdf';
-import { rulingPdf } from '~/documents/ruling-pdf';
-import type { Dispute } from '~/domain/dispute/dispute';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { isLanguage, type Language } from '~/domain/language';
-import type { LawData } from '~/domain/law/law-data';
-import { mailTexts } from '~/i18n/mail/mail';
 import type { Runtime } from '~/runtime.server';
+import { issuedLetter } from '~/services/issued-letter.server';
 import { lawOf } from '~/services/law-in-force.server';
 import type { MailRow } from './mail-row';
 import type { MailAttachment } from './mail-transport';
 
 /** What of a mail tells which document goes with it. */
 export type Attaching = Pick<MailRow, 'disputeId' | 'props' | 'language'>;
+
+type Sending = Pick<Runtime, 'db' | 'storage' | 'clock' | 'config'>;
 
 type Kind = NonNullable<NoticeFacts['attachment']>;
 
@@ -25,9 +25,7 @@ const kept = 4;
  * Makes the documents that go with a mail, in the mail's language; each is made once for a step, and
  * one at a time with as long a rest after it, since it takes as much work as a hundred pages.
  */
-export function mailAttachments(
-	runtime: Pick<Runtime, 'db' | 'config'>,
-): (mail: Attaching) => Promise<MailAttachment[]> {
+export function mailAttachments(runtime: Sending): (mail: Attaching) => Promise<MailAttachment[]> {
 	const made = new Map<string, Promise<MailAttachment>>();
 	let free: Promise<unknown> = Promise.resolve();
 
@@ -64,39 +62,38 @@ export function mailAttachments(
 
 /** Which document goes with the mail, as its facts say; null where none does. */
 export function attachmentKind(props: string): Kind | null {
-	const { attachment } = JSON.parse(props) as { attachment?: string };
-	return attachment && attachment in writers ? (attachment as Kind) : null;
+	const { attachment } = JSON.parse(props) as { attachment?: unknown };
+	return kinds.find((kind) => kind === attachment) ?? null;
 }
 
-type Writer = (
-	dispute: Dispute,
-	law: LawData,
-	language: Language,
-	contact: LetterContact,
-) => Promise<Buffer>;
-
-const writers: Record<Kind, Writer> = {
-	request: requestPdf,
-	decline: declinePdf,
-	ruling: (dispute, _law, language, contact) => rulingPdf(dispute, language, contact),
-};
+const kinds: readonly Kind[] = ['request', 'decline', 'ruling'];
 
 async function makeDocument(
-	{ db, config }: Pick<Runtime, 'db' | 'config'>,
+	runtime: Sending,
 	disputeId: string,
 	kind: Kind,
+	language: Language,
+): Promise<MailAttachment> {
+	if (kind === 'request') return copyOfRequest(runtime, disputeId, language);
+	const { id, name, mediaType } = await issuedLetter(runtime, disputeId, kind, language);
+	return { name, mediaType, content: await buffer(await runtime.storage.open(id)) };
+}
+
+async function copyOfRequest(
+	{ db, config }: Sending,
+	disputeId: string,
 	language: Language,
 ): Promise<MailAttachment> {
 	const { file } = await db.client.dispute.findUniqueOrThrow({
 		where: { id: disputeId },
 		select: { file: true },
 	});
-	const dispute: Dispute = JSON.parse(file);
+	const dispute = parseDispute(file);
 	const law = await lawOf(db, dispute.lawVersion);
 	const contact = { email: config.contactEmail, url: config.publicUrl };
 	return {
-		name: `${mailTexts[language].fileName[kind]}-${dispute.reference}.pdf`,
+		name: letterName('request', dispute.reference, language),
 		mediaType: 'application/pdf',
-		content: await writers[kind](dispute, law, language, contact),
+		content: await requestPdf(dispute, law, language, contact),
 	};
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '~/db/open-database';
+import { parseDraft } from '~/db/stored-dispute';
 import type { Actor } from '~/domain/actor';
 import {
 	type DraftFile,
@@ -100,7 +101,7 @@ export async function findDraft(runtime: Runtime, filer: Filer, id: string): Pro
 		id,
 		version: row.version,
 		updatedAt: row.updatedAt,
-		request: JSON.parse(row.content),
+		request: parseDraft(row.content),
 		files,
 		reference: row.disputeId ? await referenceOf(runtime, row.disputeId) : null,
 	};
@@ -130,7 +131,7 @@ export async function changeDraft(
 			select: { content: true },
 		});
 		if (!row) return false;
-		const request = await change(JSON.parse(row.content), tx);
+		const request = await change(parseDraft(row.content), tx);
 		await tx.filingDraft.update({
 			where: { id },
 			data: {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendEvent } from '~/db/event-log';
 import type { Tx } from '~/db/open-database';
 import { insertDispute } from '~/db/save-dispute';
+import { parseDraft } from '~/db/stored-dispute';
 import { takeReference } from '~/db/take-reference';
 import { emptyChambers } from '~/domain/dispute/chambers';
 import type { Dispute } from '~/domain/dispute/dispute';
@@ -59,7 +60,7 @@ async function fileWithin(
 	const now = runtime.clock.now();
 	const today = localDateOf(now);
 	const law = await lawInForce(tx);
-	const request = JSON.parse(draft.content);
+	const request = parseDraft(draft.content);
 	const files = await tx.read<DraftFile>(
 		'SELECT "id", "name", "size", "sha256", "mediaType" FROM "StoredFile" WHERE "draftId" = ?',
 		[draftId],

@@ -48,6 +48,7 @@ interface DisputePageTexts {
 		remedies: string;
 	};
 	closedReasons: string;
+	decisionPdf: string;
 	chambers: {
 		title: string;
 		lead: string;
@@ -156,6 +157,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			remedies: 'Bezwaar en beroep',
 		},
 		closedReasons: 'Redenen',
+		decisionPdf: 'Besluit als pdf',
 		chambers: {
 			title: 'Alleen voor ministerie en commissie',
 			lead: 'De partijen zien dit deel niet.',
@@ -258,6 +260,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			remedies: 'Objection and appeal',
 		},
 		closedReasons: 'Reasons',
+		decisionPdf: 'Decision as PDF',
 		chambers: {
 			title: 'For ministry and committee only',
 			lead: 'The parties do not see this part.',

@@ -40,7 +40,6 @@ export const mailTexts = defineTexts({
 				'Alleen met dit e-mailadres kunt u het dossier openen. Collega’s kunt u daarna zelf toelaten.',
 			link: 'Log in en bevestig voor wie u handelt',
 		},
-		fileName: { request: 'verzoek', ruling: 'uitspraak', decline: 'besluit' },
 	},
 	en: {
 		reason: {
@@ -79,6 +78,5 @@ export const mailTexts = defineTexts({
 				'Only with this e-mail address can you open the file. After that you can let colleagues in.',
 			link: 'Sign in and confirm for whom you act',
 		},
-		fileName: { request: 'request', ruling: 'ruling', decline: 'decision' },
 	},
 });

@@ -8,5 +8,5 @@ import { sendPdf } from './send-pdf';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const { actor, reading, reference } = await readDispute({ request, context, params });
 	if (reading.as !== 'ministry' || !reading.chambers.draft) throw notFound();
-	return sendPdf(await draftRulingPdf(reading, actor.language), `${reference}-concept`);
+	return sendPdf(await draftRulingPdf(reading, actor.language), `${reference}-concept.pdf`);
 }

@@ -13,6 +13,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const law = await lawOf(context.runtime.db, reading.dispute.lawVersion);
 	return sendPdf(
 		await requestPdf(reading.dispute, law, actor.language, letterContact(context)),
-		`${reference}-verzoek`,
+		`${reference}-verzoek.pdf`,
 	);
 }

@@ -4,7 +4,7 @@ export function sendPdf(bytes: Buffer, name: string): Response {
 		headers: {
 			'Content-Type': 'application/pdf',
 			'Content-Length': `${bytes.byteLength}`,
-			'Content-Disposition': `inline; filename="${name}.pdf"`,
+			'Content-Disposition': `inline; filename="${name}"`,
 			'X-Content-Type-Options': 'nosniff',
 			'Cache-Control': 'no-store',
 		},

@@ -16,6 +16,7 @@ export const disputeRoutes: RouteConfigEntry[] = [
 	route('/geschillen/:reference/stukken/:number', 'routes/dispute/exhibit.ts'),
 	route('/geschillen/:reference/verzoek.pdf', 'routes/dispute/request-copy.ts'),
 	route('/geschillen/:reference/uitspraak.pdf', 'routes/dispute/ruling-copy.ts'),
+	route('/geschillen/:reference/besluit.pdf', 'routes/dispute/decision-copy.ts'),
 	route('/geschillen/:reference/concept.pdf', 'routes/dispute/draft-copy.ts'),
 	route('/geschillen/:reference/verzending', 'routes/dispute/mails.tsx'),
 ];

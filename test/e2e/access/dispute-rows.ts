@@ -38,6 +38,7 @@ export function disputeRows(world: World): Record<string, PageRow> {
 		'/geschillen/:reference/stukken/:number': read(['/stukken/1', '/stukken/2'], who(told2)),
 		'/geschillen/:reference/verzoek.pdf': read(['/verzoek.pdf'], who(told2)),
 		'/geschillen/:reference/uitspraak.pdf': read(['/uitspraak.pdf'], who(told2)),
+		'/geschillen/:reference/besluit.pdf': read(['/besluit.pdf'], who({ ...way, rest: 404 })),
 		'/geschillen/:reference/concept.pdf': read(
 			['/concept.pdf'],
 			who({ ...way, rest: 404, ministry: 200 }),

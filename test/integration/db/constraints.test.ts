@@ -35,14 +35,12 @@ it('answers P2002 with the column where a value must be unique', async () => {
 });
 
 it('answers P2002 for a primary key of more than one column', async () => {
-	const { id: disputeId } = await runtime.db.client.dispute.findFirstOrThrow();
+	const { disputeParty } = runtime.db.client;
 	const error = await refusalOf(
-		runtime.db.client.disputePoint.create({
-			data: { disputeId, number: 1, title: 'Nog een', theme: 'quality' },
-		}),
+		disputeParty.create({ data: await disputeParty.findFirstOrThrow() }),
 	);
 	expect(error.code).toBe('P2002');
-	expect(error.message).toContain('`disputeId`, `number`');
+	expect(error.message).toContain('`disputeId`, `partyId`');
 });
 
 it('answers P2003 for a row that refers to nothing, and for one that others refer to', async () => {

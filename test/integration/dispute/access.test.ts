@@ -75,6 +75,7 @@ function addresses(): string[] {
 		`${at.page}/stukken/2`,
 		`${at.page}/verzoek.pdf`,
 		`${at.page}/uitspraak.pdf`,
+		`${at.page}/besluit.pdf`,
 		`${at.page}/concept.pdf`,
 		`${at.page}/verzending`,
 	];

@@ -79,11 +79,13 @@ it('goes from filed to the notified ruling, each step by whom it falls to', asyn
 		const ruling = await visitor.get(`${at.page}/uitspraak.pdf`);
 		expect(ruling.headers.get('Content-Type')).toBe('application/pdf');
 		expect(ruling.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-		await at.portal.mail.waitFor(
+		const mail = await at.portal.mail.waitFor(
 			({ to, subject }) =>
 				[to].flat().some((address) => address?.text.includes(party.email)) &&
 				/uitspraak/i.test(subject ?? ''),
 		);
+		// What the mail brought and what the page shows is one letter.
+		expect(mail.attachments[0]?.content.equals(ruling.bytes)).toBe(true);
 	}
 	const visitor = await at.as(theMunicipality);
 	const exhibit = await visitor.get(`${at.page}/stukken/2`);

@@ -47,7 +47,6 @@ async function rowsOf({ client }: TestRuntime['db'], reference: string) {
 		where: { reference },
 		include: {
 			parties: { orderBy: { partyId: 'asc' } },
-			points: { orderBy: { number: 'asc' } },
 			tasks: { orderBy: { id: 'asc' } },
 		},
 	});

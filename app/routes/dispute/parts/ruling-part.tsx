@@ -10,11 +10,21 @@ import { RuledPoint } from './ruled-point';
 export function RulingPart({ dispute }: { dispute: Dispute }) {
 	const texts = useTexts(disputePageTexts);
 	const language = useLanguage();
-	const { ruling, closed, reference } = dispute;
+	const { ruling, closed, reference, state } = dispute;
 	if (!ruling) {
 		return closed ? (
 			<Section title={texts.closedReasons}>
 				<Prose text={closed.reasons} />
+				{state === 'declined' && (
+					<p className="utrecht-paragraph">
+						<a
+							className="utrecht-link utrecht-link--html-a"
+							href={`/geschillen/${reference}/besluit.pdf`}
+						>
+							{texts.decisionPdf}
+						</a>
+					</p>
+				)}
 			</Section>
 		) : null;
 	}
