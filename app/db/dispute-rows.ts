@@ -8,8 +8,8 @@ import { searchTermsOf } from './search-terms';
 
 /** The row of a dispute and those of its projections, by table: all that lists and access read. */
 export function disputeRows(file: CaseFile, law: LawData) {
-	const { id, reference, kind, title, filedAt } = file.dispute;
-	const fixed = { id, reference, kind, title, filedAt: new Date(filedAt) };
+	const { id, reference, kind, filedAt } = file.dispute;
+	const fixed = { id, reference, kind, filedAt: new Date(filedAt) };
 	return {
 		Dispute: [{ ...fixed, ...changingColumns(file, law) }],
 		DisputeParty: partyRows(file.dispute),
@@ -21,6 +21,7 @@ export function disputeRows(file: CaseFile, law: LawData) {
 /** What of a dispute's row a step can change. */
 export function changingColumns({ dispute, chambers }: CaseFile, law: LawData) {
 	return {
+		title: dispute.title,
 		state: dispute.state,
 		version: dispute.version,
 		lawVersion: dispute.lawVersion,

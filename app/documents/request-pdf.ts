@@ -1,5 +1,6 @@
 import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
 import type { Dispute } from '~/domain/dispute/dispute';
+import { disputingParties } from '~/domain/dispute/role';
 import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import { HolidaysUnknown, type Term } from '~/domain/law/term';
@@ -69,7 +70,10 @@ export function requestPdf(
 function asFiled(dispute: Dispute): Dispute {
 	return {
 		...dispute,
-		parties: dispute.parties.filter(({ side }) => side !== 'third-party'),
+		parties: disputingParties(dispute).map((party) => ({
+			...party,
+			identity: party.filedAs ?? party.identity,
+		})),
 		exhibits: dispute.exhibits.filter(({ addedAt }) => addedAt <= dispute.filedAt),
 		extensions: [],
 		suspensions: [],

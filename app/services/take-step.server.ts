@@ -6,6 +6,7 @@ import { updateDispute } from '~/db/save-dispute';
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import { decide } from '~/domain/dispute/decide';
+import type { Dispute } from '~/domain/dispute/dispute';
 import { procedure, type StepName } from '~/domain/dispute/procedure';
 import { concerns, roleIn } from '~/domain/dispute/role';
 import type { Refusal, StepContext, StepDefinition } from '~/domain/dispute/step';
@@ -17,6 +18,7 @@ import { actingForOf } from './acting-for';
 import { claimFiles, findUnclaimedFiles } from './claim-files.server';
 import { lawOf } from './law-in-force.server';
 import { queueNotices } from './queue-notices.server';
+import { unreachedOrganisations } from './request-rules.server';
 
 /** What came of asking for a step. Only `accepted` changed anything. */
 export type StepOutcome =
@@ -69,6 +71,7 @@ async function stepWithin(tx: Tx, runtime: Runtime, request: StepRequest): Promi
 		law: await lawOf(tx, file.dispute.lawVersion),
 		newId: randomUUID,
 		files: step.takesFiles ? await findUnclaimedFiles(tx, actor, fileIds) : [],
+		unreached: step.asksWhoIsUnreached ? await unreachedIn(tx, file.dispute) : [],
 	};
 	const decision = decide(request.step, file, request.input, context);
 	if (decision.outcome !== 'accepted') return decision;
@@ -89,10 +92,17 @@ async function stepWithin(tx: Tx, runtime: Runtime, request: StepRequest): Promi
 	return { outcome: 'accepted', reference };
 }
 
+function unreachedIn(tx: Tx, { parties }: Dispute): Promise<string[]> {
+	return unreachedOrganisations(
+		tx,
+		parties.flatMap(({ organisationId }) => organisationId ?? []),
+	);
+}
+
 /** What of a step matters here, whatever its input is. */
 type StepTraits = Pick<
 	StepDefinition<StepName, never>,
-	'name' | 'by' | 'audience' | 'sharable' | 'takesFiles' | 'outdatedBy'
+	'name' | 'by' | 'audience' | 'sharable' | 'takesFiles' | 'outdatedBy' | 'asksWhoIsUnreached'
 >;
 
 /**

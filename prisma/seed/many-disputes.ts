@@ -168,6 +168,7 @@ function withdrawn(file: CaseFile, now: Instant) {
 		law: initialLaw,
 		newId: () => '',
 		files: [],
+		unreached: [],
 	});
 	if (decision.outcome !== 'accepted') throw new Error(JSON.stringify(decision));
 	return decision;

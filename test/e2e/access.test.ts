@@ -221,6 +221,7 @@ describe('The table of step, role and state', () => {
 		await go(0, 'caseworker', 'take-on');
 		await go(0, 'respondent', 'submit-views');
 		await go(0, 'withdrawn', 'submit-views');
+		await go(0, 'caseworker', 'correct-contact');
 		await go(0, 'caseworker', 'extend-term');
 		await go(0, 'applicant', 'consent-to-stay');
 		await go(0, 'jointApplicant', 'consent-to-stay');

@@ -13,6 +13,7 @@ export interface Circumstances {
 	day?: number;
 	files?: UploadedFile[];
 	law?: LawData;
+	unreached?: string[];
 }
 
 /** The moment so many days after the tests' disputes were filed. */
@@ -26,7 +27,7 @@ export function askFor(
 	file: CaseFile,
 	actor: Actor,
 	input: unknown = {},
-	{ day = 7, files = [], law = initialLaw }: Circumstances = {},
+	{ day = 7, files = [], law = initialLaw, unreached = [] }: Circumstances = {},
 ): Decision {
 	const now = daysAfterFiling(day);
 	let ids = 0;
@@ -38,6 +39,7 @@ export function askFor(
 		law,
 		newId: () => `${step}-${day}-${++ids}`,
 		files,
+		unreached,
 	});
 }
 

@@ -54,7 +54,7 @@ export function decide(
 			outcome: 'accepted',
 			after,
 			input: parsed.data,
-			reason: step.reason?.(parsed.data) ?? null,
+			reason: step.reason?.(parsed.data, dispute) ?? null,
 			notices: step.notices?.(after, parsed.data, context, file) ?? [],
 		};
 	} catch (error) {

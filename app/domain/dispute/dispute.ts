@@ -35,10 +35,14 @@ export interface Party {
 	id: string;
 	side: PartySide;
 	identity: OrganisationIdentity | { kind: 'other'; name: string };
+	/** As the filer typed it in, where name or address were corrected since; left out where not. */
+	filedAs?: Party['identity'];
 	/** The organisation in the portal that acts for this party; null until someone confirmed it. */
 	organisationId: string | null;
 	/** Where the party is reached; mails go here and to everybody who acts for the organisation. */
 	contact: { name: string | null; email: string | null; language: Language };
+	/** When it was last told at an address that was corrected or checked; left out before that. */
+	toldAgainAt?: Instant;
 	/** Set when an applicant withdrew while others went on. */
 	withdrawnAt: Instant | null;
 }

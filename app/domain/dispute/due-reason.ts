@@ -24,6 +24,17 @@ export type DueReason =
 	| { why: 'advice'; due: LocalDate }
 	/** The party consented to a stay until this day (Awb 4:15). */
 	| { why: 'stay-consent'; party: string; due: LocalDate }
+	/**
+	 * So many days since these parties were last told of the request, none of whom has confirmed who acts
+	 * for it; how the portal orders work, no term.
+	 */
+	| {
+			why: 'unconfirmed';
+			parties: readonly string[];
+			toldOn: LocalDate;
+			days: number;
+			due: LocalDate;
+	  }
 	/** So many days after the request came in or was completed; how the portal orders work, no term. */
 	| {
 			why: 'after-arrival';

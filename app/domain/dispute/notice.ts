@@ -102,7 +102,7 @@ export const taskKeys = [
 	'give-advice',
 	'draft-ruling',
 	'sign-ruling',
-	'confirm-party',
+	'reach-party',
 	'decide-stay',
 ] as const;
 export type TaskKey = (typeof taskKeys)[number];

@@ -6,6 +6,7 @@ import { isOpen } from './step';
 import { addNote } from './steps/add-note';
 import { confirmComplete } from './steps/confirm-complete';
 import { consentToStay } from './steps/consent-to-stay';
+import { correctContact } from './steps/correct-contact';
 import { cure } from './steps/cure';
 import { decline } from './steps/decline';
 import { draftRuling } from './steps/draft-ruling';
@@ -41,6 +42,7 @@ export const procedure = {
 	'present-ruling': presentRuling,
 	'send-back-ruling': sendBackRuling,
 	'sign-ruling': signRuling,
+	'correct-contact': correctContact,
 	'extend-term': extendTerm,
 	'consent-to-stay': consentToStay,
 	stay,

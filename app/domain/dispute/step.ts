@@ -21,6 +21,11 @@ export interface StepContext {
 	newId(): string;
 	/** Files that were uploaded with the step, already stored. */
 	files: UploadedFile[];
+	/**
+	 * Organisations in the dispute that have nobody who acts for them and no address of their own; none
+	 * where the step does not ask for them.
+	 */
+	unreached: readonly string[];
 }
 
 export interface UploadedFile {
@@ -54,7 +59,9 @@ export type RefusalKey =
 	| 'advice-still-due'
 	| 'party-unknown'
 	| 'question-answered'
-	| 'holidays-unknown';
+	| 'holidays-unknown'
+	| 'organisation-has-address'
+	| 'third-party-without-address';
 
 /** What one step of the procedure is; `defineStep` makes it the only way in which a dispute changes. */
 export interface StepDefinition<Name extends string, Input> {
@@ -76,6 +83,8 @@ export interface StepDefinition<Name extends string, Input> {
 	outdatedBy?: readonly string[];
 	/** Whether files can come with it. */
 	takesFiles?: boolean;
+	/** Whether it has to know which organisations nobody reaches. */
+	asksWhoIsUnreached?: boolean;
 	input: z.ZodMiniType<Input>;
 	/** Conditions beyond state and role that a party or the ministry can see from the file. */
 	openWhen?(dispute: Dispute, actor: Actor, today: LocalDate): boolean;
@@ -89,8 +98,8 @@ export interface StepDefinition<Name extends string, Input> {
 	/** The rule of law that says no to this input, if one does. */
 	refuse?(file: CaseFile, input: Input, context: StepContext): Refusal | null;
 	apply(file: CaseFile, input: Input, context: StepContext): CaseFile;
-	/** What the timeline says as the why, in the actor's own words. */
-	reason?(input: Input): string | null;
+	/** What the timeline says as the why, in the actor's own words; `before` says whom they concern. */
+	reason?(input: Input, before: Dispute): string | null;
 	/** What is told to whom, after the change. */
 	notices?(after: CaseFile, input: Input, context: StepContext, before: CaseFile): NoticePlan[];
 }
@@ -102,7 +111,9 @@ export type HindranceContext = Pick<StepContext, 'actor' | 'today' | 'law'>;
 export interface NoticePlan {
 	template: NoticeTemplate;
 	to: Notice['to'];
-	facts?: Partial<Pick<NoticeFacts, 'detail' | 'outcomes' | 'attachment' | 'documents'>> & {
+	facts?: Partial<
+		Pick<NoticeFacts, 'detail' | 'outcomes' | 'attachment' | 'documents' | 'by' | 'at'>
+	> & {
 		expected?: Expected | null;
 		moved?: MovedInMail[];
 		/** Where the ruling's due date is not to be told. */

@@ -10,6 +10,7 @@ import { type DueReason, dueOf } from './due-reason';
 import { informationReason } from './information-reason';
 import type { TaskKey } from './notice';
 import { activeApplicants, isClosed } from './role';
+import { unconfirmedReason } from './unconfirmed-reason';
 
 /**
  * The law says that a request goes to the committee at once (Rtiv 19a(4)); within a week is how the
@@ -32,6 +33,7 @@ export function waitingIn({ dispute, chambers }: CaseFile, law: LawData): Waitin
 	return [
 		...waitingForParties(dispute, law),
 		...waitingForMinistry({ dispute, chambers }, rulingTerm(dispute, law), law),
+		...waitingToReach(dispute),
 		...dispute.informationRequests
 			.filter((request) => !request.answer)
 			.map((request) =>
@@ -89,6 +91,12 @@ function waitingForMinistry(
 		default:
 			return [];
 	}
+}
+
+/** One task for a dispute, however many parties have not come in: each of them is named in the why. */
+function waitingToReach(dispute: Dispute): Waiting[] {
+	const because = unconfirmedReason(dispute);
+	return because ? [waits({ role: 'caseworker' }, 'reach-party', because)] : [];
 }
 
 /** Within so many days after the request last came in: when it was filed, or completed. */

@@ -19,6 +19,7 @@ export const errorKeys = [
 	'number-too-small',
 	'number-too-large',
 	'email-invalid',
+	'no-address-here',
 	'kvk-invalid',
 	'rsin-invalid',
 	'code-invalid',

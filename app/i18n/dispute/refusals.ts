@@ -30,6 +30,10 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`De commissie mag nog adviseren tot en met ${due}. Wacht het advies af, of wacht tot die dag voorbij is.`,
 		'party-unknown': () => 'Deze partij hoort niet bij dit geschil. Kies een andere.',
 		'question-answered': () => 'Deze vraag is al beantwoord. Uw antwoord is niet bewaard.',
+		'organisation-has-address': ({ party }) =>
+			`Voor ${party} handelt een organisatie die haar eigen adres beheert. Laat het e-mailadres leeg.`,
+		'third-party-without-address': () =>
+			'Van een derde bewaart het portaal geen postadres. Laat dat veld leeg.',
 		'holidays-unknown': ({ year }) =>
 			`De feestdagen van ${year} zijn nog niet ingevoerd. Daarom kan het portaal deze termijn niet berekenen. Kies een eerdere dag, of vraag de beheerder de feestdagen in te voeren.`,
 	},
@@ -56,6 +60,10 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`The committee can give its advice up to and including ${due}. Wait for it, or until that day has passed.`,
 		'party-unknown': () => 'This party has no part in this dispute. Choose another.',
 		'question-answered': () => 'This question was answered already. Your answer was not saved.',
+		'organisation-has-address': ({ party }) =>
+			`An organisation that keeps its own address acts for ${party}. Leave the e-mail address empty.`,
+		'third-party-without-address': () =>
+			'The portal keeps no postal address of a third party. Leave that field empty.',
 		'holidays-unknown': ({ year }) =>
 			`The holidays of ${year} have not been entered yet, so that the portal can’t compute this term. Choose an earlier day, or ask the administrator to enter the holidays.`,
 	},

@@ -86,6 +86,12 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 				'U ondertekent namens de minister. De uitspraak is dan bindend en gaat meteen naar alle partijen.',
 			done: 'De uitspraak is getekend. Alle partijen krijgen haar nu.',
 		},
+		'correct-contact': {
+			action: 'Verbeter gegevens van een partij',
+			intro:
+				'Gebruik dit als een naam of adres niet klopt, of als een partij nog niet reageert. Wat u verandert en waarom staat in het verloop. Alle partijen lezen dat; e-mailadressen van anderen lezen zij niet.',
+			done: 'De gegevens zijn bewaard. Vulde u een e-mailadres in? Dan gaat het bericht over het verzoek daarheen.',
+		},
 		'extend-term': {
 			action: 'Verleng de termijn',
 			intro:
@@ -191,6 +197,12 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 			intro:
 				'You sign on behalf of the minister. The ruling is then binding and goes to all parties at once.',
 			done: 'The ruling was signed. All parties receive it now.',
+		},
+		'correct-contact': {
+			action: 'Correct a party’s details',
+			intro:
+				'Use this where a name or address is wrong, or where a party has not come in yet. That you changed it and why stands in the timeline. All parties read that; they do not read each other’s e-mail addresses.',
+			done: 'The details were saved. If you filled in an e-mail address, the notice of the request goes there.',
 		},
 		'extend-term': {
 			action: 'Extend the term',

@@ -18,6 +18,8 @@ export const toldTexts = defineTexts<Record<StepName, string>>({
 		'present-ruling': 'Bericht gaat naar de ondertekenaars.',
 		'send-back-ruling': 'Bericht gaat naar de behandelaar.',
 		'sign-ruling': 'De uitspraak gaat als pdf naar alle partijen. De commissie krijgt bericht.',
+		'correct-contact':
+			'Vult u een e-mailadres in? Dan gaat het bericht over het verzoek daarheen, met de uitnodiging om in te loggen. Verder gaat er geen bericht uit.',
 		'extend-term': 'Bericht gaat naar alle partijen en naar de commissie.',
 		'consent-to-stay': 'Bericht gaat naar alle partijen en naar de behandelaar.',
 		stay: 'Bericht gaat naar alle partijen.',
@@ -39,6 +41,8 @@ export const toldTexts = defineTexts<Record<StepName, string>>({
 		'present-ruling': 'The signatories are told.',
 		'send-back-ruling': 'The caseworker is told.',
 		'sign-ruling': 'The ruling goes to all parties as a PDF. The committee is told.',
+		'correct-contact':
+			'If you fill in an e-mail address, the notice of the request goes there, with the invitation to sign in. Nobody else is told.',
 		'extend-term': 'All parties and the committee are told.',
 		'consent-to-stay': 'All parties and the caseworker are told.',
 		stay: 'All parties are told.',

@@ -12,6 +12,8 @@ interface DueReasonTexts {
 	stayConsent: (party: string, until: string, article: string) => string;
 	stayBefore: string;
 	arrived: (day: string, completed: boolean) => string;
+	unconfirmed: (parties: string, toldOn: string) => string;
+	plannedAgain: (length: string, due: string) => string;
 	planned: (length: string, due: string) => string;
 	/** The day from which a term is counted, after its length. */
 	firstDay: (day: string) => string;
@@ -39,6 +41,10 @@ export const dueReasonTexts = defineTexts<DueReasonTexts>({
 		stayBefore: 'Na die dag kan het ministerie op deze instemming geen aanhouding meer geven.',
 		arrived: (day, completed) =>
 			completed ? `Het verzoek is aangevuld op ${day}.` : `Het verzoek kwam binnen op ${day}.`,
+		unconfirmed: (parties, toldOn) =>
+			`Nog niemand heeft bevestigd te handelen voor: ${parties}. Het bericht over het verzoek ging uit op ${toldOn}.`,
+		plannedAgain: (length, due) =>
+			`Controleer of het adres klopt, of bel. Het portaal plant dit binnen ${length} na het bericht: uiterlijk ${due}. Dat is een werkafspraak, geen termijn van de wet.`,
 		planned: (length, due) =>
 			`Het portaal plant deze controle binnen ${length} daarna: uiterlijk ${due}. Dat is een werkafspraak, geen termijn van de wet.`,
 		firstDay: (day) => `Eerste dag: ${day}`,
@@ -62,6 +68,10 @@ export const dueReasonTexts = defineTexts<DueReasonTexts>({
 		stayBefore: 'After that day the ministry can no longer grant a stay on this consent.',
 		arrived: (day, completed) =>
 			completed ? `The request was completed on ${day}.` : `The request came in on ${day}.`,
+		unconfirmed: (parties, toldOn) =>
+			`Nobody has confirmed yet that they act for: ${parties}. The notice of the request went out on ${toldOn}.`,
+		plannedAgain: (length, due) =>
+			`Check whether the address is right, or call. The portal plans this within ${length} after the notice: by ${due}. That is how we work, not a term of the law.`,
 		planned: (length, due) =>
 			`The portal plans this check within ${length} after that: by ${due}. That is how we work, not a term of the law.`,
 		firstDay: (day) => `First day: ${day}`,

@@ -47,6 +47,13 @@ export function explainDue(because: DueReason, language: Language): string[] {
 			const { party, due } = because;
 			return [texts.stayConsent(party, day(due), article('Awb 4:15')), texts.stayBefore];
 		}
+		case 'unconfirmed': {
+			const { parties, toldOn, days, due } = because;
+			return [
+				texts.unconfirmed(parties.join(', '), day(toldOn)),
+				texts.plannedAgain(lengthText({ days }, language), day(due)),
+			];
+		}
 		case 'after-arrival': {
 			const { arrivedOn, completed, days, due } = because;
 			return [

@@ -2,6 +2,7 @@ import { findWaiting } from '~/db/find-waiting';
 import { listDisputes } from '~/db/list-disputes';
 import type { Actor } from '~/domain/actor';
 import { daysBetween, localDateOf } from '~/domain/local-date';
+import { codeTemplate } from '~/mail/sign-in-code-mail';
 import type { Runtime } from '~/runtime.server';
 import { seeOther } from '~/server/responses';
 import { listInvitations } from '~/services/confirm-party.server';
@@ -70,14 +71,17 @@ async function waitingFor(runtime: Runtime, waitsFor: string, number: number) {
 }
 export type WaitingPage = Awaited<ReturnType<typeof waitingFor>>;
 
-/** Those who can do something about mail that did not arrive are told of it. */
+/**
+ * Those who can do something about mail that did not arrive are told of it; a code that did not is
+ * asked for again by whoever waits for it.
+ */
 async function countFailedMails(runtime: Runtime, { acting }: Actor): Promise<number> {
 	const concerned =
 		acting.as === 'ministry' && ['caseworker', 'administrator'].includes(acting.role);
 	if (!concerned) return 0;
 	const [row] = await runtime.db.read<{ count: number }>(
-		`SELECT count(*) AS "count" FROM "OutboxMail" WHERE "state" = 'failed'`,
-		[],
+		`SELECT count(*) AS "count" FROM "OutboxMail" WHERE "state" = 'failed' AND "template" <> ?`,
+		[codeTemplate],
 	);
 	return row?.count ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Chambers } from '~/domain/dispute/chambers';
-import type { Dispute, PointRuling } from '~/domain/dispute/dispute';
+import type { Dispute, Party, PointRuling } from '~/domain/dispute/dispute';
 import type { StepName } from '~/domain/dispute/procedure';
-import { activeApplicants } from '~/domain/dispute/role';
+import { activeApplicants, disputingParties } from '~/domain/dispute/role';
 import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import { computeTerm } from '~/domain/law/term';
@@ -18,6 +18,8 @@ export function startValues(
 	today: LocalDate,
 ): object {
 	switch (step) {
+		case 'correct-contact':
+			return { partyId: disputingParties(dispute).find(isUnconfirmed)?.id ?? '' };
 		case 'request-cure':
 			return { days: dates.cureDays };
 		case 'request-information':
@@ -34,6 +36,10 @@ export function startValues(
 		default:
 			return {};
 	}
+}
+
+function isUnconfirmed({ organisationId }: Party): boolean {
+	return organisationId === null;
 }
 
 /** The last day to which all applicants who go on have consented. */

@@ -8,7 +8,7 @@ import type { LawData } from '~/domain/law/law-data';
 import type { LocalDate } from '~/domain/local-date';
 import { startValues } from './start-values';
 import { saidDue, stepDates } from './step-dates.server';
-import type { StepDates, StepForm } from './step-form';
+import type { PartyContact, StepDates, StepForm } from './step-form';
 
 /** What the form of `step` shows to whoever reads the dispute like this. */
 export function stepForm(
@@ -19,7 +19,14 @@ export function stepForm(
 	law: LawData | null,
 	language: Language,
 ): StepForm {
-	const shared = { reference, dates: noDates, views: [], stayConsents: [], cure: null };
+	const shared = {
+		reference,
+		dates: noDates,
+		views: [],
+		stayConsents: [],
+		cure: null,
+		contacts: [],
+	};
 	if (reading.as === 'third-party' || !law) {
 		const asked = reading.as === 'third-party' ? reading.view.informationRequests : [];
 		const question = asked.find(({ answer }) => !answer) ?? null;
@@ -47,6 +54,7 @@ export function stepForm(
 		views: dispute.views.map(({ partyId, perPoint, general }) => ({ partyId, perPoint, general })),
 		partyId,
 		chambers: chambers && formChambers(chambers),
+		contacts: chambers && step === 'correct-contact' ? dispute.parties.map(formContact) : [],
 		question,
 		questionDue: question && saidDue(informationReason(question), language),
 		cure: dispute.cures.at(-1) ?? null,
@@ -69,6 +77,16 @@ const noDates: StepDates = {
 
 function formParty({ id, identity, side, withdrawnAt }: Party) {
 	return { id, name: identity.name, side, active: withdrawnAt === null };
+}
+
+function formContact({ id, identity, contact, organisationId }: Party): PartyContact {
+	return {
+		partyId: id,
+		contactName: contact.name,
+		email: contact.email,
+		address: 'address' in identity ? identity.address : null,
+		confirmed: organisationId !== null,
+	};
 }
 
 function formChambers({ caseworker, advice, draft }: Chambers) {

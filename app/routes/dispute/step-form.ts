@@ -22,6 +22,8 @@ export interface StepForm {
 	/** The party for which the actor acts; null for the ministry. */
 	partyId: string | null;
 	chambers: { handler: string | null; advice: Advice | null; draft: RulingDraft | null } | null;
+	/** How each party is reached as it stands; none but where that is corrected. */
+	contacts: PartyContact[];
 	/** The question that has to be answered. */
 	question: InformationRequest | null;
 	questionDue: SaidDue | null;
@@ -31,6 +33,15 @@ export interface StepForm {
 	dates: StepDates;
 	/** What the fields start with. */
 	values: object;
+}
+
+/** How a party is reached, and whether somebody has confirmed to act for it. */
+export interface PartyContact {
+	partyId: string;
+	contactName: string | null;
+	email: string | null;
+	address: string | null;
+	confirmed: boolean;
 }
 
 /** A day with the way to it, said already: the page would have to load all words that it takes. */

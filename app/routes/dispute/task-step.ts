@@ -14,11 +14,11 @@ const stepsOfTask: Record<TaskKey, readonly StepName[]> = {
 	'give-advice': ['give-advice'],
 	'draft-ruling': ['draft-ruling', 'present-ruling'],
 	'sign-ruling': ['sign-ruling', 'send-back-ruling'],
-	'confirm-party': [],
+	'reach-party': ['correct-contact'],
 	'decide-stay': ['stay'],
 };
 /** Tasks whose steps exclude each other: what the reader first has to choose between. */
-const choices: readonly TaskKey[] = ['check-completeness', 'decide-after-cure', 'confirm-party'];
+const choices: readonly TaskKey[] = ['check-completeness', 'decide-after-cure'];
 
 /** Where a task is done: straight at its form, or at the dispute where there is a choice to make. */
 export function taskPath(reference: string, task: TaskKey): string {

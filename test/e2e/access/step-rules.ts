@@ -54,6 +54,7 @@ export const stepRules: Record<StepName, StepRule> = {
 		in: ['awaiting-signature'],
 		refused: [{ role: 'drafter', state: 'awaiting-signature' }],
 	},
+	'correct-contact': { by: ['caseworker'], in: running },
 	'extend-term': { by: ['caseworker'], in: running },
 	'consent-to-stay': { by: applicants, in: notCuring, told: ['withdrawn'] },
 	stay: { by: ['caseworker'], in: notCuring, after: 'consents' },

@@ -35,6 +35,11 @@ export function validInput(
 		'present-ruling': {},
 		'send-back-ruling': { remarks: 'Nog eens kijken.' },
 		'sign-ruling': { agreed: 'yes' },
+		'correct-contact': {
+			partyId: 'party-association',
+			contactName: 'Iemand anders',
+			reason: 'Een ander neemt de telefoon op.',
+		},
 		'extend-term': { weeks: '2', reason: 'Meer tijd nodig.' },
 		'consent-to-stay': { until: addDays(today, 30), reason: 'Wij praten weer.', agreed: 'yes' },
 		stay: { until: addDays(today, 20) },

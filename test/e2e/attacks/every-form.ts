@@ -23,6 +23,7 @@ export async function everyForm(world: World) {
 		['caseworker', filed, 'confirm-complete'],
 		['caseworker', filed, 'request-cure'],
 		['caseworker', filed, 'decline'],
+		['caseworker', filed, 'correct-contact'],
 		['caseworker', filed, 'extend-term'],
 		['caseworker', filed, 'add-note'],
 		['applicant', filed, 'consent-to-stay'],

@@ -72,6 +72,7 @@ async function takeSteps(world: World, page: string): Promise<void> {
 	const judged = { 'points.point-1.reasons': script, considerations: script };
 	const steps: [Role, StepName, Record<string, string>][] = [
 		['caseworker', 'add-note', { text: script }],
+		['caseworker', 'correct-contact', { name: script, address: script, reason: script }],
 		['caseworker', 'confirm-complete', { remarks: script }],
 		['respondent', 'submit-views', { general: script, 'points.point-1': script }],
 		['chair', 'request-information', { question: script, thirdPartyName: script }],

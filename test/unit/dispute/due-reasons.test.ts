@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCaseFile } from '#test/support/a-dispute';
+import { aCaseFile, aDispute } from '#test/support/a-dispute';
 import { theCaseworker, theMember, theTenants } from '#test/support/cast';
 import { take } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
@@ -33,6 +33,12 @@ const questioned = take('request-information', underReview, theMember, {
 const consented = (until: string) =>
 	take('consent-to-stay', underReview, theTenants, { until, reason: 'Overleg.', agreed: 'yes' });
 
+const unconfirmed = aCaseFile({
+	parties: aDispute().parties.map((party) =>
+		party.id === 'party-association' ? { ...party, organisationId: null } : party,
+	),
+});
+
 /** The days on which the views term, a question and a term to complete the request end. */
 const outage = { id: 'o-1', from: localDate('2027-02-04'), until: localDate('2027-02-12') };
 
@@ -62,6 +68,7 @@ const standings: Record<string, Standing> = {
 	'asked to complete': under(asked),
 	'asked to complete, after an outage': afterTheOutage(asked),
 	'asked to complete, under a later law': underLaterLaw(),
+	'with a party that nobody acts for': under(unconfirmed),
 	completed: under(take('cure', asked, theTenants, { answer: 'Hier.' }, { day: 10 })),
 	'with a day for the advice': under(
 		aCaseFile({ state: 'under-review' }, { adviceDue: localDate('2027-03-01') }),
@@ -82,7 +89,7 @@ describe('What somebody is waited for', () => {
 		const running = Object.entries(standings).filter(([, { file }]) => !isClosed(file.dispute));
 		expect(new Set(waiting.map(({ name }) => name)).size).toBe(running.length);
 		const tasks = new Set(waiting.map(({ task }) => task));
-		expect(taskKeys.filter((task) => task !== 'confirm-party' && !tasks.has(task))).toEqual([]);
+		expect(taskKeys.filter((task) => !tasks.has(task))).toEqual([]);
 		const reasons = new Set(waiting.map(({ because }) => because.why));
 		const all: Record<DueReason['why'], true> = {
 			term: true,
@@ -91,6 +98,7 @@ describe('What somebody is waited for', () => {
 			information: true,
 			advice: true,
 			'stay-consent': true,
+			unconfirmed: true,
 			'after-arrival': true,
 		};
 		expect([...reasons].sort()).toEqual(Object.keys(all).sort());

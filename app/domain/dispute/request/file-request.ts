@@ -1,6 +1,7 @@
 import type { Instant } from '../../instant';
 import type { Language } from '../../language';
 import type { Dispute, Exhibit, Party, Point } from '../dispute';
+import { partiesLine } from '../parties-line';
 import type { DraftFile, DraftPoint, DraftRequest } from './draft-request';
 import { type FilingProblem, type FilingRules, filingProblems } from './filing-problems';
 
@@ -93,16 +94,6 @@ function withExistingFiles(draft: DraftRequest, files: DraftFile[]): DraftReques
 			]),
 		),
 	};
-}
-
-/** How lists name a dispute: the applicants, then the respondents. */
-function partiesLine(parties: DraftRequest['parties']): string {
-	const side = (wanted: 'applicant' | 'respondent') =>
-		parties
-			.filter((party) => party.side === wanted)
-			.map((party) => party.name)
-			.join(', ');
-	return `${side('applicant')} – ${side('respondent')}`;
 }
 
 function filedParty(party: DraftRequest['parties'][number], context: FilingContext): Party {
