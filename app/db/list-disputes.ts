@@ -1,5 +1,6 @@
 import type { Actor } from '~/domain/actor';
 import type { DisputeKind, DisputeState, PartySide } from '~/domain/dispute/dispute';
+import { stateForParty } from '~/domain/dispute/party-view';
 import type { LocalDate } from '~/domain/local-date';
 import type { Database } from './open-database';
 import { searchWords } from './search-terms';
@@ -8,7 +9,8 @@ import { searchWords } from './search-terms';
 export interface DisputeRow {
 	reference: string;
 	kind: DisputeKind;
-	state: DisputeState;
+	/** Null for a third party, which is told neither where the dispute stands nor its terms. */
+	state: DisputeState | null;
 	title: string;
 	filedAt: string;
 	rulingDueOn: LocalDate | null;
@@ -64,8 +66,12 @@ export async function listDisputes(
 		pageSize + 1,
 		from,
 	]);
-	const shown = rows.slice(0, pageSize).map((row) => masked(row, acting.as === 'organisation'));
-	return { rows: shown, more: rows.length > pageSize };
+	const shown = rows.slice(0, pageSize);
+	const forParty = acting.as === 'organisation';
+	return {
+		rows: forParty ? shown.map(asPartySees) : shown,
+		more: rows.length > pageSize,
+	};
 }
 
 /** Along the organisation's own disputes, which are in order of reference. */
@@ -147,8 +153,7 @@ function range(word: string): [from: string, before: string] {
 	return [word, `${word}\uffff`];
 }
 
-/** A party doesn't see from a list either whether the advice is in or the ruling waits to be signed. */
-function masked(row: DisputeRow, forParty: boolean): DisputeRow {
-	const within = row.state === 'advised' || row.state === 'awaiting-signature';
-	return forParty && within ? { ...row, state: 'under-review' } : row;
+function asPartySees(row: DisputeRow): DisputeRow {
+	if (row.side === 'third-party') return { ...row, state: null, rulingDueOn: null };
+	return { ...row, state: row.state && stateForParty(row.state) };
 }

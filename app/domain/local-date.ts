@@ -64,11 +64,6 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 	return fromDayNumber(dayNumber(date) + days);
 }
 
-/** The day `weeks` weeks later: the same day of the week. */
-export function addWeeks(date: LocalDate, weeks: number): LocalDate {
-	return addDays(date, weeks * 7);
-}
-
 /** The same day of the month `months` later, or the last day of that month where it is shorter. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
 	const { year, month, day } = partsOf(date);

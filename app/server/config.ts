@@ -86,6 +86,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, randomSecret: () => s
 	// A host that sets NODE_ENV means it: nobody runs the demo on a real server by forgetting one more.
 	const mode = given.PORTAL_MODE ?? (set.NODE_ENV === 'production' ? 'production' : 'demo');
 	if (mode === 'production') refuseMissing(given);
+	if (mode === 'production' && given.PUBLIC_URL) refuseUnencrypted(new URL(given.PUBLIC_URL));
 	const portNumber = given.PORT ?? 3000;
 	return {
 		mode,
@@ -119,6 +120,14 @@ function refuseMissing(given: z.output<typeof variables>): void {
 		missing.map(([name, what]) => `${name}: missing, in production expected ${what}`).join('\n'),
 	);
 }
+
+/** Over plain HTTP everybody on the way reads sessions and codes; on the machine itself nobody is. */
+function refuseUnencrypted({ protocol, hostname }: URL): void {
+	if (protocol === 'https:' || loopback.has(hostname)) return;
+	throw new ConfigRefused('PUBLIC_URL: expected https://… in production, behind a proxy with TLS');
+}
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 function isOrigin(text: string): boolean {
 	const url = URL.canParse(text) ? new URL(text) : null;

@@ -1,4 +1,11 @@
-import type { Agreement, Dispute, DisputeKind, Exhibit, InformationRequest } from './dispute';
+import type {
+	Agreement,
+	Dispute,
+	DisputeKind,
+	DisputeState,
+	Exhibit,
+	InformationRequest,
+} from './dispute';
 
 /** What a third party reads: what it was asked and what it answered, nothing of the rest of the file. */
 export interface ThirdPartyView {
@@ -10,13 +17,19 @@ export interface ThirdPartyView {
 	exhibits: Exhibit[];
 }
 
-/**
- * The dispute as a party reads it. Advice and signing are matters within the ministry, so that a party
- * cannot tell from the state that they happened; steps of parties are open alike in these states.
- */
+/** The dispute as a party reads it. */
 export function asPartyReads(dispute: Dispute): Dispute {
-	const within = dispute.state === 'advised' || dispute.state === 'awaiting-signature';
-	return within ? { ...dispute, state: 'under-review' } : dispute;
+	const state = stateForParty(dispute.state);
+	return state === dispute.state ? dispute : { ...dispute, state };
+}
+
+/**
+ * The state as a party reads it, here and in lists. Advice and signing are matters within the ministry,
+ * so that a party cannot tell from the state that they happened; its own steps are open alike in these
+ * states.
+ */
+export function stateForParty(state: DisputeState): DisputeState {
+	return state === 'advised' || state === 'awaiting-signature' ? 'under-review' : state;
 }
 
 /** The dispute as the third party `partyId` reads it. */

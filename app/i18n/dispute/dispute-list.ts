@@ -15,6 +15,7 @@ interface DisputeListTexts {
 	filed: string;
 	due: string;
 	closed: string;
+	noTerm: string;
 	none: string;
 	nothingFound: string;
 	administrator: string;
@@ -41,6 +42,7 @@ export const disputeListTexts = defineTexts<DisputeListTexts>({
 		filed: 'Ontvangen',
 		due: 'Uitspraak uiterlijk',
 		closed: 'Gesloten',
+		noTerm: 'Geen termijn voor u',
 		none: 'Er zijn hier geen geschillen.',
 		nothingFound: 'Niets gevonden. Zoek op een ander woord, of kies ‘Alle geschillen’.',
 		administrator: 'Als beheerder leest u geen geschillen.',
@@ -60,6 +62,7 @@ export const disputeListTexts = defineTexts<DisputeListTexts>({
 		filed: 'Received',
 		due: 'Ruling by',
 		closed: 'Closed',
+		noTerm: 'No term for you',
 		none: 'There are no disputes here.',
 		nothingFound: 'Nothing found. Search for another word, or choose ‘All disputes’.',
 		administrator: 'As an administrator you do not read disputes.',

@@ -97,6 +97,9 @@ describe('A third party', () => {
 		expect(page.text).toContain('Hoe ver is de bouw?');
 		expect(page.text).not.toContain('inflatie');
 		expect(page.text).not.toContain('Wij zien het anders.');
+		const list = await builder.open('/geschillen');
+		expect(list.text).toContain('Geen termijn voor u');
+		expect(list.text).not.toContain('In behandeling');
 		for (const file of ['stukken/1', 'stukken/2', 'verzoek.pdf', 'uitspraak.pdf', 'concept.pdf']) {
 			expect((await builder.get(`${at.page}/${file}`)).status).toBe(404);
 		}

@@ -28,6 +28,7 @@ describe('A wrong value', () => {
 		['ADMIN_EMAIL', 'lotte', 'an e-mail address'],
 		['CONTACT_EMAIL', '@', 'an e-mail address'],
 		['DEMO_DATA', 'maybe', 'yes or no'],
+		['PUBLIC_URL', 'http://portaal.example', 'https://… in production'],
 		['PUBLIC_URL', undefined, 'in production'],
 		['SMTP_URL', '', 'in production'],
 		['MAIL_FROM', undefined, 'in production'],

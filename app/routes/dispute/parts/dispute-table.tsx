@@ -38,18 +38,23 @@ export function DisputeTable(props: {
 						{reference}
 					</TextLink>,
 					title,
-					`${kinds[kind]}. ${procedure.state[state]}`,
+					state ? `${kinds[kind]}. ${procedure.state[state]}` : kinds[kind],
 					formatDate(localDateOf(new Date(filedAt)), language),
-					rulingDueOn ? dueCell(side, reference, formatDate(rulingDueOn, language)) : texts.closed,
+					side === 'third-party' ? (
+						texts.noTerm
+					) : rulingDueOn ? (
+						<WhyLink
+							key="due"
+							reference={reference}
+							anchor={termsAnchor}
+							date={formatDate(rulingDueOn, language)}
+						/>
+					) : (
+						texts.closed
+					),
 				],
 			}))}
 			empty={props.empty}
 		/>
 	);
-}
-
-/** A third party is shown no terms of the dispute, so that for it there is nothing to link to. */
-function dueCell(side: DisputeRow['side'], reference: string, date: string): ReactNode {
-	if (side === 'third-party') return date;
-	return <WhyLink key="due" reference={reference} anchor={termsAnchor} date={date} />;
 }

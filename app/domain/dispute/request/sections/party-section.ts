@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { choice, optionalEmail, optionalText, requiredText } from '../../../form/fields';
-import { isAssociationCode, isKvk, isMunicipalityCode, isRsin } from '../../../parties/identifiers';
-import { type OrganisationKind, organisationKinds } from '../../../parties/organisation';
+import { choice, optionalEmail, optionalText } from '../../../form/fields';
+import { codeOfKind, identityFields } from '../../../parties/identity-fields';
 import type { DraftParty, DraftRequest } from '../draft-request';
 import { sameEntry } from './same-entry';
 
@@ -17,44 +16,9 @@ export const registeredPartySection = z.object({ ...side, ...contact });
 
 /** Another party as typed in: a joint applicant or a respondent. */
 export const partySection = z
-	.object({
-		...side,
-		kind: choice(organisationKinds),
-		name: requiredText(200),
-		code: identifier(),
-		kvk: identifier().check(
-			z.refine((kvk) => kvk === null || isKvk(kvk), { error: 'kvk-invalid' }),
-		),
-		rsin: identifier().check(
-			z.refine((rsin) => rsin === null || isRsin(rsin), { error: 'rsin-invalid' }),
-		),
-		municipality: optionalText(200),
-		address: optionalText(500),
-		...contact,
-	})
-	.check(
-		z.refine(({ kind, code }) => !code || (isCodeOf[kind]?.(code) ?? true), {
-			error: 'code-invalid',
-			path: ['code'],
-			// Judged also where another field is wrong, so that one answer names everything.
-			when: () => true,
-		}),
-	);
+	.object({ ...side, ...identityFields, ...contact })
+	.check(codeOfKind());
 export type PartyInput = z.output<typeof partySection>;
-
-const isCodeOf: Record<OrganisationKind, (code: string) => boolean> = {
-	municipality: isMunicipalityCode,
-	association: isAssociationCode,
-	tenants: () => false,
-};
-
-/** A number or code as people write it: spaces and full stops between are left out. */
-function identifier() {
-	return z.pipe(
-		optionalText(30),
-		z.transform((text: string | null) => text?.replace(/[\s.]/g, '').toUpperCase() || null),
-	);
-}
 
 /**
  * Adds the party, or changes the one with this id; the filer itself stays the applicant it is. A party
