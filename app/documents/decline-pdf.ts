@@ -23,7 +23,7 @@ export function declinePdf(
 	contact: LetterContact | null = null,
 ): Promise<Buffer> {
 	const { closed, state } = dispute;
-	if (!closed || state !== 'declined') {
+	if (!closed?.reasons || state !== 'declined') {
 		throw new Error(`Dispute ${dispute.reference} was not declined`);
 	}
 	const letter = letterTexts[language];

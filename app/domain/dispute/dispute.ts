@@ -179,7 +179,8 @@ export interface StayConsent {
 	partyId: string;
 	at: Instant;
 	until: LocalDate;
-	reason: string;
+	/** Null where they gave none: the law asks for none. */
+	reason: string | null;
 }
 
 export type Outcome = 'upheld' | 'partly' | 'dismissed';
@@ -248,5 +249,6 @@ export interface Dispute {
 	/** Outages of the portal in which a term of this dispute ended; none where left out. */
 	outages?: DisputeOutage[];
 	ruling: Ruling | null;
-	closed: { at: Instant; reasons: string } | null;
+	/** Set once it ended without a ruling; who withdraws need not say why. */
+	closed: { at: Instant; reasons: string | null } | null;
 }

@@ -100,6 +100,7 @@ export const taskKeys = [
 	'submit-views',
 	'provide-information',
 	'give-advice',
+	'watch-term',
 	'draft-ruling',
 	'sign-ruling',
 	'reach-party',

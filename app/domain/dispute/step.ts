@@ -56,6 +56,7 @@ export type RefusalKey =
 	| 'due-not-in-future'
 	| 'views-empty'
 	| 'drafter-cannot-sign'
+	| 'added-since-presented'
 	| 'advice-still-due'
 	| 'party-unknown'
 	| 'question-answered'

@@ -83,6 +83,8 @@ function waitingForMinistry(
 			return [
 				...stay,
 				waits({ role: 'committee-chair' }, 'give-advice', adviseBy(chambers, ruling)),
+				// Late advice does not stop the ruling (Awb 3:6): somebody keeps an eye on its term.
+				waits(caseworker, 'watch-term', beforeRuling),
 			];
 		case 'advised':
 			return [...stay, waits(caseworker, 'draft-ruling', beforeRuling)];

@@ -13,6 +13,7 @@ interface DisputePageTexts {
 		closed: (action: string) => string;
 		overtaken: (action: string) => string;
 		first: (name: string, actingFor: string, when: string) => string;
+		meanwhile: (what: string, name: string, actingFor: string, when: string) => string;
 	};
 	now: {
 		title: string;
@@ -36,7 +37,7 @@ interface DisputePageTexts {
 		stillUntil: (date: string) => string;
 		extended: (weeks: number, on: string, reason: string) => string;
 		suspended: (ground: 'cure' | 'stay', from: string, until: string) => string;
-		consented: (party: string, until: string, reason: string) => string;
+		consented: (party: string, until: string, reason: string | null) => string;
 	};
 	procedure: string;
 	phase: Record<PhaseKey, string>;
@@ -84,8 +85,10 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			confirmed: 'U handelt nu voor deze partij. U kunt het hele dossier lezen.',
 			closed: (action) => `‘${action}’ kan nu niet meer. Er is niets veranderd.`,
 			overtaken: (action) =>
-				`Iemand was u voor bij ‘${action}’. Wat u invulde is niet bewaard. Lees eerst wat er nu staat.`,
+				`Iemand was u voor bij ‘${action}’, of vulde het dossier intussen aan. Wat u invulde is niet bewaard. Lees eerst wat er nu staat.`,
 			first: (name, actingFor, when) => `${name} (${actingFor}) deed dit op ${when}.`,
+			meanwhile: (what, name, actingFor, when) =>
+				`Intussen gebeurd: ${what}, door ${name} (${actingFor}), op ${when}.`,
 		},
 		now: {
 			title: 'Wat u nu kunt doen',
@@ -135,7 +138,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			suspended: (ground, from, until) =>
 				`${ground === 'cure' ? 'Stilgestaan voor aanvulling' : 'Stilgestaan door aanhouding'} van ${from} tot en met ${until}`,
 			consented: (party, until, reason) =>
-				`${party} stemt in met aanhouding tot en met ${until}: ${reason}`,
+				`${party} stemt in met aanhouding tot en met ${until}${reason ? `: ${reason}` : ''}`,
 		},
 		procedure: 'Waar de zaak staat',
 		phase: {
@@ -189,8 +192,10 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			confirmed: 'You now act for this party. You can read the whole file.',
 			closed: (action) => `‘${action}’ is no longer possible. Nothing has changed.`,
 			overtaken: (action) =>
-				`Somebody was before you with ‘${action}’. What you filled in was not saved. First read what stands there now.`,
+				`Somebody was before you with ‘${action}’, or added to the file meanwhile. What you filled in was not saved. First read what stands there now.`,
 			first: (name, actingFor, when) => `${name} (${actingFor}) did this on ${when}.`,
+			meanwhile: (what, name, actingFor, when) =>
+				`This happened meanwhile: ${what}, by ${name} (${actingFor}), on ${when}.`,
 		},
 		now: {
 			title: 'What you can do now',
@@ -238,7 +243,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			suspended: (ground, from, until) =>
 				`${ground === 'cure' ? 'Stood still for completion' : 'Stood still by a stay'} from ${from} up to and including ${until}`,
 			consented: (party, until, reason) =>
-				`${party} consents to a stay up to and including ${until}: ${reason}`,
+				`${party} consents to a stay up to and including ${until}${reason ? `: ${reason}` : ''}`,
 		},
 		procedure: 'Where the case stands',
 		phase: {

@@ -26,6 +26,15 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'views-empty': () => 'Schrijf uw zienswijze of voeg een document toe.',
 		'drafter-cannot-sign': () =>
 			'U hebt aan deze uitspraak meegeschreven. Een andere ondertekenaar moet haar tekenen.',
+		'added-since-presented': ({ views, information, cure, withdrawal }) => {
+			const added = [
+				views && `een zienswijze van ${views}`,
+				information && `inlichtingen van ${information}`,
+				cure && `een aanvulling van ${cure}`,
+				withdrawal && `de intrekking door ${withdrawal}`,
+			].filter(Boolean);
+			return `Nadat de uitspraak is voorgelegd, kwam nog binnen: ${added.join('; ')}. Stuur de uitspraak terug. De behandelaar leest dit dan en legt haar opnieuw voor.`;
+		},
 		'advice-still-due': ({ due }) =>
 			`De commissie mag nog adviseren tot en met ${due}. Wacht het advies af, of wacht tot die dag voorbij is.`,
 		'party-unknown': () => 'Deze partij hoort niet bij dit geschil. Kies een andere.',
@@ -56,6 +65,15 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'views-empty': () => 'Write your views or add a document.',
 		'drafter-cannot-sign': () =>
 			'You helped to write this ruling. Another signatory has to sign it.',
+		'added-since-presented': ({ views, information, cure, withdrawal }) => {
+			const added = [
+				views && `views of ${views}`,
+				information && `information from ${information}`,
+				cure && `an addition by ${cure}`,
+				withdrawal && `the withdrawal of ${withdrawal}`,
+			].filter(Boolean);
+			return `After the ruling was presented, this came in: ${added.join('; ')}. Send the ruling back. The caseworker then reads this and presents it again.`;
+		},
 		'advice-still-due': ({ due }) =>
 			`The committee can give its advice up to and including ${due}. Wait for it, or until that day has passed.`,
 		'party-unknown': () => 'This party has no part in this dispute. Choose another.',

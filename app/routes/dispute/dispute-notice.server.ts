@@ -1,11 +1,12 @@
 import type { TimelineLine } from '~/db/event-log';
-import { isStepName, type StepName } from '~/domain/dispute/procedure';
+import { isStepName, procedure, type StepName } from '~/domain/dispute/procedure';
+import type { StepDefinition } from '~/domain/dispute/step';
 
 /** What the page says first: what was just done, or why it was not. */
 export type Notice =
 	| { key: 'filed' | 'filedBefore' | 'confirmed' }
 	| { key: 'done'; step: StepName }
-	/** `by`: who took this step last, as far as the reader may know. */
+	/** `by`: who took this step last or outdated it, as far as the reader may know. */
 	| { key: 'closed' | 'overtaken'; step: StepName; by: TimelineLine | null };
 
 /** What an address's query tells of the step before it; null for an address without any. */
@@ -22,6 +23,11 @@ export function disputeNotice(
 	const overtaken = query.get('ingehaald') ?? undefined;
 	const step = closed ?? overtaken;
 	if (!isStepName(step)) return null;
-	const by = timeline.find((line) => line.step === step) ?? null;
-	return { key: closed ? 'closed' : 'overtaken', step, by };
+	if (closed) return { key: 'closed', step, by: newest(timeline, [step]) };
+	const { outdatedBy = [] }: Pick<StepDefinition<StepName, never>, 'outdatedBy'> = procedure[step];
+	return { key: 'overtaken', step, by: newest(timeline, [step, ...outdatedBy]) };
+}
+
+function newest(newestFirst: readonly TimelineLine[], steps: readonly string[]) {
+	return newestFirst.find((line) => steps.includes(line.step)) ?? null;
 }

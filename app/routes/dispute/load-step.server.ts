@@ -10,13 +10,15 @@ import { lawOf } from '~/services/law-in-force.server';
 import { completenessSignals } from './completeness-signals.server';
 import { readStep } from './read-step.server';
 import { saidHindrances } from './said-hindrances.server';
+import { saidUnheard } from './said-unheard.server';
 import { stepForm } from './step-form.server';
 
 export type StepData = Awaited<ReturnType<typeof loadStep>>;
 
 /** What the page of the step in the address tells; goes to the dispute where the step is closed. */
 export async function loadStep(args: LoaderFunctionArgs) {
-	const { step, reading, reference, today, actor } = await readStep(args);
+	const read = await readStep(args);
+	const { step, reading, reference, today, actor } = read;
 	if (!reading.open.includes(step)) throw seeOther(`/geschillen/${reference}?gesloten=${step}`);
 	const { language } = actor;
 	const { db } = args.context.runtime;
@@ -34,6 +36,7 @@ export async function loadStep(args: LoaderFunctionArgs) {
 			reading.as === 'ministry' ? reading.dispute.version : await findPublicVersion(db, reference),
 		form: stepForm(step, reading, reference, today, law, language),
 		hindrance,
+		unheard: saidUnheard(step, read, law),
 		signals: saySignals(await completenessSignals(db, step, reading, law), language),
 	};
 }

@@ -12,19 +12,25 @@ const stepsOfTask: Record<TaskKey, readonly StepName[]> = {
 	'submit-views': ['submit-views'],
 	'provide-information': ['provide-information'],
 	'give-advice': ['give-advice'],
+	'watch-term': ['extend-term', 'draft-ruling', 'present-ruling'],
 	'draft-ruling': ['draft-ruling', 'present-ruling'],
 	'sign-ruling': ['sign-ruling', 'send-back-ruling'],
 	'reach-party': ['correct-contact'],
 	'decide-stay': ['stay'],
 };
-/** Tasks whose steps exclude each other: what the reader first has to choose between. */
-const choices: readonly TaskKey[] = ['check-completeness', 'decide-after-cure'];
+/** Tasks at which the reader first has to choose what to do, or whether to do anything yet. */
+const choices: readonly TaskKey[] = ['check-completeness', 'decide-after-cure', 'watch-term'];
 
 /** Where a task is done: straight at its form, or at the dispute where there is a choice to make. */
 export function taskPath(reference: string, task: TaskKey): string {
 	const [step] = stepsOfTask[task];
 	const page = `/geschillen/${reference}`;
 	return step && !choices.includes(task) ? `${page}/stappen/${step}` : page;
+}
+
+/** Whether nobody waits for one of its steps yet: they stand ready, none before the others. */
+export function isWatched(task: TaskKey): boolean {
+	return task === 'watch-term';
 }
 
 /** Something that the reader is waited for, by when, and by which steps it can be done. */

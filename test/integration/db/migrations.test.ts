@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { templates } from '#emails/templates';
+import { aFiledDispute } from '#test/support/a-filed-dispute';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
-import { theTenants } from '#test/support/cast';
+import { theCaseworker, theTenants } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
 import { MigrationRefused, migrate, migrations } from '~/db/migrate';
+import { takeStep } from '~/services/take-step.server';
 import { migrationScript } from '../../../prisma/migration-script';
 
 let runtime: TestRuntime;
@@ -13,6 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => runtime.close());
 
+const extension = { weeks: '1', reason: 'Nog een week.' };
 const schema = readFileSync('prisma/schema.prisma', 'utf8');
 const now = new Date('2027-01-14T10:00:00Z');
 
@@ -70,6 +73,34 @@ it('has each message that an earlier build queued for who lost a case say so', a
 	await runtime.db.script(renaming?.sql ?? '');
 	const { template } = await outboxMail.findUniqueOrThrow({ where: { id: 'a' } });
 	expect(Object.keys(templates)).toContain(template);
+});
+
+it('shows caseworkers the ruling term of each dispute that an earlier build left under review', async () => {
+	await withCast(runtime);
+	const reference = await aFiledDispute(runtime);
+	const step = { actor: theCaseworker, reference, input: {}, seenVersion: 9, fileIds: [] };
+	await takeStep(runtime, { ...step, step: 'take-on' });
+	await takeStep(runtime, { ...step, step: 'confirm-complete' });
+	const watched = `SELECT "waitsFor", "task", "dueOn", "reference", "title" FROM "WaitingTask"
+		WHERE "task" = 'watch-term' ORDER BY "waitsFor"`;
+	const rows = await runtime.db.read(watched, []);
+	expect(rows).toMatchObject([
+		{ waitsFor: 'caseworker', dueOn: '2027-04-08', reference },
+		{ waitsFor: `person:${theCaseworker.personId}`, dueOn: '2027-04-08', reference },
+	]);
+	await runtime.db.script(`DELETE FROM "WaitingTask" WHERE "task" = 'watch-term'`);
+	const [adding] = migrations.filter(({ name }) => name.endsWith('_watch_term'));
+	await runtime.db.script(adding?.sql ?? '');
+	expect(await runtime.db.read(watched, [])).toEqual(rows);
+	expect(await takeStep(runtime, { ...step, step: 'extend-term', input: extension })).toMatchObject(
+		{
+			outcome: 'accepted',
+		},
+	);
+	expect(await runtime.db.read(watched, [])).toMatchObject([
+		{ dueOn: '2027-04-15' },
+		{ dueOn: '2027-04-15' },
+	]);
 });
 
 // What Prisma writes for a change that SQLite can't make in place.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { confirmation, requiredDate, requiredText } from '../../form/fields';
+import { confirmation, optionalText, requiredDate } from '../../form/fields';
 import { isStayed } from '../clock';
 import { disputingParties, partyOf } from '../role';
 import { defineStep } from '../step';
@@ -7,7 +7,7 @@ import { defineStep } from '../step';
 /** What its form asks. */
 export const consentToStayInput = z.object({
 	until: requiredDate(),
-	reason: requiredText(4000),
+	reason: optionalText(4000),
 	agreed: confirmation(),
 });
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { requiredText } from '../../form/fields';
+import { optionalText } from '../../form/fields';
 import { endSuspension, isStayed } from '../clock';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
 /** What its form asks. */
-export const endStayInput = z.object({ reason: requiredText(4000) });
+export const endStayInput = z.object({ reason: optionalText(4000) });
 
 /** A stay ends before its day: the ruling term runs on from tomorrow. */
 export const endStay = defineStep({

@@ -17,7 +17,8 @@ export const presentRuling = defineStep({
 	audience: 'ministry',
 	input: presentRulingInput,
 	openInChambers: (chambers) => chambers.draft !== null,
-	outdatedBy: ['draft-ruling'],
+	// Nobody presents a ruling without having read what came in while its page was open.
+	outdatedBy: ['draft-ruling', 'submit-views', 'provide-information', 'withdraw'],
 	hindrance({ dispute, chambers }, { today }): Refusal | null {
 		const { advice, adviceDue, draft } = chambers;
 		if (!advice && adviceDue && today <= adviceDue) {

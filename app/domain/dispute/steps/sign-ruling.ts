@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
 import { confirmation } from '../../form/fields';
+import { type Addition, addedSince } from '../added-since';
 import type { CaseFile } from '../chambers';
 import { departures } from '../departures';
 import type { PointRuling } from '../dispute';
 import { disputingParties } from '../role';
-import { defineStep } from '../step';
+import { defineStep, type Refusal } from '../step';
 
 /** What its form asks. */
 export const signRulingInput = z.object({ agreed: confirmation() });
 
 /**
  * The signatory signs the binding ruling on behalf of the minister (Ww 44(4)); it is notified to all
- * parties (Awb 3:41). Whoever drafted it can't sign it (Awb 10:3, 10:10).
+ * parties (Awb 3:41). Whoever drafted it can't sign it (Awb 10:3, 10:10), and nobody can while it was
+ * presented before something that a party has added since (Awb 3:2): it goes back first.
  */
 export const signRuling = defineStep({
 	name: 'sign-ruling',
@@ -21,10 +23,16 @@ export const signRuling = defineStep({
 	input: signRulingInput,
 	// Nobody signs another text than the one that they read.
 	outdatedBy: ['present-ruling'],
-	hindrance: ({ chambers }, { actor }) =>
-		chambers.draft?.drafterIds.includes(actor.personId)
-			? { key: 'drafter-cannot-sign', article: 'Awb 10:3' }
-			: null,
+	hindrance({ dispute, chambers }, { actor }): Refusal | null {
+		const { draft } = chambers;
+		if (draft?.drafterIds.includes(actor.personId)) {
+			return { key: 'drafter-cannot-sign', article: 'Awb 10:3' };
+		}
+		const added = draft?.presentedAt ? addedSince(dispute, draft.presentedAt) : [];
+		return added.length > 0
+			? { key: 'added-since-presented', article: 'Awb 3:2', params: namesOf(added) }
+			: null;
+	},
 	apply(file, _input, { now, actor, law }) {
 		const { dispute, chambers } = file;
 		const draft = chambers.draft;
@@ -61,6 +69,16 @@ export const signRuling = defineStep({
 		];
 	},
 });
+
+/** Per kind of addition, the names of whose it is. */
+function namesOf(added: readonly Addition[]): Record<string, string> {
+	const names: Record<string, string> = {};
+	for (const what of new Set(added.map((each) => each.what))) {
+		const parties = added.filter((each) => each.what === what).map(({ party }) => party);
+		names[what] = [...new Set(parties)].join(', ');
+	}
+	return names;
+}
 
 /** Why it departs from the advice belongs in the ruling only where it does depart from it. */
 function notifiedPoints({ dispute, chambers }: CaseFile, points: PointRuling[]): PointRuling[] {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { confirmation, requiredText } from '../../form/fields';
+import { confirmation, optionalText } from '../../form/fields';
 import type { NoticeTemplate } from '../notice';
 import { activeApplicants, disputingParties, partyOf } from '../role';
 import { defineStep } from '../step';
 
 /** What its form asks. */
-export const withdrawInput = z.object({ reason: requiredText(4000), agreed: confirmation() });
+export const withdrawInput = z.object({ reason: optionalText(4000), agreed: confirmation() });
 
 /**
  * An applicant withdraws; joint applicants who remain go on alone, otherwise the dispute ends. Who

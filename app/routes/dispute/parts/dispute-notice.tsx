@@ -1,5 +1,7 @@
 import { Alert } from '~/components/alert';
+import type { TimelineLine } from '~/db/event-log';
 import { disputePageTexts } from '~/i18n/dispute/dispute-page';
+import { eventTexts } from '~/i18n/dispute/event-texts';
 import { stepTexts } from '~/i18n/dispute/step-texts';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { actingForText, procedureTexts } from '~/i18n/names/procedure';
@@ -11,23 +13,24 @@ export function DisputeNotice({ notice }: { notice: Notice }) {
 	const texts = useTexts(disputePageTexts).notice;
 	const procedure = useTexts(procedureTexts);
 	const steps = useTexts(stepTexts);
+	const events: Record<string, string> = useTexts(eventTexts);
 	const language = useLanguage();
 	if (!('step' in notice)) return <Alert tone="ok">{texts[notice.key]}</Alert>;
 	const { action, done } = steps[notice.step];
 	if (notice.key === 'done') return <Alert tone="ok">{done}</Alert>;
 	const by = notice.by;
+	const said = (line: TimelineLine) => {
+		const who = [line.actorName, actingForText(line.actorFor, procedure)] as const;
+		const when = formatDateTime(line.at, language);
+		const event = events[line.step] ?? line.step;
+		return line.step === notice.step
+			? texts.first(...who, when)
+			: texts.meanwhile(event, ...who, when);
+	};
 	return (
 		<Alert tone="warning">
 			<p className="utrecht-paragraph">{texts[notice.key](action)}</p>
-			{by && (
-				<p className="utrecht-paragraph">
-					{texts.first(
-						by.actorName,
-						actingForText(by.actorFor, procedure),
-						formatDateTime(by.at, language),
-					)}
-				</p>
-			)}
+			{by && <p className="utrecht-paragraph">{said(by)}</p>}
 		</Alert>
 	);
 }

@@ -12,7 +12,7 @@ export function RulingPart({ dispute }: { dispute: Dispute }) {
 	const language = useLanguage();
 	const { ruling, closed, reference, state } = dispute;
 	if (!ruling) {
-		return closed ? (
+		return closed?.reasons ? (
 			<Section title={texts.closedReasons}>
 				<Prose text={closed.reasons} />
 				{state === 'declined' && (

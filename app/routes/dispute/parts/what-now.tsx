@@ -10,7 +10,7 @@ import { formatWeekday } from '~/i18n/format/format-date';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { DisputePageData } from '../dispute-page.server';
-import type { Task } from '../task-step';
+import { isWatched, type Task } from '../task-step';
 import { whyAnchor } from '../why-anchor';
 import { DueInWords } from './due-in-words';
 import { HinderedStep } from './hindered-step';
@@ -50,7 +50,11 @@ export function WhatNow(page: DisputePageData) {
 						{steps
 							.filter((step) => free.includes(step))
 							.map((step, index) => (
-								<ButtonLink key={step} kind={index === 0 ? 'primary' : 'secondary'} to={path(step)}>
+								<ButtonLink
+									key={step}
+									kind={index === 0 && !isWatched(task) ? 'primary' : 'secondary'}
+									to={path(step)}
+								>
 									{stepsSaid[step].action}
 								</ButtonLink>
 							))}

@@ -14,7 +14,13 @@ export default function ConsentToStay() {
 	return (
 		<StepPage input={consentToStayInput}>
 			<DateField name="until" label={texts.stayUntil} hint={texts.stayUntilHint} />
-			<TextField name="reason" label={texts.stayReason} hint={texts.stayReasonHint} rows={4} />
+			<TextField
+				name="reason"
+				label={texts.stayReason}
+				hint={texts.stayReasonHint}
+				optional
+				rows={4}
+			/>
 			<Checkbox name="agreed" label={texts.agreeStay} />
 		</StepPage>
 	);

@@ -14,6 +14,7 @@ import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { AdviceInBrief } from '../parts/advice-in-brief';
 import { PointInBrief } from '../parts/point-in-brief';
 import { Remarks } from '../parts/remarks';
+import { UnheardAlert } from '../parts/unheard-alert';
 import type { StepForm } from '../step-form';
 import { StepPage } from '../step-page';
 import { useStep } from '../use-step';
@@ -29,7 +30,7 @@ export default function DraftRuling() {
 	const texts = useTexts(draftRulingTexts);
 	const advice = form.chambers?.advice ?? null;
 	return (
-		<StepPage input={draftRulingInput} button={texts.save}>
+		<StepPage input={draftRulingInput} beside={<UnheardAlert />} button={texts.save}>
 			<Remarks remarks={form.chambers?.draft?.remarks ?? []} />
 			{form.points.map((point) => (
 				<Section key={point.id} title={pointTitle(point.number, point.title)}>

@@ -11,7 +11,7 @@ export default function EndStay() {
 	const { reason, remarksHint } = useTexts(stepPageTexts);
 	return (
 		<StepPage input={endStayInput}>
-			<TextField name="reason" label={reason} hint={remarksHint} rows={4} />
+			<TextField name="reason" label={reason} hint={remarksHint} optional rows={4} />
 		</StepPage>
 	);
 }

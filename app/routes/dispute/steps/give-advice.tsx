@@ -9,6 +9,7 @@ import { pointTexts } from '~/i18n/dispute/steps/points';
 import { outcomeTexts } from '~/i18n/names/outcomes';
 import { useTexts } from '~/i18n/use-texts';
 import { PointInBrief } from '../parts/point-in-brief';
+import { UnheardAlert } from '../parts/unheard-alert';
 import { StepPage } from '../step-page';
 import { useStep } from '../use-step';
 
@@ -27,7 +28,7 @@ export default function GiveAdvice() {
 	];
 	const decisions = outcomes.map((value) => ({ value, label: said.outcome[value] }));
 	return (
-		<StepPage input={giveAdviceInput}>
+		<StepPage input={giveAdviceInput} beside={<UnheardAlert />}>
 			{form.points.map((point) => (
 				<Section key={point.id} title={pointTitle(point.number, point.title)}>
 					<PointInBrief form={form} point={point} />

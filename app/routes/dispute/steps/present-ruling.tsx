@@ -1,4 +1,5 @@
 import { presentRulingInput } from '~/domain/dispute/steps/present-ruling';
+import { UnheardAlert } from '../parts/unheard-alert';
 import { WrittenRuling } from '../parts/written-ruling';
 import { StepPage } from '../step-page';
 import { useStep } from '../use-step';
@@ -9,7 +10,7 @@ export { action } from '../step-action.server';
 export default function PresentRuling() {
 	const { form } = useStep();
 	return (
-		<StepPage input={presentRulingInput}>
+		<StepPage input={presentRulingInput} beside={<UnheardAlert />}>
 			<WrittenRuling form={form} />
 		</StepPage>
 	);

@@ -2,6 +2,7 @@ import { TextField } from '~/components/form/text-field';
 import { sendBackRulingInput } from '~/domain/dispute/steps/send-back-ruling';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
+import { UnheardAlert } from '../parts/unheard-alert';
 import { WrittenRuling } from '../parts/written-ruling';
 import { StepPage } from '../step-page';
 import { useStep } from '../use-step';
@@ -13,7 +14,7 @@ export default function SendBackRuling() {
 	const { form } = useStep();
 	const { remarks } = useTexts(stepPageTexts);
 	return (
-		<StepPage input={sendBackRulingInput}>
+		<StepPage input={sendBackRulingInput} beside={<UnheardAlert />}>
 			<WrittenRuling form={form} />
 			<TextField name="remarks" label={remarks} rows={6} />
 		</StepPage>

@@ -2,6 +2,7 @@ import { Checkbox } from '~/components/form/checkbox';
 import { signRulingInput } from '~/domain/dispute/steps/sign-ruling';
 import { signRulingTexts } from '~/i18n/dispute/steps/sign-ruling';
 import { useTexts } from '~/i18n/use-texts';
+import { UnheardAlert } from '../parts/unheard-alert';
 import { WrittenRuling } from '../parts/written-ruling';
 import { StepPage } from '../step-page';
 import { useStep } from '../use-step';
@@ -13,7 +14,7 @@ export default function SignRuling() {
 	const { form } = useStep();
 	const { agreeSign } = useTexts(signRulingTexts);
 	return (
-		<StepPage input={signRulingInput}>
+		<StepPage input={signRulingInput} beside={<UnheardAlert />}>
 			<WrittenRuling form={form} />
 			<Checkbox name="agreed" label={agreeSign} />
 		</StepPage>

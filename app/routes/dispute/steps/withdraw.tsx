@@ -23,7 +23,7 @@ export default function Withdraw() {
 			<Alert tone="warning">
 				{others.length > 0 ? texts.otherApplicants : texts.lastApplicant}
 			</Alert>
-			<TextField name="reason" label={reason} hint={remarksHint} rows={4} />
+			<TextField name="reason" label={reason} hint={remarksHint} optional rows={4} />
 			<Checkbox name="agreed" label={texts.agreeWithdraw} />
 		</StepPage>
 	);

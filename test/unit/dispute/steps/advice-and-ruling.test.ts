@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { aCaseFile } from '#test/support/a-dispute';
-import { theCaseworker, theChair, theSignatory } from '#test/support/cast';
+import {
+	theAssociation,
+	theCaseworker,
+	theChair,
+	theMunicipality,
+	theSignatory,
+	theTenants,
+} from '#test/support/cast';
 import { askFor, take, told } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import { localDate } from '~/domain/local-date';
+import { sayRefusal } from '~/i18n/dispute/say-refusal';
 
 const underReview = aCaseFile({ state: 'under-review' });
 const advice = (outcome = 'upheld') => ({
@@ -158,6 +166,62 @@ describe('The signatory', () => {
 			outcome: 'refused',
 			refusal: { key: 'drafter-cannot-sign', article: 'Awb 10:3' },
 		});
+	});
+
+	it('cannot sign what was presented before a party added something, and can send it back', () => {
+		const late = (file: CaseFile) =>
+			take('submit-views', file, theAssociation, { general: 'Toch niet.' }, { day: 8 });
+		const added = late(presented);
+		const sign = { agreed: 'yes' };
+		expect(askFor('sign-ruling', added, theSignatory, sign, { day: 9 })).toEqual({
+			outcome: 'refused',
+			refusal: {
+				key: 'added-since-presented',
+				article: 'Awb 3:2',
+				params: { views: 'Woonstichting De Linde' },
+			},
+		});
+		const remarks = { remarks: 'Lees de zienswijze van De Linde.' };
+		const back = take('send-back-ruling', added, theSignatory, remarks, { day: 9 });
+		const again = take('present-ruling', back, theCaseworker, {}, { day: 10 });
+		expect(askFor('sign-ruling', again, theSignatory, sign, { day: 11 }).outcome).toBe('accepted');
+		const before = take('present-ruling', late(explained), theCaseworker, {}, { day: 9 });
+		expect(askFor('sign-ruling', before, theSignatory, sign, { day: 9 }).outcome).toBe('accepted');
+	});
+
+	it('cannot sign before what was answered, and who left, has been seen either', () => {
+		const asked = take('request-information', underReview, theChair, {
+			partyId: 'party-municipality',
+			question: 'Hoeveel?',
+			due: '2027-02-15',
+		});
+		const written = take('draft-ruling', asked, theCaseworker, draft());
+		const withAnswer = take(
+			'provide-information',
+			take('present-ruling', written, theCaseworker),
+			theMunicipality,
+			{ answer: 'Tien.' },
+			{ day: 8 },
+		);
+		const joint = withAnswer.dispute.parties.map((party) =>
+			party.id === 'party-municipality' ? { ...party, side: 'applicant' as const } : party,
+		);
+		const left = take(
+			'withdraw',
+			{ ...withAnswer, dispute: { ...withAnswer.dispute, parties: joint } },
+			theTenants,
+			{ agreed: 'yes' },
+			{ day: 9 },
+		);
+		const refused = askFor('sign-ruling', left, theSignatory, { agreed: 'yes' }, { day: 9 });
+		if (refused.outcome !== 'refused') throw new Error(refused.outcome);
+		expect(refused.refusal.params).toEqual({
+			information: 'Gemeente Waterstad',
+			withdrawal: 'Huurdersbond Waterstad',
+		});
+		expect(sayRefusal(refused.refusal, 'en')).toContain(
+			'this came in: information from Gemeente Waterstad; the withdrawal of Huurdersbond Waterstad.',
+		);
 	});
 
 	it('says that they have read it', () => {

@@ -27,6 +27,16 @@ describe('A request that is found complete', () => {
 		);
 	});
 
+	it('has its ruling term watched by the caseworker while the committee prepares its advice', () => {
+		const after = take('confirm-complete', aCaseFile(), theCaseworker, { adviceDue: '2027-03-01' });
+		expect(waitingIn(after, initialLaw)).toContainEqual({
+			waitsFor: { role: 'caseworker' },
+			task: 'watch-term',
+			due: '2027-04-08',
+			because: { why: 'term', term: rulingTerm(after.dispute, initialLaw) },
+		});
+	});
+
 	it('is told to all parties and the committee', () => {
 		expect(told('confirm-complete', aCaseFile(), theCaseworker)).toEqual(
 			[...everyParty, 'committee-chair', 'committee-member']

@@ -104,6 +104,19 @@ describe('A stay', () => {
 		expect(waitingIn(left, initialLaw).map(({ task }) => task)).not.toContain('decide-stay');
 	});
 
+	it('needs no reason of who consents to it or ends it: the law asks for none', () => {
+		const consented = take('consent-to-stay', aCaseFile(), theTenants, {
+			until: '2027-03-01',
+			agreed: 'yes',
+		});
+		expect(consented.dispute.stayConsents).toMatchObject([{ until: '2027-03-01', reason: null }]);
+		const stayed = take('stay', consented, theCaseworker, { until: '2027-03-01' });
+		expect(askFor('end-stay', stayed, theTenants)).toMatchObject({
+			outcome: 'accepted',
+			reason: null,
+		});
+	});
+
 	it('lies in the future', () => {
 		expect(askFor('consent-to-stay', jointFile(), theTenants, consent('2027-01-21'))).toMatchObject(
 			{ outcome: 'refused', refusal: { key: 'stay-not-in-future' } },
@@ -154,6 +167,16 @@ describe('A withdrawal', () => {
 		);
 		expect(askFor('withdraw', after, theMunicipality, input).outcome).toBe('closed');
 		expect(take('withdraw', after, theTenants, input).dispute.state).toBe('withdrawn');
+	});
+
+	it('needs no reason, and tells none then', () => {
+		const decision = askFor('withdraw', aCaseFile(), theTenants, { agreed: 'yes', reason: '' });
+		if (decision.outcome !== 'accepted') throw new Error(decision.outcome);
+		expect(decision.after.dispute.closed).toMatchObject({ reasons: null });
+		expect(decision.reason).toBeNull();
+		expect(decision.notices.map(({ facts }) => facts?.detail)).toEqual(
+			decision.notices.map(() => null),
+		);
 	});
 
 	it('is meant', () => {
