@@ -52,6 +52,8 @@ export type RefusalKey =
 	| 'stay-not-in-future'
 	| 'ruling-incomplete'
 	| 'departure-unexplained'
+	| 'obligation-of-nobody'
+	| 'obligation-past'
 	| 'advice-incomplete'
 	| 'due-not-in-future'
 	| 'views-empty'

@@ -21,6 +21,10 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`Bij het punt ‘${point}’ ontbreekt de beslissing of de motivering.`,
 		'departure-unexplained': ({ point }) =>
 			`Bij het punt ‘${point}’ wijkt de uitspraak af van het advies. Schrijf waarom.`,
+		'obligation-of-nobody': ({ point }) =>
+			`Bij het punt ‘${point}’ staat niet wie de verplichting moet nakomen. Kies een of meer partijen.`,
+		'obligation-past': ({ point, due }) =>
+			`Bij het punt ‘${point}’ is de uiterste dag van de verplichting, ${due}, niet na vandaag. Kies een latere dag.`,
 		'advice-incomplete': ({ point }) => `Geef ook advies over het punt ‘${point}’.`,
 		'due-not-in-future': () => 'Kies een uiterste dag na vandaag.',
 		'views-empty': () => 'Schrijf uw zienswijze of voeg een document toe.',
@@ -60,6 +64,10 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`The decision or its reasons are missing for the point ‘${point}’.`,
 		'departure-unexplained': ({ point }) =>
 			`On the point ‘${point}’ the ruling departs from the advice. Write why.`,
+		'obligation-of-nobody': ({ point }) =>
+			`For the point ‘${point}’ it is not said who must meet the obligation. Choose one or more parties.`,
+		'obligation-past': ({ point, due }) =>
+			`For the point ‘${point}’ the last day of the obligation, ${due}, is not after today. Choose a later day.`,
 		'advice-incomplete': ({ point }) => `Give advice on the point ‘${point}’ as well.`,
 		'due-not-in-future': () => 'Choose a due date after today.',
 		'views-empty': () => 'Write your views or add a document.',

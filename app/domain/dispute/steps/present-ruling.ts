@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { departures } from '../departures';
+import { obligationFault } from '../obligation-fault';
 import { defineStep, type Refusal } from '../step';
 
 /** What its form asks. */
@@ -7,8 +8,8 @@ export const presentRulingInput = z.object({});
 
 /**
  * The written ruling goes to a signatory. Refused while a point lacks its outcome or reasons (Awb
- * 3:46), departs from the advice without saying why (Awb 3:50), or is written while the committee still
- * has time for its advice (Awb 3:6). General considerations are no must: the reasons stand per point.
+ * 3:46), departs from the advice without saying why (Awb 3:50), lays an obligation on nobody or for a
+ * day that is over, or is written while the committee still has time for its advice (Awb 3:6). General considerations are no must: the reasons stand per point.
  */
 export const presentRuling = defineStep({
 	name: 'present-ruling',
@@ -32,13 +33,11 @@ export const presentRuling = defineStep({
 			return { key: 'ruling-incomplete', article: 'Awb 3:46', params: { point: incomplete.title } };
 		}
 		const unexplained = departures(dispute, chambers).find(({ because }) => !because);
-		return unexplained
-			? {
-					key: 'departure-unexplained',
-					article: 'Awb 3:50',
-					params: { point: unexplained.point.title },
-				}
-			: null;
+		if (unexplained) {
+			const params = { point: unexplained.point.title };
+			return { key: 'departure-unexplained', article: 'Awb 3:50', params };
+		}
+		return obligationFault(dispute, draft?.points ?? [], today);
 	},
 	apply: ({ dispute, chambers }, _input, { now }) => ({
 		dispute: { ...dispute, state: 'awaiting-signature' },

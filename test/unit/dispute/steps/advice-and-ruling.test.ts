@@ -101,6 +101,27 @@ describe('Presenting the ruling', () => {
 		]);
 	});
 
+	it('is refused while an obligation binds nobody, or has its last day today or before', () => {
+		const obliged = (by: string[], due: string) => {
+			const point = { obligation: 'Bouw.', obligationBy: by, obligationDue: due };
+			return askFor(
+				'present-ruling',
+				drafted({ ...point, departsBecause: 'De middelen.' }),
+				theCaseworker,
+				{},
+				{ day: 7 },
+			);
+		};
+		expect(obliged([], '2027-12-31')).toMatchObject({
+			refusal: { key: 'obligation-of-nobody', params: { point: expect.any(String) } },
+		});
+		expect(obliged(['party-association'], '2027-01-21')).toMatchObject({
+			refusal: { key: 'obligation-past', params: { due: '2027-01-21' } },
+		});
+		expect(obliged(['party-association'], '2027-01-22').outcome).toBe('accepted');
+		expect(obliged(['party-association'], '').outcome).toBe('accepted');
+	});
+
 	it('waits for the advice until its day, and goes on without it afterwards', () => {
 		const waiting = aCaseFile({ state: 'under-review' }, { adviceDue: localDate('2027-02-11') });
 		const written = drafted({}, waiting);
