@@ -5,10 +5,8 @@ import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals
 import type { Signal } from '~/domain/law/signals/signal';
 import { factsOfDispute } from '~/domain/law/signals/signal-facts';
 import { lookUpForMinistry } from '~/services/look-up-facts.server';
+import { judgingSteps } from './judging-steps';
 import type { ReadDispute } from './read-dispute.server';
-
-/** The steps at which a caseworker judges whether a request is complete. */
-const judging: ReadonlySet<StepName> = new Set(['confirm-complete', 'request-cure', 'decline']);
 
 /** What each rule on admissibility says, beside the completeness check; nothing at other steps. */
 export async function completenessSignals(
@@ -17,7 +15,7 @@ export async function completenessSignals(
 	reading: ReadDispute['reading'],
 	law: LawData | null,
 ): Promise<Signal[]> {
-	if (reading.as !== 'ministry' || !law || !judging.has(step)) return [];
+	if (reading.as !== 'ministry' || !law || !judgingSteps.has(step)) return [];
 	const lookedUp = await lookUpForMinistry(db, reading.dispute);
 	return admissibilitySignals(factsOfDispute(reading.dispute, lookedUp), law);
 }

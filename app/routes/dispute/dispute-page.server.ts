@@ -1,4 +1,5 @@
 import type { TimelineLine } from '~/db/event-log';
+import { findPartyMarks } from '~/db/find-party-marks';
 import { findTimeline } from '~/db/find-timeline';
 import type { Database } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
@@ -31,6 +32,7 @@ export async function disputePage(db: Database, { actor, today }: ReadDispute, r
 		dispute,
 		partyId: forMinistry ? null : reading.partyId,
 		chambers,
+		marks: forMinistry ? await findPartyMarks(db, dispute.id) : [],
 		open: reading.open,
 		tasks: tasksOf(waiting.filter(waitsForReader(reading, actor)), today),
 		hindered: forMinistry ? saidHindrances(reading.open, reading, { actor, today, law }) : {},

@@ -8,6 +8,7 @@ import { saySignals } from '~/i18n/signals/say-signals';
 import { seeOther } from '~/server/responses';
 import { lawOf } from '~/services/law-in-force.server';
 import { completenessSignals } from './completeness-signals.server';
+import { markedParties } from './marked-parties.server';
 import { readStep } from './read-step.server';
 import { saidHindrances } from './said-hindrances.server';
 import { saidUnheard } from './said-unheard.server';
@@ -37,6 +38,7 @@ export async function loadStep(args: LoaderFunctionArgs) {
 		form: stepForm(step, reading, reference, today, law, language),
 		hindrance,
 		unheard: saidUnheard(step, read, law),
+		marked: await markedParties(db, step, reading),
 		signals: saySignals(await completenessSignals(db, step, reading, law), language),
 	};
 }

@@ -29,7 +29,12 @@ export function DisputeFile(page: DisputePageData) {
 			<InformationList dispute={dispute} requests={dispute.informationRequests} />
 			<CureList dispute={dispute} because={page.cures} />
 			<AttemptList dispute={dispute} />
-			<PartyTable dispute={dispute} partyId={page.partyId} withContacts={page.as === 'ministry'} />
+			<PartyTable
+				dispute={dispute}
+				partyId={page.partyId}
+				withContacts={page.as === 'ministry'}
+				marks={page.marks}
+			/>
 			<AgreementFacts dispute={dispute} />
 			<ExhibitTable
 				reference={dispute.reference}

@@ -1,21 +1,30 @@
+import { Fragment } from 'react';
 import { DataTable } from '~/components/data-table';
 import { Section } from '~/components/section';
+import type { MarkedParty } from '~/db/find-party-marks';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
 import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { PartyMarks } from './party-marks';
 
 /** Everybody who has a part in the dispute, and whether somebody acts for them in the portal. */
 export function PartyTable(props: {
 	dispute: Dispute;
 	partyId: string | null;
 	withContacts: boolean;
+	/** What the ministry has to know of them. */
+	marks: readonly MarkedParty[];
 }) {
 	const texts = useTexts(disputeFileTexts).parties;
 	const { side } = useTexts(procedureTexts);
 	const language = useLanguage();
-	const { withContacts, partyId } = props;
+	const { withContacts, partyId, dispute } = props;
+	const marksOf = ({ id }: Party) =>
+		props.marks.flatMap((each) => (each.partyId === id ? each.mark : []));
+	const isIn = (party: Party) =>
+		party.organisationId !== null && !marksOf(party).includes('unreached');
 	const columns = [
 		{ key: 'name', label: texts.name },
 		{ key: 'side', label: texts.side },
@@ -28,7 +37,7 @@ export function PartyTable(props: {
 			<DataTable
 				caption={<span className="portal-hidden">{texts.title}</span>}
 				columns={columns}
-				rows={props.dispute.parties.map((party) => ({
+				rows={dispute.parties.map((party) => ({
 					key: party.id,
 					cells: [
 						party.id === partyId ? `${party.identity.name} ${texts.you}` : party.identity.name,
@@ -36,7 +45,10 @@ export function PartyTable(props: {
 							? `${side[party.side]}. ${texts.withdrew(formatDateTime(party.withdrawnAt, language))}`
 							: side[party.side],
 						address(party),
-						party.organisationId ? texts.yes : texts.notYet,
+						<Fragment key="confirmed">
+							{isIn(party) ? texts.yes : texts.notYet}
+							<PartyMarks reference={dispute.reference} marks={marksOf(party)} />
+						</Fragment>,
 						[party.contact.name, party.contact.email].filter(Boolean).join(', '),
 					],
 				}))}
