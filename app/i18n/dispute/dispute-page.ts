@@ -25,6 +25,8 @@ interface DisputePageTexts {
 		nothing: string;
 		forParty: Record<DisputeState, string>;
 		forMinistry: Record<DisputeState, string>;
+		/** Which parties a task is about, by name. */
+		unconfirmed: (parties: string) => string;
 		other: string;
 		notPossible: string;
 		thirdParty: string;
@@ -122,6 +124,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 				declined: 'Het verzoek is buiten behandeling gesteld.',
 				withdrawn: 'Het verzoek is ingetrokken.',
 			},
+			unconfirmed: (parties) => `Nog niet bevestigd wie handelt voor: ${parties}.`,
 			other: 'U kunt ook',
 			notPossible: 'Dit kan nu niet',
 			thirdParty:
@@ -227,6 +230,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 				declined: 'The request was declined.',
 				withdrawn: 'The request was withdrawn.',
 			},
+			unconfirmed: (parties) => `Not confirmed yet who acts for: ${parties}.`,
 			other: 'You can also',
 			notPossible: 'This is not possible now',
 			thirdParty:

@@ -89,7 +89,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		'correct-contact': {
 			action: 'Verbeter gegevens van een partij',
 			intro:
-				'Gebruik dit als een naam of adres niet klopt, of als een partij nog niet reageert. Wat u verandert en waarom staat in het verloop. Alle partijen lezen dat; e-mailadressen van anderen lezen zij niet.',
+				'Gebruik dit als een naam of adres niet klopt, of als een partij nog niet reageert. In het verloop komt te staan bij welke partij en waarom. Alle partijen lezen dat; e-mailadressen van anderen lezen zij niet.',
 			done: 'De gegevens zijn bewaard. Vulde u een e-mailadres in? Dan gaat het bericht over het verzoek daarheen.',
 		},
 		'extend-term': {
@@ -201,7 +201,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		'correct-contact': {
 			action: 'Correct a party’s details',
 			intro:
-				'Use this where a name or address is wrong, or where a party has not come in yet. That you changed it and why stands in the timeline. All parties read that; they do not read each other’s e-mail addresses.',
+				'Use this where a name or address is wrong, or where a party has not come in yet. The timeline tells at which party and why. All parties read that; they do not read each other’s e-mail addresses.',
 			done: 'The details were saved. If you filled in an e-mail address, the notice of the request goes there.',
 		},
 		'extend-term': {

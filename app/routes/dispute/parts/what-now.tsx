@@ -38,6 +38,7 @@ export function WhatNow(page: DisputePageData) {
 				// biome-ignore lint/suspicious/noArrayIndexKey: two questions can be due on the same day
 				<div key={`${task} ${due} ${index}`} className="portal-task-now portal-flow">
 					<p className="portal-label">{procedure.task[task]}</p>
+					{because.why === 'unconfirmed' && <p>{texts.unconfirmed(because.parties.join(', '))}</p>}
 					<p>
 						<DueInWords due={due} daysLeft={daysLeft} />
 					</p>
