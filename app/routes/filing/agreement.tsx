@@ -31,14 +31,14 @@ export const handle = withScript;
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'agreement');
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { draft } = await requireDraft(args);
+	const { draft, today } = await requireDraft(args);
 	const { kind, agreement } = draft.request;
-	return { draftId: draft.id, kind, agreement };
+	return { draftId: draft.id, kind, agreement, today };
 }
 
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const parsed = parseForm(agreementSection, await args.request.formData());
+	const parsed = parseForm(agreementSection(atHand.today), await args.request.formData());
 	if (!parsed.ok) return data(parsed, { status: 422 });
 	const path = pathAfter(atHand.search, atHand.draft.id, 'agreement');
 	return changeAndGoOn(args.context, atHand, path, (request) =>
@@ -47,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agreement() {
-	const { draftId, kind, agreement } = useLoaderData<typeof loader>();
+	const { draftId, kind, agreement, today } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(agreementQuestions);
@@ -59,7 +59,7 @@ export default function Agreement() {
 				</Alert>
 			)}
 			<ValidatedForm
-				schema={agreementSection}
+				schema={agreementSection(today)}
 				errors={refused?.errors}
 				values={refused?.values ?? agreement}
 			>

@@ -21,7 +21,7 @@ import {
 } from '~/domain/dispute/request/sections/point-section';
 import { fieldErrors } from '~/domain/form/parse-form';
 import { initialLaw } from '~/domain/law/law-data';
-import { localDate } from '~/domain/local-date';
+import { addDays, localDate } from '~/domain/local-date';
 
 const today = localDate('2027-01-14');
 const aPartyForm = { side: 'respondent', kind: 'association', name: 'Wonen Zuid' };
@@ -92,11 +92,21 @@ describe('What is sent twice', () => {
 	});
 });
 
+describe('The days of the agreements', () => {
+	it('are days that came: none is after today', () => {
+		const judged = agreementSection(today).safeParse({
+			bidDate: addDays(today, 1),
+			aroseOn: today,
+		});
+		expect(judged.error?.issues).toMatchObject([{ path: ['bidDate'], message: 'date-in-future' }]);
+	});
+});
+
 describe('What a kind of dispute does not ask', () => {
 	it('stays for when the kind changes again', () => {
 		const { madeOn, ...formation } = { ...aRequest().agreement, madeOn: localDate('2025-12-01') };
 		const request = aRequest({ agreement: { ...formation, madeOn } });
-		const posted = agreementSection.parse({ title: 'Nieuw', bidDate: '2026-06-30' });
+		const posted = agreementSection(today).parse({ title: 'Nieuw', bidDate: '2026-06-30' });
 		expect(withAgreement(request, posted).agreement).toMatchObject({
 			title: 'Nieuw',
 			bidDate: '2026-06-30',
