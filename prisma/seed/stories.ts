@@ -224,7 +224,7 @@ export const stories: Story[] = [
 				day: 21,
 				by: 'caseworker',
 				step: 'decline',
-				input: () => ({ reasons: 'Het verslag van het overleg is niet ontvangen.' }),
+				input: () => ({ reasons: 'Het verslag van het overleg is niet ontvangen.', agreed: 'yes' }),
 			},
 		],
 	},

@@ -18,7 +18,7 @@ export function validInput(
 		'confirm-complete': {},
 		'request-cure': { defects: 'Het verslag ontbreekt.', days: '14' },
 		cure: { answer: 'Alsnog gestuurd.' },
-		decline: { reasons: 'Niet volledig.' },
+		decline: { reasons: 'Niet volledig.', agreed: 'yes' },
 		'submit-views': { general: 'Wij zien het anders.' },
 		'request-information': {
 			thirdPartyName: 'Iemand anders',

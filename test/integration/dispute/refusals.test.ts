@@ -103,7 +103,7 @@ describe('A step that somebody else took first', () => {
 		expect((await visitor.post(path('confirm-complete'), form)).location).toBe(
 			`${at.page}?gedaan=confirm-complete`,
 		);
-		const late = await visitor.post(path('decline'), { ...other, reasons: 'Nee.' });
+		const late = await visitor.post(path('decline'), { ...other, reasons: 'Nee.', agreed: 'yes' });
 		expect(late).toMatchObject({ status: 303, location: `${at.page}?gesloten=decline` });
 		expect((await visitor.get(path('decline'))).location).toBe(`${at.page}?gesloten=decline`);
 		expect((await visitor.open(`${at.page}?gesloten=decline`)).text).toContain('kan nu niet meer');

@@ -64,7 +64,7 @@ async function decided(request: DraftRequest, filer = theFiler): Promise<string>
 		actor: theCaseworker,
 		reference,
 		step: 'decline',
-		input: { reasons: 'Het verzoek is niet aangevuld.' },
+		input: { reasons: 'Het verzoek is niet aangevuld.', agreed: 'yes' },
 		seenVersion: 1,
 		fileIds: [],
 	});

@@ -29,7 +29,7 @@ beforeAll(async () => {
 				actor: theCaseworker,
 				reference,
 				step: 'decline',
-				input: { reasons: 'Het verzoek is niet aangevuld.' },
+				input: { reasons: 'Het verzoek is niet aangevuld.', agreed: 'yes' },
 				seenVersion: 1,
 				fileIds: [],
 			});

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { requiredText } from '../../form/fields';
+import { confirmation, requiredText } from '../../form/fields';
 import { endSuspension, runningCure } from '../clock';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
 /** What its form asks. */
-export const declineInput = z.object({ reasons: requiredText(8000) });
+export const declineInput = z.object({ reasons: requiredText(8000), agreed: confirmation() });
 
 /**
  * The request is not taken into consideration (buiten behandeling stellen, Awb 4:5). While a cure term

@@ -1,4 +1,5 @@
 import { Alert } from '~/components/alert';
+import { Checkbox } from '~/components/form/checkbox';
 import { TextField } from '~/components/form/text-field';
 import { WhyThisDate } from '~/components/why-this-date';
 import { declineInput } from '~/domain/dispute/steps/decline';
@@ -30,6 +31,7 @@ export default function Decline() {
 				</>
 			)}
 			<TextField name="reasons" label={texts.reasons} hint={remarksHint} rows={8} />
+			<Checkbox name="agreed" label={texts.agreeDecline} />
 		</StepPage>
 	);
 }

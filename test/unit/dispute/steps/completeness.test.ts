@@ -128,29 +128,38 @@ describe('A request that lacks something', () => {
 describe('Declining to process', () => {
 	it('is refused while the applicant can still complete the request', () => {
 		const asked = take('request-cure', aCaseFile(), theCaseworker, toCure);
-		expect(askFor('decline', asked, theCaseworker, { reasons: 'Nee.' }, { day: 21 })).toEqual({
+		expect(
+			askFor('decline', asked, theCaseworker, { reasons: 'Nee.', agreed: 'yes' }, { day: 21 }),
+		).toEqual({
 			outcome: 'refused',
 			refusal: { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: '2027-02-04' } },
 		});
-		expect(askFor('decline', asked, theCaseworker, { reasons: 'Nee.' }, { day: 22 }).outcome).toBe(
-			'accepted',
-		);
+		expect(
+			askFor('decline', asked, theCaseworker, { reasons: 'Nee.', agreed: 'yes' }, { day: 22 })
+				.outcome,
+		).toBe('accepted');
 	});
 
 	it('closes the dispute with its reasons, told to all parties', () => {
-		const input = { reasons: 'Het verslag kwam niet.' };
+		const input = { reasons: 'Het verslag kwam niet.', agreed: 'yes' };
 		const after = take('decline', aCaseFile(), theCaseworker, input);
-		expect(after.dispute).toMatchObject({ state: 'declined', closed: input });
+		expect(after.dispute).toMatchObject({
+			state: 'declined',
+			closed: { reasons: input.reasons },
+		});
 		expect(waitingIn(after, initialLaw)).toEqual([]);
 		expect(told('decline', aCaseFile(), theCaseworker, input)).toEqual(
 			everyParty.map((party) => `declined ${party}`),
 		);
 	});
 
-	it('needs reasons', () => {
+	it('needs reasons, and a word that it is meant', () => {
 		expect(askFor('decline', aCaseFile(), theCaseworker)).toMatchObject({
 			outcome: 'invalid',
-			errors: [{ field: 'reasons', key: 'required' }],
+			errors: [
+				{ field: 'reasons', key: 'required' },
+				{ field: 'agreed', key: expect.any(String) },
+			],
 		});
 	});
 });
