@@ -9,20 +9,14 @@ const texts = defineTexts({
 		complete: 'Het ministerie heeft het verzoek gecontroleerd. Het verzoek is compleet.',
 		committee: 'Het ligt nu bij de adviescommissie. Die geeft advies aan de minister.',
 		remarks: 'Opmerkingen van de behandelaar',
-		next: {
-			party: 'U hoeft nu niets te doen, tenzij uw zienswijze nog ontbreekt.',
-			ministry: 'De commissie kan nu advies geven, of eerst inlichtingen vragen.',
-		},
+		next: 'De commissie kan nu advies geven, of eerst inlichtingen vragen.',
 	},
 	en: {
 		title: 'The request is complete',
 		complete: 'The ministry has checked the request. The request is complete.',
 		committee: 'It now lies with the advisory committee, which advises the minister.',
 		remarks: 'Remarks of the caseworker',
-		next: {
-			party: 'You do not have to do anything now, unless your views are still to come.',
-			ministry: 'The committee can now advise, or first ask for information.',
-		},
+		next: 'The committee can now advise, or first ask for information.',
 	},
 });
 
@@ -41,6 +35,5 @@ export const completeConfirmed = noticeTemplate({
 			</>
 		);
 	},
-	next: ({ setting }) =>
-		texts[setting.language].next[setting.audience === 'ministry' ? 'ministry' : 'party'],
+	next: ({ setting }) => (setting.audience === 'ministry' ? texts[setting.language].next : null),
 });

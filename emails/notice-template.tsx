@@ -3,7 +3,7 @@ import type { NoticeFacts } from '~/domain/dispute/notice';
 import { mailTexts } from '~/i18n/mail/mail';
 import { Bullets } from './parts/bullets';
 import { DisputeFacts } from './parts/dispute-facts';
-import { Expected } from './parts/expected';
+import { type Asked, Expected } from './parts/expected';
 import { Invitation } from './parts/invitation';
 import { Letter } from './parts/letter';
 import { Paragraph } from './parts/paragraph';
@@ -47,7 +47,7 @@ export function noticeTemplate(notice: Notice): Template<NoticeFacts> {
 						<Paragraph>{texts.acknowledges}</Paragraph>
 					)}
 					<Expected
-						expected={taskOfAnother ? null : facts.expected}
+						asked={askedOf(facts, taskOfAnother)}
 						next={next?.(input) ?? null}
 						language={language}
 					/>
@@ -61,4 +61,12 @@ export function noticeTemplate(notice: Notice): Template<NoticeFacts> {
 			);
 		},
 	};
+}
+
+/** What a party is told that it still has to do; what its message itself asks comes first. */
+function askedOf({ expected, stillAsked = [] }: NoticeFacts, taskOfAnother = false): Asked[] {
+	if (!expected || taskOfAnother) return stillAsked;
+	const isSame = ({ task, due }: Asked) => task === expected.task && due === expected.due;
+	const first = stillAsked.find(isSame) ?? expected;
+	return [first, ...stillAsked.filter((asked) => !isSame(asked))];
 }

@@ -7,10 +7,12 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import type { Notice, NoticeFacts, NoticeRecipient } from '~/domain/dispute/notice';
 import { isClosed } from '~/domain/dispute/role';
 import type { NoticePlan } from '~/domain/dispute/step';
+import { stillAsked } from '~/domain/dispute/still-asked';
 import type { Instant } from '~/domain/instant';
 import { isLanguage, type Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import type { Term } from '~/domain/law/term';
+import { localDateOf } from '~/domain/local-date';
 import { queueMail } from '~/mail/outbox';
 
 /** Who took the step that is told of, and when. */
@@ -50,7 +52,7 @@ export async function queueNotices(
 	await queueMail(
 		tx,
 		plans.flatMap((plan) => {
-			const notice: Notice = { ...plan, facts: factsOf(dispute, plan, ruling, told) };
+			const notice: Notice = { ...plan, facts: factsOf(after, plan, ruling, told) };
 			return (addressees.get(keyOf(plan.to)) ?? []).map((addressee) => ({
 				template: notice.template,
 				props: addressee.invited ? asToldToInvited(notice.facts) : notice.facts,
@@ -65,7 +67,8 @@ export async function queueNotices(
 	);
 }
 
-function factsOf(dispute: Dispute, plan: NoticePlan, ruling: Term | null, told: Told): NoticeFacts {
+function factsOf(file: CaseFile, plan: NoticePlan, ruling: Term | null, told: Told): NoticeFacts {
+	const { dispute } = file;
 	const added = dispute.exhibits.filter((exhibit) => exhibit.addedAt === told.now);
 	// A third party is told of what it is asked, and of no other date in the dispute.
 	const isTold = plan.facts?.rulingDue !== null && !isToThirdParty(dispute, plan);
@@ -85,8 +88,13 @@ function factsOf(dispute: Dispute, plan: NoticePlan, ruling: Term | null, told: 
 		outcomes: [],
 		attachment: null,
 		...plan.facts,
+		...('partyId' in plan.to ? { stillAsked: askedOf(file, plan.to.partyId, told) } : {}),
 		...(isTold && ruling ? { rulingDue: ruling.due, rulingTerm: ruling } : { rulingDue: null }),
 	};
+}
+
+function askedOf(file: CaseFile, partyId: string, { law, now }: Told) {
+	return stillAsked(file, partyId, law, localDateOf(new Date(now)));
 }
 
 function isToThirdParty({ parties }: Dispute, { to }: NoticePlan): boolean {

@@ -53,6 +53,11 @@ export interface NoticeFacts {
 	documents: { number: number; name: string }[];
 	/** What is expected of the receiver or of whom it is told, by when and why then; null when nothing. */
 	expected: Expected | WithoutReason<Expected> | null;
+	/**
+	 * All that the receiving party still has to do after the step, whatever the message is about; left
+	 * out in messages to others, and in those that were queued before it was told.
+	 */
+	stillAsked?: StillAsked[];
 	/** By when the minister has to rule; null where that is not told. */
 	rulingDue: LocalDate | null;
 	/** The way to that day; messages that were queued before it was told have none. */
@@ -79,6 +84,9 @@ export interface Expected {
 	due: LocalDate;
 	because: DueReason;
 }
+
+/** Something that a party has to do, and whether the day for it had passed when it was told. */
+export type StillAsked = Expected & { passed: boolean };
 
 /** A date of the dispute that is another one now, and why that one. */
 export type MovedInMail = Pick<MovedDate, 'term' | 'from' | 'to'> & { because: DueReason | null };

@@ -141,3 +141,26 @@ test('a request that is declined reaches every party with the decision', async (
 		expect(mail.text).toContain('Er is geen poging gedaan om er samen uit te komen.');
 	}
 });
+
+test('that a request is complete tells each party what it still has to do itself', async () => {
+	const reference = await aFiledDispute(runtime);
+	const confirmed = await takeStep(runtime, {
+		actor: theCaseworker,
+		reference,
+		step: 'confirm-complete',
+		input: { remarks: '', adviceDue: '' },
+		seenVersion: 1,
+		fileIds: [],
+	});
+	expect(confirmed.outcome).toBe('accepted');
+	deliverOverSmtp();
+	const told = async (email: string) => {
+		const mails = () =>
+			server.mailsTo(email).filter(({ subject }) => subject?.includes('is compleet'));
+		await expect.poll(() => mails().length, { timeout: 20_000 }).toBe(1);
+		return mails()[0]?.text?.replace(/\s+/g, ' ');
+	};
+	const due = await told('municipality@example.nl');
+	expect(due).toMatch(/Geef uw zienswijze\. Doe dit uiterlijk op/);
+	expect(await told('tenants@example.nl')).toContain('U hoeft nu niets te doen.');
+});
