@@ -101,7 +101,8 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 		},
 		ends: (date) => `De laatste dag is ${date}. Die dag eindigt om middernacht, Nederlandse tijd.`,
 		endsBack: (date) => `De uiterste dag is ${date}.`,
-		unsure: 'De lengte of het begin van deze termijn moet nog worden bevestigd.',
+		unsure:
+			'Het ministerie moet de lengte of het begin van deze termijn nog bevestigen. Verandert de dag daardoor, dan hoort u dat.',
 	},
 	en: {
 		starts: (firstDay, on, event) =>
@@ -156,6 +157,7 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 		},
 		ends: (date) => `The last day is ${date}. It ends at midnight, Dutch time.`,
 		endsBack: (date) => `The last possible day is ${date}.`,
-		unsure: 'The length or the start of this term is still to be confirmed.',
+		unsure:
+			'The ministry still has to confirm the length or the start of this term. If that changes the day, you will be told.',
 	},
 });

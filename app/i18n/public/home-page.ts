@@ -82,7 +82,7 @@ export const homePageTexts = defineTexts<HomePageTexts>({
 			'Kijk alles na en onderteken met uw naam.',
 		],
 		helpTitle: 'Hulp nodig, of liever op papier?',
-		help: 'Stuur een e-mail. U mag uw verzoek ook per post sturen.',
+		help: 'Stuur een e-mail. U mag uw verzoek ook per post sturen: vraag ons dan naar het adres.',
 	},
 	en: {
 		title: 'Can’t you agree on performance agreements?',
@@ -136,6 +136,6 @@ export const homePageTexts = defineTexts<HomePageTexts>({
 			'Check everything and sign with your name.',
 		],
 		helpTitle: 'Do you need help, or do you prefer paper?',
-		help: 'Send an e-mail. You may also send your request by post.',
+		help: 'Send an e-mail. You may also send your request by post: ask us for the address then.',
 	},
 });

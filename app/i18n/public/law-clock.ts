@@ -157,7 +157,7 @@ export const lawClockTexts = defineTexts<ClockTexts>({
 		startFiling: 'Begin een verzoek met deze gegevens',
 		calendar: 'Zet deze dagen in uw agenda (.ics)',
 		share: 'U kunt dit antwoord delen: kopieer het adres van deze pagina.',
-		api: 'Dit antwoord als gegevens (JSON)',
+		api: 'Voor ontwikkelaars: dit antwoord als JSON',
 		yearLink: 'Bekijk alle dagen van dit jaar',
 		disclaimer: 'Dit is een hulpmiddel. Het ministerie beslist of een verzoek op tijd is.',
 		request: {
@@ -262,7 +262,7 @@ export const lawClockTexts = defineTexts<ClockTexts>({
 		startFiling: 'Start a request with these facts',
 		calendar: 'Put these days in your calendar (.ics)',
 		share: 'You can share this answer: copy the address of this page.',
-		api: 'This answer as data (JSON)',
+		api: 'For developers: this answer as JSON',
 		yearLink: 'See all days of this year',
 		disclaimer: 'This is a guide. The ministry decides whether a request is in time.',
 		request: {

@@ -86,7 +86,7 @@ export const procedurePageTexts = defineTexts<ProcedurePageTexts>({
 	en: {
 		title: 'How the procedure goes',
 		lead: 'From request to binding ruling: what happens, who may do what, and how long it takes.',
-		courseTitle: 'The way of a dispute',
+		courseTitle: 'The course of a dispute',
 		state: {
 			filed:
 				'A party files a request. All parties and the ministry get it at once. A caseworker checks whether it is complete.',
@@ -113,7 +113,7 @@ export const procedurePageTexts = defineTexts<ProcedurePageTexts>({
 		toConfirm: 'Still to be confirmed.',
 		termsTitle: 'The terms',
 		termsIntro:
-			'Does a term end in a weekend or on a holiday? Then it mostly runs until the next working day. With each date in the portal stands how it was computed.',
+			'Does a term end in a weekend or on a holiday? Then it mostly runs until the next working day. Beside each date the portal says how it was computed.',
 		termColumns: {
 			term: 'Term',
 			length: 'How long',

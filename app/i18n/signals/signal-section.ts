@@ -14,7 +14,8 @@ interface SignalSectionTexts {
 export const signalSectionTexts = defineTexts<SignalSectionTexts>({
 	nl: {
 		title: 'Wat de wet vraagt',
-		intro: 'Het portaal legt het verzoek naast de wet. Het weigert niets: het ministerie beslist.',
+		intro:
+			'Het portaal legt het verzoek naast de wet. Dit deel houdt niemand tegen: het ministerie beslist.',
 		verdict: {
 			mend: 'Kan beter',
 			signal: 'Let op',

@@ -14,7 +14,7 @@ describe('A term tells', () => {
 			'De termijn begint op vrijdag 15 januari 2027. Dat is de dag na donderdag 14 januari 2027, de dag waarop het verzoek is ontvangen.',
 			'Twaalf weken (Woningwet artikel 44 lid 4): tot en met donderdag 8 april 2027.',
 			'De laatste dag is donderdag 8 april 2027. Die dag eindigt om middernacht, Nederlandse tijd.',
-			'De lengte of het begin van deze termijn moet nog worden bevestigd.',
+			'Het ministerie moet de lengte of het begin van deze termijn nog bevestigen. Verandert de dag daardoor, dan hoort u dat.',
 		]);
 	});
 

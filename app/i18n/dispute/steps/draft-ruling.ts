@@ -17,7 +17,7 @@ interface DraftRulingTexts {
 export const draftRulingTexts = defineTexts<DraftRulingTexts>({
 	nl: {
 		rulingConsiderationsHint:
-			'Wat voor alle punten geldt. De motivering per punt schrijft u hieronder.',
+			'Wat voor alle punten geldt. De motivering per punt schrijft u bij het punt zelf.',
 		obligation: (number) => `Verplichting bij punt ${number}`,
 		obligationHint: 'Wat moet er gebeuren? Laat leeg als er niets hoeft te gebeuren.',
 		obligationBy: (number) => `Wie moet de verplichting bij punt ${number} nakomen?`,
@@ -29,7 +29,8 @@ export const draftRulingTexts = defineTexts<DraftRulingTexts>({
 		save: 'Bewaar het concept',
 	},
 	en: {
-		rulingConsiderationsHint: 'What holds for all points. Write the reasons on each point below.',
+		rulingConsiderationsHint:
+			'What holds for all points. Write the reasons on each point with that point.',
 		obligation: (number) => `Obligation on point ${number}`,
 		obligationHint: 'What has to be done? Leave empty where nothing has.',
 		obligationBy: (number) => `Who has to meet the obligation on point ${number}?`,
