@@ -9,13 +9,13 @@ const texts = defineTexts({
 		title: (doer: string) => `Zienswijze van ${doer}`,
 		given: (doer: string) => `${doer} heeft een zienswijze gegeven.`,
 		readable: 'Alle partijen kunnen de zienswijze nu lezen in het portaal.',
-		copy: 'Wat u invulde',
+		copy: 'Wat er is ingevuld',
 	},
 	en: {
 		title: (doer: string) => `Views of ${doer}`,
 		given: (doer: string) => `${doer} has given its views.`,
 		readable: 'All parties can now read these views in the portal.',
-		copy: 'What you entered',
+		copy: 'What was entered',
 	},
 });
 

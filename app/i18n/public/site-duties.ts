@@ -73,7 +73,7 @@ export const siteDutiesTexts = defineTexts<SiteDutiesTexts>({
 					lines: [
 						'Uw naam, uw e-mailadres, uw taal en voor wie u werkt. Zo weten partijen wie namens wie iets deed, en weten wij waar mail heen moet.',
 						'Wat u in een verzoek, een zienswijze of een antwoord schrijft, met de bestanden die u toevoegt. Dit is nodig om het geschil te beoordelen.',
-						'Wie wanneer welke stap zette. Via het portaal kan niemand dit later veranderen. Alleen wie de opslag beheert, zou er buiten het portaal om bij kunnen. Zo is na te gaan hoe een besluit tot stand kwam.',
+						'Wie wanneer welke stap zette. Zo is na te gaan hoe een besluit tot stand kwam. Via het portaal kan niemand dit later veranderen. Alleen wie de opslag beheert, zou er buiten het portaal om bij kunnen.',
 						'De e-mails die het portaal over een zaak stuurde, met de tijd waarop de mailserver ze aannam. Of en wanneer een bericht bij u aankwam, weten wij niet.',
 						'Bij het inloggen, en zolang u bent ingelogd: wanneer u dat deed, met welk e-mailadres, en een onleesbaar gemaakte vorm van het netwerkadres. Dit gaat misbruik tegen.',
 					],
@@ -82,7 +82,7 @@ export const siteDutiesTexts = defineTexts<SiteDutiesTexts>({
 					title: 'Wie het ziet',
 					lines: [
 						'De partijen in een zaak zien elkaars stukken, en de naam van wie ze instuurde.',
-						'Alle behandelaars en ondertekenaars van het ministerie, en alle leden van de adviescommissie, kunnen alle zaken lezen. Beheerders van het portaal zien geen zaken.',
+						'Alle behandelaars en ondertekenaars van het ministerie, en alle leden van de adviescommissie, kunnen alle zaken lezen. Beheerders van het portaal lezen geen zaken.',
 						'Wat zij onder elkaar schrijven, zoals notities en het advies, zien partijen niet.',
 						'Een verzoek dat u nog niet indiende, ziet alleen uw eigen organisatie.',
 						'Anderen zien niets. Er zijn geen meetprogramma’s, geen advertenties en geen diensten van andere bedrijven in deze site.',
@@ -171,7 +171,7 @@ export const siteDutiesTexts = defineTexts<SiteDutiesTexts>({
 					lines: [
 						'Your name, your e-mail address, your language and for whom you act. So parties know who did something on whose behalf, and we know where mail must go.',
 						'What you write in a request, in views or in an answer, with the files that you add. This is needed to judge the dispute.',
-						'Who took which step and when. Through the portal nobody can change this later. Only who runs its storage could get at it outside the portal. So it can be seen how a decision came about.',
+						'Who took which step and when. So it can be seen how a decision came about. Through the portal nobody can change this later. Only those who run its storage could get at it outside the portal.',
 						'The e-mails that the portal sent about a case, with the time at which the mail server took them. Whether and when a message reached you, we do not know.',
 						'At sign-in, and as long as you are signed in: when you did so, with which e-mail address, and an unreadable form of the network address. This counters abuse.',
 					],
@@ -180,7 +180,7 @@ export const siteDutiesTexts = defineTexts<SiteDutiesTexts>({
 					title: 'Who sees it',
 					lines: [
 						'The parties in a case see each other’s documents, and the name of who sent them.',
-						'All caseworkers and signatories of the ministry, and all members of the advisory committee, can read all cases. Administrators of the portal see no cases.',
+						'All caseworkers and signatories of the ministry, and all members of the advisory committee, can read all cases. Administrators of the portal read no cases.',
 						'What they write among themselves, such as notes and the advice, parties do not see.',
 						'A request that you have not filed yet is seen by your own organisation only.',
 						'Others see nothing. There are no measuring programs, no advertisements and no services of other companies in this site.',

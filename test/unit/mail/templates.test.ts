@@ -233,8 +233,10 @@ test('whoever gave views gets all of them back, however long', () => {
 	const facts = mailFacts({ detail: `${'woord '.repeat(4000)}slot.` });
 	const { text } = render('views-received', facts, mailSetting());
 	expect(text).toContain('slot.');
-	expect(text).toContain('Wat u invulde');
-	expect(render('views-received', mailFacts(), mailSetting()).text).not.toContain('Wat u invulde');
+	expect(text).toContain('Wat er is ingevuld');
+	expect(render('views-received', mailFacts(), mailSetting()).text).not.toContain(
+		'Wat er is ingevuld',
+	);
 });
 
 test('a caseworker from whom a case was taken over reads by whom, and that nothing is left to do', () => {
