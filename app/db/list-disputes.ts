@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/actor';
+import { stayedUntil } from '~/domain/dispute/clock';
 import type { DisputeKind, DisputeState, PartySide } from '~/domain/dispute/dispute';
 import { stateForParty } from '~/domain/dispute/party-view';
 import type { LocalDate } from '~/domain/local-date';
@@ -14,6 +15,8 @@ export interface DisputeRow {
 	title: string;
 	filedAt: string;
 	rulingDueOn: LocalDate | null;
+	/** The last day of a stay that runs; null where it does not rest. */
+	restsUntil: LocalDate | null;
 	/** On which side the reader's organisation is; null for the ministry. */
 	side: PartySide | null;
 }
@@ -50,6 +53,7 @@ export async function listDisputes(
 	db: Database,
 	actor: Actor,
 	filter: DisputeFilter,
+	today: LocalDate,
 ): Promise<{ rows: DisputeRow[]; more: boolean }> {
 	const { acting } = actor;
 	if (acting.as === 'nobody') return { rows: [], more: false };
@@ -61,17 +65,39 @@ export async function listDisputes(
 			? ofOrganisation(acting.organisationId, words, filter)
 			: await ofEverybody(db, words, filter);
 	const from = (filter.page - 1) * pageSize;
-	const rows = await db.read<DisputeRow>(`${query.sql} LIMIT ? OFFSET ?`, [
+	const rows = await db.read<FoundRow>(`${query.sql} LIMIT ? OFFSET ?`, [
 		...query.params,
 		pageSize + 1,
 		from,
 	]);
-	const shown = rows.slice(0, pageSize);
+	const shown = await withRest(db, rows.slice(0, pageSize), today);
 	const forParty = acting.as === 'organisation';
 	return {
 		rows: forParty ? shown.map(asPartySees) : shown,
 		more: rows.length > pageSize,
 	};
+}
+
+type FoundRow = Omit<DisputeRow, 'restsUntil'>;
+
+/** Looked up for the rows that are shown alone: it stands in the file, which costs something to read. */
+async function withRest(db: Database, rows: FoundRow[], today: LocalDate): Promise<DisputeRow[]> {
+	const running = rows.filter(({ rulingDueOn }) => rulingDueOn);
+	const found =
+		running.length === 0
+			? []
+			: await db.read<{ reference: string; suspensions: string }>(
+					`SELECT "reference", "file" ->> '$.suspensions' AS "suspensions" FROM "Dispute"
+						WHERE "reference" IN (${running.map(() => '?').join(', ')})`,
+					running.map(({ reference }) => reference),
+				);
+	const rests = new Map(
+		found.map(({ reference, suspensions }) => [
+			reference,
+			stayedUntil({ suspensions: JSON.parse(suspensions) }, today),
+		]),
+	);
+	return rows.map((row) => ({ ...row, restsUntil: rests.get(row.reference) ?? null }));
 }
 
 /** Along the organisation's own disputes, which are in order of reference. */
@@ -154,6 +180,7 @@ function range(word: string): [from: string, before: string] {
 }
 
 function asPartySees(row: DisputeRow): DisputeRow {
-	if (row.side === 'third-party') return { ...row, state: null, rulingDueOn: null };
+	if (row.side === 'third-party')
+		return { ...row, state: null, rulingDueOn: null, restsUntil: null };
 	return { ...row, state: row.state && stateForParty(row.state) };
 }

@@ -1,4 +1,5 @@
 import type { Dispute, Exhibit, Party, Point } from '~/domain/dispute/dispute';
+import { isFilersAccount } from '~/domain/dispute/filers-account';
 import type { Language } from '~/domain/language';
 import { localDateOf } from '~/domain/local-date';
 import { formatDate } from '~/i18n/format/format-date';
@@ -52,6 +53,8 @@ export function agreementFacts({ agreement, kind }: Dispute, language: Language)
 export function pointBlocks(dispute: Dispute, point: Point, language: Language): Block[] {
 	const texts = letterTexts[language];
 	const theme = themeTexts[language];
+	const titleOf = (partyId: string) =>
+		isFilersAccount(dispute, partyId) ? texts.positionByApplicant : texts.positionOf;
 	return [
 		facts([[texts.theme, theme[point.theme]]]),
 		heading(4, texts.asked),
@@ -60,7 +63,7 @@ export function pointBlocks(dispute: Dispute, point: Point, language: Language):
 		...dispute.parties.flatMap((party) => {
 			const position = point.positions[party.id];
 			return position
-				? [heading(4, texts.positionOf(party.identity.name)), paragraph(position)]
+				? [heading(4, titleOf(party.id)(party.identity.name)), paragraph(position)]
 				: [];
 		}),
 	];

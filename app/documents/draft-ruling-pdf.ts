@@ -1,5 +1,6 @@
 import type { CaseFile } from '~/domain/dispute/chambers';
 import type { Language } from '~/domain/language';
+import type { LawData } from '~/domain/law/law-data';
 import { localDateOf } from '~/domain/local-date';
 import { formatDate } from '~/i18n/format/format-date';
 import { letterOpening } from './letter-opening';
@@ -12,7 +13,7 @@ import { rulingTexts } from './ruling-texts';
  * The ruling as it is drafted, for the ministry only: marked as a draft on each page and unsigned.
  * Throws where there is no draft.
  */
-export function draftRulingPdf(file: CaseFile, language: Language): Promise<Buffer> {
+export function draftRulingPdf(file: CaseFile, law: LawData, language: Language): Promise<Buffer> {
 	const { dispute, chambers } = file;
 	const { draft } = chambers;
 	if (!draft) throw new Error(`Dispute ${dispute.reference} has no draft of a ruling to print`);
@@ -33,7 +34,7 @@ export function draftRulingPdf(file: CaseFile, language: Language): Promise<Buff
 			}),
 			strong(texts.draftNote),
 			...decisionBlocks(dispute, draft, language),
-			...factBlocks(dispute, language),
+			...factBlocks(dispute, law, language),
 			...reasonBlocks(dispute, draft, language),
 			...legalBasisBlocks(draft, language),
 		],

@@ -32,6 +32,8 @@ interface LetterTexts {
 	theme: string;
 	asked: string;
 	positionOf: (party: string) => string;
+	/** What the filer says that another party thinks. */
+	positionByApplicant: (party: string) => string;
 	clause: string;
 	notDone: string;
 	notDoneBy: string;
@@ -86,6 +88,7 @@ export const letterTexts = defineTexts<LetterTexts>({
 		theme: 'Thema',
 		asked: 'Gevraagd',
 		positionOf: (party) => `Standpunt van ${party}`,
+		positionByApplicant: (party) => `Standpunt van ${party}, volgens de verzoeker`,
 		clause: 'De afspraak',
 		notDone: 'Wat niet is gedaan',
 		notDoneBy: 'Door wie',
@@ -141,6 +144,7 @@ export const letterTexts = defineTexts<LetterTexts>({
 		theme: 'Theme',
 		asked: 'Asked',
 		positionOf: (party) => `Position of ${party}`,
+		positionByApplicant: (party) => `Position of ${party}, according to the applicant`,
 		clause: 'The agreement',
 		notDone: 'What was not done',
 		notDoneBy: 'By whom',

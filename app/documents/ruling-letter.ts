@@ -1,5 +1,8 @@
+import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
 import type { Dispute, Exhibit, Point, PointRuling } from '~/domain/dispute/dispute';
 import type { Language } from '~/domain/language';
+import { ifKnown } from '~/domain/law/if-known';
+import type { LawData } from '~/domain/law/law-data';
 import { formatWeekday } from '~/i18n/format/format-date';
 import { courseOf } from './course';
 import {
@@ -62,8 +65,8 @@ function obligationBlocks(
 	];
 }
 
-/** The facts: parties, course, agreements, each point with its positions and views, the documents. */
-export function factBlocks(dispute: Dispute, language: Language): Block[] {
+/** The facts: parties, course, terms, agreements, each point with its positions and views, the documents. */
+export function factBlocks(dispute: Dispute, law: LawData, language: Language): Block[] {
 	const letter = letterTexts[language];
 	const texts = rulingTexts[language];
 	return [
@@ -72,6 +75,8 @@ export function factBlocks(dispute: Dispute, language: Language): Block[] {
 		partyTable(dispute, language),
 		heading(3, texts.course),
 		{ kind: 'list', items: courseOf(dispute, language) },
+		heading(3, texts.terms),
+		{ kind: 'list', items: termLines(dispute, law, language) },
 		heading(3, letter.agreement),
 		agreementFacts(dispute, language),
 		heading(2, texts.positions),
@@ -82,6 +87,23 @@ export function factBlocks(dispute: Dispute, language: Language): Block[] {
 		]),
 		...generalViews(dispute, language),
 		...exhibitBlocks(dispute.exhibits, language),
+	];
+}
+
+/** Until when views could be given and who gave none, and the last day of the term for the ruling. */
+function termLines(dispute: Dispute, law: LawData, language: Language): string[] {
+	const { term } = rulingTexts[language];
+	const views = ifKnown(() => viewsTerm(dispute, law).due);
+	const ruling = ifKnown(() => rulingTerm(dispute, law).due);
+	const silent = dispute.parties.filter(
+		({ id, side }) => side === 'respondent' && !dispute.views.some(({ partyId }) => partyId === id),
+	);
+	return [
+		...(views ? [term.views(formatWeekday(views, language))] : []),
+		silent.length > 0
+			? term.noViews(silent.map(({ identity }) => identity.name).join(', '))
+			: term.allViews,
+		...(ruling ? [term.ruling(formatWeekday(ruling, language))] : []),
 	];
 }
 

@@ -1,5 +1,6 @@
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { Language } from '~/domain/language';
+import type { LawData } from '~/domain/law/law-data';
 import { localDateOf } from '~/domain/local-date';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { contactBlocks, type LetterContact, letterOpening } from './letter-opening';
@@ -16,6 +17,7 @@ import { rulingTexts } from './ruling-texts';
  */
 export function rulingPdf(
 	dispute: Dispute,
+	law: LawData,
 	language: Language,
 	contact: LetterContact | null = null,
 ): Promise<Buffer> {
@@ -38,7 +40,7 @@ export function rulingPdf(
 			paragraph(letterTexts[language].salutation),
 			paragraph(texts.intro),
 			...decisionBlocks(dispute, ruling, language),
-			...factBlocks(dispute, language),
+			...factBlocks(dispute, law, language),
 			...reasonBlocks(dispute, ruling, language),
 			...legalBasisBlocks(ruling, language),
 			signature(ruling.signedBy.name, formatDateTime(ruling.signedAt, language), language),

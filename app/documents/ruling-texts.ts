@@ -20,6 +20,13 @@ interface RulingTexts {
 	bindingOn: string;
 	facts: string;
 	course: string;
+	terms: string;
+	term: {
+		views: (date: string) => string;
+		noViews: (parties: string) => string;
+		allViews: string;
+		ruling: (date: string) => string;
+	};
 	positions: string;
 	generalViews: (party: string) => string;
 	viewsOn: (party: string) => string;
@@ -74,6 +81,13 @@ export const rulingTexts = defineTexts<RulingTexts>({
 		bindingOn: 'Deze uitspraak is bindend voor alle partijen.',
 		facts: 'De feiten',
 		course: 'Hoe de procedure verliep',
+		terms: 'De termijnen',
+		term: {
+			views: (date) => `De wederpartijen konden een zienswijze geven tot en met ${date}.`,
+			noViews: (parties) => `Geen zienswijze kwam van: ${parties}.`,
+			allViews: 'Elke wederpartij gaf een zienswijze.',
+			ruling: (date) => `De termijn voor de uitspraak loopt tot en met ${date}.`,
+		},
 		positions: 'De punten en wat partijen daarvan vinden',
 		generalViews: (party) => `Zienswijze van ${party} in het algemeen`,
 		viewsOn: (party) => `Zienswijze van ${party}`,
@@ -136,6 +150,13 @@ export const rulingTexts = defineTexts<RulingTexts>({
 		bindingOn: 'This ruling is binding on all parties.',
 		facts: 'The facts',
 		course: 'How the procedure went',
+		terms: 'The terms',
+		term: {
+			views: (date) => `The respondents could give their views up to and including ${date}.`,
+			noViews: (parties) => `No views came from: ${parties}.`,
+			allViews: 'Each respondent gave its views.',
+			ruling: (date) => `The term for the ruling runs up to and including ${date}.`,
+		},
 		positions: 'The points and what the parties think of them',
 		generalViews: (party) => `Views of ${party} in general`,
 		viewsOn: (party) => `Views of ${party}`,

@@ -62,7 +62,7 @@ const writers: Record<
 	(dispute: Dispute, law: LawData, language: Language, contact: LetterContact) => Promise<Buffer>
 > = {
 	decline: declinePdf,
-	ruling: (dispute, _law, language, contact) => rulingPdf(dispute, language, contact),
+	ruling: rulingPdf,
 };
 
 async function issue(

@@ -34,7 +34,16 @@ export function cureTerm(dispute: Dispute, { requestedAt, days }: Cure, law: Law
 
 /** Whether a stay (aanhouding) runs on `today`. */
 export function isStayed(dispute: Dispute, today: LocalDate): boolean {
-	return dispute.suspensions.some(({ ground, until }) => ground === 'stay' && until > today);
+	return stayedUntil(dispute, today) !== null;
+}
+
+/** The last day of the stay that runs on `today`; null where the dispute does not rest. */
+export function stayedUntil(
+	{ suspensions }: Pick<Dispute, 'suspensions'>,
+	today: LocalDate,
+): LocalDate | null {
+	const stay = suspensions.find(({ ground, until }) => ground === 'stay' && until > today);
+	return stay?.until ?? null;
 }
 
 /** The suspension in which the ruling term stands still on `today`, or null while it runs. */

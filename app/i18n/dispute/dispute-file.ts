@@ -38,6 +38,7 @@ interface DisputeFileTexts {
 		due: (date: string) => string;
 		answered: (when: string) => string;
 		unanswered: string;
+		unansweredYet: (date: string) => string;
 	};
 	attempts: { title: string; with: string; about: string; outcome: string; proof: string };
 	parties: {
@@ -121,6 +122,7 @@ export const disputeFileTexts = defineTexts<DisputeFileTexts>({
 			due: (date) => `Aanvullen tot en met ${date}.`,
 			answered: (when) => `Aangevuld op ${when}`,
 			unanswered: 'Niet aangevuld.',
+			unansweredYet: (date) => `Nog niet aangevuld; dit kan tot en met ${date}.`,
 		},
 		attempts: {
 			title: 'Pogingen om er samen uit te komen',
@@ -212,6 +214,7 @@ export const disputeFileTexts = defineTexts<DisputeFileTexts>({
 			due: (date) => `To be completed up to and including ${date}.`,
 			answered: (when) => `Completed on ${when}`,
 			unanswered: 'Not completed.',
+			unansweredYet: (date) => `Not completed yet; this can be done up to and including ${date}.`,
 		},
 		attempts: {
 			title: 'Attempts to solve it together',

@@ -1,4 +1,5 @@
-import type { DisputeState } from '~/domain/dispute/dispute';
+import type { ClockSuspension, DisputeState } from '~/domain/dispute/dispute';
+import type { Ending } from '~/domain/dispute/ending';
 import type { PhaseKey } from '~/domain/dispute/phases';
 import { defineTexts } from '~/i18n/define-texts';
 
@@ -12,6 +13,7 @@ interface DisputePageTexts {
 		confirmed: string;
 		closed: (action: string) => string;
 		overtaken: (action: string) => string;
+		ended: (action: string, ended: string) => string;
 		first: (name: string, actingFor: string, when: string) => string;
 		meanwhile: (what: string, name: string, actingFor: string, when: string) => string;
 	};
@@ -23,6 +25,10 @@ interface DisputePageTexts {
 		daysOver: (days: number) => string;
 		dueToday: string;
 		nothing: string;
+		/** Instead of the state, to the applicant that it waits for. */
+		youCure: string;
+		/** Instead of the state, while the dispute is stayed. */
+		rests: (day: string) => string;
 		forParty: Record<DisputeState, string>;
 		forMinistry: Record<DisputeState, string>;
 		/** Which parties a task is about, by name. */
@@ -36,9 +42,15 @@ interface DisputePageTexts {
 		ruling: string;
 		views: string;
 		cure: string;
+		rulingWas: Record<Ending['state'], string>;
+		viewsWere: string;
+		/** The last day for views where the dispute ended before it. */
+		viewsWould: string;
+		ended: Record<Ending['state'], (date: string) => string>;
 		stillUntil: (date: string) => string;
 		extended: (weeks: number, on: string, reason: string) => string;
-		suspended: (ground: 'cure' | 'stay', from: string, until: string) => string;
+		standsStill: Record<ClockSuspension['ground'], (from: string, until: string) => string>;
+		stoodStill: Record<ClockSuspension['ground'], (from: string, until: string) => string>;
 		consented: (party: string, until: string, reason: string | null) => string;
 	};
 	procedure: string;
@@ -88,6 +100,8 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			closed: (action) => `‘${action}’ kan nu niet meer. Er is niets veranderd.`,
 			overtaken: (action) =>
 				`Iemand was u voor bij ‘${action}’, of vulde het dossier intussen aan. Wat u invulde is niet bewaard. Lees eerst wat er nu staat.`,
+			ended: (action, ended) =>
+				`‘${action}’ kan niet meer: de zaak is gesloten. ${ended} Er is niets veranderd.`,
 			first: (name, actingFor, when) => `${name} (${actingFor}) deed dit op ${when}.`,
 			meanwhile: (what, name, actingFor, when) =>
 				`Intussen gebeurd: ${what}, door ${name} (${actingFor}), op ${when}.`,
@@ -103,6 +117,8 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 					: `Te laat: de termijn is ${days} dagen voorbij.`,
 			dueToday: 'Vandaag is de laatste dag.',
 			nothing: 'U hoeft nu niets te doen.',
+			youCure: 'Uw verzoek is nog niet compleet. U kunt het aanvullen.',
+			rests: (day) => `De zaak rust tot en met ${day}. De verzoekers stemden daarmee in.`,
 			forParty: {
 				filed: 'Het ministerie controleert of het verzoek compleet is.',
 				'cure-requested': 'De verzoeker vult het verzoek aan.',
@@ -135,11 +151,29 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			ruling: 'Uitspraak uiterlijk',
 			views: 'Zienswijzen tot en met',
 			cure: 'Aanvullen tot en met',
+			rulingWas: {
+				ruled: 'De uitspraak moest er zijn uiterlijk',
+				declined: 'De uitspraak zou er zijn geweest uiterlijk',
+				withdrawn: 'De uitspraak zou er zijn geweest uiterlijk',
+			},
+			viewsWere: 'Zienswijzen konden tot en met',
+			viewsWould: 'Zienswijzen zouden kunnen tot en met',
+			ended: {
+				ruled: (date) => `De uitspraak kwam op ${date}.`,
+				declined: (date) => `Het verzoek is op ${date} buiten behandeling gesteld.`,
+				withdrawn: (date) => `Het verzoek is op ${date} ingetrokken.`,
+			},
 			stillUntil: (date) => `De termijn voor de uitspraak staat stil tot en met ${date}.`,
 			extended: (weeks, on, reason) =>
 				`Verlengd met ${weeks} ${weeks === 1 ? 'week' : 'weken'} op ${on}: ${reason}`,
-			suspended: (ground, from, until) =>
-				`${ground === 'cure' ? 'Stilgestaan voor aanvulling' : 'Stilgestaan door aanhouding'} van ${from} tot en met ${until}`,
+			standsStill: {
+				cure: (from, until) => `Staat stil voor aanvulling van ${from} tot en met ${until}`,
+				stay: (from, until) => `Staat stil door aanhouding van ${from} tot en met ${until}`,
+			},
+			stoodStill: {
+				cure: (from, until) => `Stilgestaan voor aanvulling van ${from} tot en met ${until}`,
+				stay: (from, until) => `Stilgestaan door aanhouding van ${from} tot en met ${until}`,
+			},
 			consented: (party, until, reason) =>
 				`${party} stemt in met aanhouding tot en met ${until}${reason ? `: ${reason}` : ''}`,
 		},
@@ -196,6 +230,8 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			closed: (action) => `‘${action}’ is no longer possible. Nothing has changed.`,
 			overtaken: (action) =>
 				`Somebody was before you with ‘${action}’, or added to the file meanwhile. What you filled in was not saved. First read what stands there now.`,
+			ended: (action, ended) =>
+				`‘${action}’ is no longer possible: the case is closed. ${ended} Nothing has changed.`,
 			first: (name, actingFor, when) => `${name} (${actingFor}) did this on ${when}.`,
 			meanwhile: (what, name, actingFor, when) =>
 				`This happened meanwhile: ${what}, by ${name} (${actingFor}), on ${when}.`,
@@ -209,6 +245,9 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 				days === 1 ? 'Late: the term ended 1 day ago.' : `Late: the term ended ${days} days ago.`,
 			dueToday: 'Today is the last day.',
 			nothing: 'You need not do anything now.',
+			youCure: 'Your request is not complete yet. You can complete it.',
+			rests: (day) =>
+				`The case rests up to and including ${day}. The applicants consented to that.`,
 			forParty: {
 				filed: 'The ministry checks whether the request is complete.',
 				'cure-requested': 'The applicant completes the request.',
@@ -241,11 +280,31 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			ruling: 'Ruling by',
 			views: 'Views up to and including',
 			cure: 'Complete it up to and including',
+			rulingWas: {
+				ruled: 'The ruling was due by',
+				declined: 'The ruling would have been due by',
+				withdrawn: 'The ruling would have been due by',
+			},
+			viewsWere: 'Views could be given up to and including',
+			viewsWould: 'Views could have been given up to and including',
+			ended: {
+				ruled: (date) => `The ruling came on ${date}.`,
+				declined: (date) => `The request was declined on ${date}.`,
+				withdrawn: (date) => `The request was withdrawn on ${date}.`,
+			},
 			stillUntil: (date) => `The ruling term stands still up to and including ${date}.`,
 			extended: (weeks, on, reason) =>
 				`Extended by ${weeks} ${weeks === 1 ? 'week' : 'weeks'} on ${on}: ${reason}`,
-			suspended: (ground, from, until) =>
-				`${ground === 'cure' ? 'Stood still for completion' : 'Stood still by a stay'} from ${from} up to and including ${until}`,
+			standsStill: {
+				cure: (from, until) =>
+					`Stands still for completion from ${from} up to and including ${until}`,
+				stay: (from, until) => `Stands still by a stay from ${from} up to and including ${until}`,
+			},
+			stoodStill: {
+				cure: (from, until) =>
+					`Stood still for completion from ${from} up to and including ${until}`,
+				stay: (from, until) => `Stood still by a stay from ${from} up to and including ${until}`,
+			},
 			consented: (party, until, reason) =>
 				`${party} consents to a stay up to and including ${until}${reason ? `: ${reason}` : ''}`,
 		},

@@ -8,6 +8,8 @@ interface ProcedureTexts {
 	side: Record<PartySide, string>;
 	role: Record<MinistryRole, string>;
 	task: Record<TaskKey, string>;
+	/** A dispute that is stayed, as a badge and as a part of a row say it. */
+	restsUntil: (day: string) => string;
 }
 
 /** What the procedure's parts are called: states, roles and tasks. */
@@ -44,6 +46,7 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 			'reach-party': 'Controleer of elke partij is bereikt',
 			'decide-stay': 'Beslis over de aanhouding',
 		},
+		restsUntil: (day) => `Rust tot en met ${day}`,
 	},
 	en: {
 		state: {
@@ -77,6 +80,7 @@ export const procedureTexts = defineTexts<ProcedureTexts>({
 			'reach-party': 'Check that every party has been reached',
 			'decide-stay': 'Decide on the stay',
 		},
+		restsUntil: (day) => `Rests up to and including ${day}`,
 	},
 });
 

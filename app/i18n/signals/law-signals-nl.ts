@@ -99,7 +99,7 @@ export const lawSignalsNl: LawSignalTexts = {
 	positions: {
 		title: 'De standpunten',
 		say: {
-			met: () => 'Van elk punt staat er wat elke partij vindt.',
+			met: () => 'Van elk punt staat er wat elke partij volgens de indiener vindt.',
 			mend: ({ party, point }) =>
 				party
 					? `Het standpunt van ${party} over ‘${point}’ ontbreekt. Vul in wat u ervan weet.`

@@ -4,9 +4,17 @@ import { findTimeline } from '~/db/find-timeline';
 import type { Database } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import { emptyChambers } from '~/domain/dispute/chambers';
-import { cureTerm, rulingTerm, runningCure, suspensionOn, viewsTerm } from '~/domain/dispute/clock';
+import {
+	cureTerm,
+	rulingTerm,
+	runningCure,
+	stayedUntil,
+	suspensionOn,
+	viewsTerm,
+} from '~/domain/dispute/clock';
 import { cureReason } from '~/domain/dispute/cure-reason';
 import type { Dispute } from '~/domain/dispute/dispute';
+import { type Ending, endingOf } from '~/domain/dispute/ending';
 import { isClosed } from '~/domain/dispute/role';
 import { type Waiting, waitingIn } from '~/domain/dispute/waiting';
 import { ifKnown } from '~/domain/law/if-known';
@@ -29,7 +37,10 @@ export async function disputePage(db: Database, { actor, today }: ReadDispute, r
 	const waiting = waitingIn({ dispute, chambers: chambers ?? emptyChambers }, law);
 	return {
 		as: reading.as,
+		today,
 		dispute,
+		/** The last day on which the dispute rests by the applicants' consent; null where it does not. */
+		restsUntil: isClosed(dispute) ? null : stayedUntil(dispute, today),
 		partyId: forMinistry ? null : reading.partyId,
 		chambers,
 		marks: forMinistry ? await findPartyMarks(db, dispute.id) : [],
@@ -46,23 +57,27 @@ export async function disputePage(db: Database, { actor, today }: ReadDispute, r
 }
 export type DisputePageData = Awaited<ReturnType<typeof disputePage>>;
 
-/** The terms that run, each with the way to its date. */
-export interface RunningTerms {
+/** The terms of the dispute, each with the way to its date; of a closed one as they were. */
+export interface DisputeTerms {
+	/** How the dispute ended; null while it runs. */
+	ending: Ending | null;
 	ruling: Term | null;
 	views: Term | null;
+	/** Of an invitation to complete the request that still runs. */
 	cure: Term | null;
 	/** The last day on which the ruling term stands still; null while it runs. */
 	stillUntil: LocalDate | null;
 }
 
-function termsOf(dispute: Dispute, law: LawData, today: LocalDate): RunningTerms {
-	if (isClosed(dispute)) return { ruling: null, views: null, cure: null, stillUntil: null };
-	const cure = runningCure(dispute, today);
+function termsOf(dispute: Dispute, law: LawData, today: LocalDate): DisputeTerms {
+	const ending = endingOf(dispute);
+	const cure = ending ? null : runningCure(dispute, today);
 	return {
+		ending,
 		ruling: ifKnown(() => rulingTerm(dispute, law)),
 		views: ifKnown(() => viewsTerm(dispute, law)),
 		cure: cure && ifKnown(() => cureTerm(dispute, cure, law)),
-		stillUntil: suspensionOn(dispute, today)?.until ?? null,
+		stillUntil: ending ? null : (suspensionOn(dispute, today)?.until ?? null),
 	};
 }
 

@@ -23,7 +23,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 			: { view: null, page: await disputePage(db, read, reading) };
 	return keep({
 		reference,
-		notice: disputeNotice(query, shown.page?.timeline ?? []),
+		notice: disputeNotice(query, shown.page?.timeline ?? [], shown.page?.dispute ?? null),
 		...shown,
 	});
 }
@@ -45,7 +45,11 @@ export default function DisputeRoute() {
 			lead={title}
 			breadcrumb={[{ to: '/geschillen', label: texts.disputes }]}
 		>
-			<StateBadge kind={kind} state={loaded.page?.dispute.state ?? null} />
+			<StateBadge
+				kind={kind}
+				state={loaded.page?.dispute.state ?? null}
+				restsUntil={loaded.page?.restsUntil ?? null}
+			/>
 			{notice && <DisputeNotice notice={notice} />}
 			{loaded.view ? (
 				<ThirdPartyFile view={loaded.view} open={loaded.open} />

@@ -8,6 +8,7 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Pagination } from '~/components/pagination';
 import { listDisputes } from '~/db/list-disputes';
+import { localDateOf } from '~/domain/local-date';
 import { disputeListTexts } from '~/i18n/dispute/dispute-list';
 import { useTexts } from '~/i18n/use-texts';
 import { pageNumber } from './page-number';
@@ -25,12 +26,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const page = pageNumber(query);
 	const filter = { search, show: shows[show], page };
 	const { acting } = actor;
+	const { runtime } = context;
 	return keep({
 		search,
 		show,
 		page,
 		administrator: acting.as === 'ministry' && acting.role === 'administrator',
-		...(await listDisputes(context.runtime.db, actor, filter)),
+		...(await listDisputes(runtime.db, actor, filter, localDateOf(runtime.clock.now()))),
 	});
 }
 

@@ -22,11 +22,12 @@ export async function startPage(
 	const invited = (await listInvitations(runtime, actor)).length;
 	if (acting.as === 'nobody') throw seeOther(invited > 0 ? '/uitnodigingen' : '/namens');
 	if (acting.as === 'organisation') {
-		const { rows, more } = await listDisputes(runtime.db, actor, {
-			search: '',
-			show: 'all',
-			page: 1,
-		});
+		const { rows, more } = await listDisputes(
+			runtime.db,
+			actor,
+			{ search: '', show: 'all', page: 1 },
+			localDateOf(runtime.clock.now()),
+		);
 		return {
 			as: 'organisation' as const,
 			actsFor: acting.organisationName,

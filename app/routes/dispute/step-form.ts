@@ -18,6 +18,8 @@ export interface StepForm {
 	/** Everybody who has a part in it; `active` is false for an applicant who withdrew. */
 	parties: { id: string; name: string; side: PartySide; active: boolean }[];
 	points: Point[];
+	/** The party that filed the request; what it wrote of the others is its account of them. */
+	filerId: string | null;
 	views: Pick<Views, 'partyId' | 'perPoint' | 'general'>[];
 	/** The party for which the actor acts; null for the ministry. */
 	partyId: string | null;

@@ -108,4 +108,15 @@ describe('A step that somebody else took first', () => {
 		expect((await visitor.get(path('decline'))).location).toBe(`${at.page}?gesloten=decline`);
 		expect((await visitor.open(`${at.page}?gesloten=decline`)).text).toContain('kan nu niet meer');
 	});
+
+	it('says that the dispute has ended, and not who gave views last, once it was withdrawn', async () => {
+		await at.take(theTenants, 'withdraw', { reason: 'Wij zijn het eens.', agreed: 'yes' });
+		const visitor = await at.as(theMunicipality);
+		const { location } = await visitor.get(path('submit-views'));
+		expect(location).toBe(`${at.page}?gesloten=submit-views`);
+		const { text } = await visitor.open(`${at.page}?gesloten=submit-views`);
+		expect(text).toMatch(/kan niet meer: de zaak is gesloten\. Het verzoek is op .* ingetrokken\./);
+		expect(text).not.toContain('deed dit op');
+		expect(text).toContain('De uitspraak zou er zijn geweest uiterlijk');
+	});
 });

@@ -65,7 +65,7 @@ describe('A letter', () => {
 			),
 			{ ...base, parties: [...base.parties, ...parties], points },
 		);
-		const { pages, text } = readPdf(await rulingPdf(ruled, 'nl'));
+		const { pages, text } = readPdf(await rulingPdf(ruled, initialLaw, 'nl'));
 		expect(pages.length).toBeGreaterThan(40);
 		for (const { number } of points) {
 			expect(text).toContain(`Punt ${number}: Onderwerp ${number} Thema`);

@@ -3,6 +3,7 @@ import { draftRulingPdf } from '~/documents/draft-ruling-pdf';
 import { rulingPdf } from '~/documents/ruling-pdf';
 import { emptyChambers } from '~/domain/dispute/chambers';
 import { languages } from '~/domain/language';
+import { initialLaw } from '~/domain/law/law-data';
 import { aFiledDispute, aPointRuling, aRuledDispute, signedAt } from './a-ruled-dispute';
 import { readPdf } from './read-pdf';
 
@@ -12,7 +13,9 @@ describe('The ruling as a document', () => {
 	it.each(languages)(
 		'is tagged, archivable and names its title and language (%s)',
 		async (language) => {
-			const { raw, tags, pages } = readPdf(await rulingPdf(aRuledDispute(), language, contact));
+			const { raw, tags, pages } = readPdf(
+				await rulingPdf(aRuledDispute(), initialLaw, language, contact),
+			);
 			expect(raw).toMatch(/\/Marked true/);
 			expect(raw).toMatch(language === 'nl' ? /\/Lang \(nl-NL\)/ : /\/Lang \(en-GB\)/);
 			expect(raw).toMatch(/\/DisplayDocTitle true/);
@@ -31,7 +34,7 @@ describe('The ruling as a document', () => {
 	);
 
 	it('embeds every font that it uses', async () => {
-		const { raw } = readPdf(await rulingPdf(aRuledDispute(), 'nl'));
+		const { raw } = readPdf(await rulingPdf(aRuledDispute(), initialLaw, 'nl'));
 		const fonts = raw.match(/\/Type \/FontDescriptor/g) ?? [];
 		expect(fonts.length).toBeGreaterThan(1);
 		expect(raw.match(/\/FontFile[23] \d+ 0 R/g)?.length).toBe(fonts.length);
@@ -39,7 +42,7 @@ describe('The ruling as a document', () => {
 	});
 
 	it('counts its pages and has its reference at the foot of each', async () => {
-		const { pages } = readPdf(await rulingPdf(aRuledDispute(), 'nl'));
+		const { pages } = readPdf(await rulingPdf(aRuledDispute(), initialLaw, 'nl'));
 		for (const [index, { artifacts }] of pages.entries()) {
 			expect(artifacts).toContain(`Pagina ${index + 1} van ${pages.length}`);
 			expect(artifacts).toContain('Bindende uitspraak · 2027-0001');
@@ -49,14 +52,14 @@ describe('The ruling as a document', () => {
 
 	it('is the same, byte for byte, whenever it is made', async () => {
 		const [first, second] = [
-			await rulingPdf(aRuledDispute(), 'nl'),
-			await rulingPdf(aRuledDispute(), 'nl'),
+			await rulingPdf(aRuledDispute(), initialLaw, 'nl'),
+			await rulingPdf(aRuledDispute(), initialLaw, 'nl'),
 		];
 		expect(first.equals(second)).toBe(true);
 	});
 
 	it('gives its links a text of their own', async () => {
-		const { raw } = readPdf(await rulingPdf(aRuledDispute(), 'nl', contact));
+		const { raw } = readPdf(await rulingPdf(aRuledDispute(), initialLaw, 'nl', contact));
 		expect(raw).toContain('/URI (mailto:hulp@portaal.example)');
 		expect(raw).toContain('/Contents (hulp@portaal.example)');
 	});
@@ -64,7 +67,7 @@ describe('The ruling as a document', () => {
 
 describe('The ruling as a letter', () => {
 	it('says the decision first, then the facts, the reasons, the law and the remedies', async () => {
-		const { text } = readPdf(await rulingPdf(aRuledDispute(), 'nl', contact));
+		const { text } = readPdf(await rulingPdf(aRuledDispute(), initialLaw, 'nl', contact));
 		const order = [
 			'Aan Huurdersbond Waterstad, Markt 1, 1234 AB Waterstad Gemeente Waterstad',
 			'Datum 12 maart 2027',
@@ -114,7 +117,7 @@ describe('The ruling as a letter', () => {
 		['en', 'dismissed', 'The minister dismisses it.'],
 	] as const)('says what is decided (%s, %s)', async (language, outcome, sentence) => {
 		const ruled = aRuledDispute([aPointRuling({ outcome })]);
-		expect(readPdf(await rulingPdf(ruled, language)).text).toContain(sentence);
+		expect(readPdf(await rulingPdf(ruled, initialLaw, language)).text).toContain(sentence);
 	});
 
 	it.each([
@@ -129,7 +132,9 @@ describe('The ruling as a letter', () => {
 				obligation: null,
 				departsBecause: null,
 			});
-			const { text } = readPdf(await rulingPdf(aRuledDispute([inadmissible]), language));
+			const { text } = readPdf(
+				await rulingPdf(aRuledDispute([inadmissible]), initialLaw, language),
+			);
 			expect(text).toContain(sentence);
 			expect(text).not.toMatch(/Wat moet er gebeuren|What has to be done|afwijkt|3:50/);
 		},
@@ -137,15 +142,35 @@ describe('The ruling as a letter', () => {
 
 	it('tells of an agreement that is not kept which one it is, and both sides’ duties', async () => {
 		const ruled = aRuledDispute([aPointRuling()], aFiledDispute('performance'));
-		const { text } = readPdf(await rulingPdf(ruled, 'nl'));
+		const { text } = readPdf(await rulingPdf(ruled, initialLaw, 'nl'));
 		expect(text).toContain('De afspraak Artikel 4.2: elk jaar 40 woningen.');
 		expect(text).toContain('Wat niet is gedaan Er zijn 12 woningen gebouwd.');
 		expect(text).toContain('Had klaar moeten zijn op 31 december 2026');
 		expect(text).toContain('moest doen De huurdersbond bracht op tijd advies uit.');
 	});
 
+	it('says until when views could be given, who gave none, and the last day for the ruling', async () => {
+		const dispute = { ...aRuledDispute(), views: [] };
+		const [given] = aRuledDispute().views;
+		if (!given) throw new Error('The dispute has views');
+		const views = { ...given, partyId: 'party-municipality' };
+		const silent = readPdf(await rulingPdf({ ...dispute, views: [views] }, initialLaw, 'nl')).text;
+		expect(silent).toContain('een zienswijze geven tot en met donderdag 11 februari 2027.');
+		expect(silent).toContain('Geen zienswijze kwam van: Woonstichting De Linde.');
+		expect(silent).toMatch(/De termijn voor de uitspraak loopt tot en met \S+ \d+ \S+ 2027\./);
+		const both = [views, { ...given, id: 'views-2', partyId: 'party-association' }];
+		const all = readPdf(await rulingPdf({ ...dispute, views: both }, initialLaw, 'nl')).text;
+		expect(all).toContain('Elke wederpartij gaf een zienswijze.');
+	});
+
+	it('gives what the applicant wrote of another’s position as the applicant’s account', async () => {
+		const { text } = readPdf(await rulingPdf(aRuledDispute(), initialLaw, 'nl'));
+		expect(text).toContain('Standpunt van Gemeente Waterstad, volgens de verzoeker');
+		expect(text).not.toContain('Standpunt van Huurdersbond Waterstad, volgens');
+	});
+
 	it('is refused for a dispute without a ruling', () => {
-		expect(() => rulingPdf(aFiledDispute(), 'nl')).toThrow('has no ruling');
+		expect(() => rulingPdf(aFiledDispute(), initialLaw, 'nl')).toThrow('has no ruling');
 	});
 });
 
@@ -162,7 +187,7 @@ describe('The draft of a ruling', () => {
 
 	it('is marked as a draft on each page and signed by nobody', async () => {
 		const file = { dispute: aFiledDispute(), chambers: { ...emptyChambers, draft } };
-		const { pages, text } = readPdf(await draftRulingPdf(file, 'nl'));
+		const { pages, text } = readPdf(await draftRulingPdf(file, initialLaw, 'nl'));
 		for (const { artifacts } of pages) expect(artifacts.match(/CONCEPT/g)?.length).toBe(2);
 		expect(text).toContain('Alles is gewogen.');
 		expect(text).not.toMatch(/namens deze|Geheime opmerking|ondertekend door/);
@@ -173,6 +198,8 @@ describe('The draft of a ruling', () => {
 			dispute: aFiledDispute(),
 			chambers: { ...emptyChambers, draft: { ...draft, considerations: '', points: [] } },
 		};
-		expect(readPdf(await draftRulingPdf(file, 'en')).text).toContain('no decision on this point');
+		expect(readPdf(await draftRulingPdf(file, initialLaw, 'en')).text).toContain(
+			'no decision on this point',
+		);
 	});
 });

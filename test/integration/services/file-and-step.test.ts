@@ -26,7 +26,12 @@ it('files a dispute, with its timeline, waiting tasks, mails and places in lists
 	const waiting = await findWaiting(runtime.db, 'caseworker', { size: 10, number: 1 });
 	expect(waiting.rows).toMatchObject([{ reference, task: 'check-completeness' }]);
 	for (const search of ['2027-0001', 'linde', 'HUURDERSBOND water', '']) {
-		const { rows } = await listDisputes(runtime.db, theTenants, { search, show: 'all', page: 1 });
+		const { rows } = await listDisputes(
+			runtime.db,
+			theTenants,
+			{ search, show: 'all', page: 1 },
+			localDateOf(filingTime),
+		);
 		expect(rows).toMatchObject([{ reference }]);
 	}
 	const mails = await runtime.db.client.outboxMail.findMany();

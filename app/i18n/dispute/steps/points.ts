@@ -5,6 +5,8 @@ interface PointTexts {
 	asked: string;
 	readPoint: string;
 	none: string;
+	/** Above the position of another party than the filer, as the filer gave it. */
+	byApplicant: string;
 }
 
 /** What stands beside each point that a step’s form asks about. */
@@ -14,11 +16,13 @@ export const pointTexts = defineTexts<PointTexts>({
 		asked: 'Gevraagd',
 		readPoint: 'Lees wat de partijen hierover schrijven',
 		none: 'Niets opgeschreven',
+		byApplicant: 'Volgens de verzoeker:',
 	},
 	en: {
 		pointTitle: (number, title) => `Point ${number}: ${title}`,
 		asked: 'Asked',
 		readPoint: 'Read what the parties write about this',
 		none: 'Nothing written',
+		byApplicant: 'According to the applicant:',
 	},
 });

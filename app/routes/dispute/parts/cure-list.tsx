@@ -3,6 +3,7 @@ import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { DueReason } from '~/domain/dispute/due-reason';
+import type { LocalDate } from '~/domain/local-date';
 import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -13,15 +14,18 @@ export function CureList(props: {
 	dispute: Dispute;
 	/** Why each is due on its day, in the order of the dispute's. */
 	because: readonly (DueReason | null)[];
+	today: LocalDate;
 }) {
-	const { dispute, because } = props;
+	const { dispute, because, today } = props;
 	const texts = useTexts(disputeFileTexts).cures;
 	const language = useLanguage();
 	if (dispute.cures.length === 0) return null;
 	return (
 		<Section title={texts.title}>
 			{dispute.cures.map((cure, index) => {
-				const until = texts.due(formatDate(cure.due, language));
+				const last = formatDate(cure.due, language);
+				const until = texts.due(last);
+				const stillCan = dispute.state === 'cure-requested' && cure.due >= today;
 				const reason = because[index];
 				return (
 					<Section
@@ -40,7 +44,9 @@ export function CureList(props: {
 								exhibitIds={cure.exhibitIds}
 							/>
 						) : (
-							<p className="utrecht-paragraph">{texts.unanswered}</p>
+							<p className="utrecht-paragraph">
+								{stillCan ? texts.unansweredYet(last) : texts.unanswered}
+							</p>
 						)}
 					</Section>
 				);

@@ -8,8 +8,8 @@ import { InformationList } from './information-list';
 import { PartyTable } from './party-table';
 import { PointList } from './point-list';
 import { RulingPart } from './ruling-part';
-import { RunningTermList } from './running-terms';
 import { Standing } from './standing';
+import { TermList } from './term-list';
 import { Timeline } from './timeline';
 import { ViewsList } from './views-list';
 import { WhatNow } from './what-now';
@@ -21,13 +21,13 @@ export function DisputeFile(page: DisputePageData) {
 		<>
 			<WhatNow {...page} />
 			<RulingPart dispute={dispute} />
-			<RunningTermList dispute={dispute} terms={page.terms} />
+			<TermList dispute={dispute} terms={page.terms} today={page.today} />
 			<Standing state={dispute.state} reader={page.as} />
 			{chambers && <ChambersPart dispute={dispute} chambers={chambers} />}
 			<PointList dispute={dispute} />
 			<ViewsList dispute={dispute} />
 			<InformationList dispute={dispute} requests={dispute.informationRequests} />
-			<CureList dispute={dispute} because={page.cures} />
+			<CureList dispute={dispute} because={page.cures} today={page.today} />
 			<AttemptList dispute={dispute} />
 			<PartyTable
 				dispute={dispute}

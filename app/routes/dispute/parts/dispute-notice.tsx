@@ -1,16 +1,17 @@
 import { Alert } from '~/components/alert';
 import type { TimelineLine } from '~/db/event-log';
+import { localDateOf } from '~/domain/local-date';
 import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { eventTexts } from '~/i18n/dispute/event-texts';
 import { stepTexts } from '~/i18n/dispute/step-texts';
-import { formatDateTime } from '~/i18n/format/format-date';
+import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { actingForText, procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { Notice } from '../dispute-notice.server';
 
-/** What was just done, or that somebody else was first. */
+/** What was just done, or why it was not: somebody else was first, or the dispute has ended. */
 export function DisputeNotice({ notice }: { notice: Notice }) {
-	const texts = useTexts(disputePageTexts).notice;
+	const { notice: texts, terms } = useTexts(disputePageTexts);
 	const procedure = useTexts(procedureTexts);
 	const steps = useTexts(stepTexts);
 	const events: Record<string, string> = useTexts(eventTexts);
@@ -18,6 +19,15 @@ export function DisputeNotice({ notice }: { notice: Notice }) {
 	if (!('step' in notice)) return <Alert tone="ok">{texts[notice.key]}</Alert>;
 	const { action, done } = steps[notice.step];
 	if (notice.key === 'done') return <Alert tone="ok">{done}</Alert>;
+	if (notice.key === 'ended') {
+		const { state, at } = notice.ending;
+		const ended = terms.ended[state](formatDate(localDateOf(new Date(at)), language));
+		return (
+			<Alert tone="warning">
+				<p className="utrecht-paragraph">{texts.ended(action, ended)}</p>
+			</Alert>
+		);
+	}
 	const by = notice.by;
 	const said = (line: TimelineLine) => {
 		const who = [line.actorName, actingForText(line.actorFor, procedure)] as const;

@@ -31,29 +31,37 @@ export function DisputeTable(props: {
 				{ key: 'filed', label: texts.filed, narrow: true },
 				{ key: 'due', label: texts.due, narrow: true },
 			]}
-			rows={props.rows.map(({ reference, title, kind, state, filedAt, rulingDueOn, side }) => ({
-				key: reference,
-				cells: [
-					<TextLink key="reference" to={`/geschillen/${reference}`}>
-						{reference}
-					</TextLink>,
-					title,
-					state ? `${kinds[kind]}. ${procedure.state[state]}` : kinds[kind],
-					formatDate(localDateOf(new Date(filedAt)), language),
-					side === 'third-party' ? (
-						texts.noTerm
-					) : rulingDueOn ? (
-						<WhyLink
-							key="due"
-							reference={reference}
-							anchor={termsAnchor}
-							date={formatDate(rulingDueOn, language)}
-						/>
-					) : (
-						texts.closed
-					),
-				],
-			}))}
+			rows={props.rows.map(
+				({ reference, title, kind, state, filedAt, rulingDueOn, restsUntil, side }) => ({
+					key: reference,
+					cells: [
+						<TextLink key="reference" to={`/geschillen/${reference}`}>
+							{reference}
+						</TextLink>,
+						title,
+						[
+							kinds[kind],
+							state && procedure.state[state],
+							restsUntil && procedure.restsUntil(formatDate(restsUntil, language)),
+						]
+							.filter(Boolean)
+							.join('. '),
+						formatDate(localDateOf(new Date(filedAt)), language),
+						side === 'third-party' ? (
+							texts.noTerm
+						) : rulingDueOn ? (
+							<WhyLink
+								key="due"
+								reference={reference}
+								anchor={termsAnchor}
+								date={formatDate(rulingDueOn, language)}
+							/>
+						) : (
+							texts.closed
+						),
+					],
+				}),
+			)}
 			empty={props.empty}
 		/>
 	);

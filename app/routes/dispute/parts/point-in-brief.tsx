@@ -8,13 +8,17 @@ import type { StepForm } from '../step-form';
 /** What is asked on a point, and on demand what each party wrote about it; beside a form's fields. */
 export function PointInBrief({ form, point }: { form: StepForm; point: Point }) {
 	const texts = useTexts(pointTexts);
+	const positionOf = (id: string) => {
+		const position = point.positions[id];
+		return position && id !== form.filerId ? `${texts.byApplicant} ${position}` : position;
+	};
 	const written = form.parties
 		.filter(({ side }) => side !== 'third-party')
 		.map(({ id, name }) => ({
 			id,
 			name,
 			texts: [
-				point.positions[id],
+				positionOf(id),
 				...form.views
 					.filter((views) => views.partyId === id)
 					.flatMap((views) => [views.perPoint[point.id], views.general]),

@@ -3,6 +3,7 @@ import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Dispute, Point } from '~/domain/dispute/dispute';
+import { isFilersAccount } from '~/domain/dispute/filers-account';
 import { disputingParties } from '~/domain/dispute/role';
 import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
 import { pointTexts } from '~/i18n/dispute/steps/points';
@@ -50,13 +51,31 @@ function PointPart({ dispute, point }: { dispute: Dispute; point: Point }) {
 					key: id,
 					cells: [
 						identity.name,
-						point.positions[id] || texts.noPosition,
+						<Position
+							key="position"
+							text={point.positions[id]}
+							filersAccount={isFilersAccount(dispute, id)}
+						/>,
 						viewsOf(id) || texts.noViews,
 					],
 				}))}
 				empty=""
 			/>
 		</Section>
+	);
+}
+
+/** A party's own position, or what the filer says of it: nobody takes the one for the other. */
+function Position(props: { text: string | undefined; filersAccount: boolean }) {
+	const { noPosition } = useTexts(disputeFileTexts).points;
+	const { byApplicant } = useTexts(pointTexts);
+	const { text, filersAccount } = props;
+	if (!text) return noPosition;
+	if (!filersAccount) return text;
+	return (
+		<>
+			<span className="portal-caption">{byApplicant}</span> {text}
+		</>
 	);
 }
 

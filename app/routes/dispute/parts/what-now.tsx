@@ -6,7 +6,7 @@ import type { StepName } from '~/domain/dispute/procedure';
 import { isClosed } from '~/domain/dispute/role';
 import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { stepTexts } from '~/i18n/dispute/step-texts';
-import { formatWeekday } from '~/i18n/format/format-date';
+import { formatDate, formatWeekday } from '~/i18n/format/format-date';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { DisputePageData } from '../dispute-page.server';
@@ -21,8 +21,14 @@ export function WhatNow(page: DisputePageData) {
 	const procedure = useTexts(procedureTexts);
 	const stepsSaid = useTexts(stepTexts);
 	const language = useLanguage();
-	const { dispute, tasks, open, hindered } = page;
+	const { dispute, tasks, open, hindered, restsUntil } = page;
 	const state = (page.as === 'ministry' ? texts.forMinistry : texts.forParty)[dispute.state];
+	const waitsForYou = page.as === 'party' && tasks.some(({ task }) => task === 'cure');
+	const stands = restsUntil
+		? texts.rests(formatDate(restsUntil, language))
+		: waitsForYou
+			? texts.youCure
+			: state;
 	const path = (step: StepName) => `/geschillen/${dispute.reference}/stappen/${step}`;
 	const free = open.filter((step) => !hindered[step]);
 	const asked = tasks.filter(({ steps }) => steps.some((step) => open.includes(step)));
@@ -32,7 +38,7 @@ export function WhatNow(page: DisputePageData) {
 		<Section id="nu" title={isClosed(dispute) ? texts.closedTitle : texts.title}>
 			<p className="utrecht-paragraph">
 				{asked.length === 0 && !isClosed(dispute) && `${texts.nothing} `}
-				{state}
+				{stands}
 			</p>
 			{asked.map(({ task, steps, due, because, daysLeft }, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: two questions can be due on the same day
