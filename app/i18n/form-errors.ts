@@ -22,11 +22,18 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			invalid: () => 'Dit kunnen we niet lezen. Vul het opnieuw in.',
 			'too-long': ({ max }) => `Gebruik ten hoogste ${max} tekens.`,
 			'choose-one': () => 'Kies een van de mogelijkheden.',
-			'date-invalid': () => 'Deze datum bestaat niet. Kies een dag, bijvoorbeeld 29-01-2027.',
+			'formation-needs-day': () =>
+				'Gaat het over totstandkoming? Dan is deze dag nodig. Bij nakoming mag u alle data openlaten.',
+			'date-invalid': () => 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.',
+			'date-without-year': () => 'Vul ook het jaar in, met vier cijfers. Bijvoorbeeld 29-01-2027.',
+			'date-unreadable': () =>
+				'Dit is geen datum. Vul de dag, de maand en het jaar in. Bijvoorbeeld 29-01-2027.',
 			'date-in-future': () => 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
 			'date-too-early': () =>
 				'Deze dag ligt vóór de andere dag die u invulde. Controleer ze allebei.',
 			'date-twice': () => 'Deze dag staat er al. Haal er één weg.',
+			'year-invalid': ({ min, max }) =>
+				`Vul één jaar in, met vier cijfers: ${min} tot en met ${max}.`,
 			'year-not-known': () =>
 				'Deze dag ligt na het laatste jaar waarvan u de dagen kent. Verander dat jaar of deze dag.',
 			'nothing-changed': () => 'U hebt niets veranderd. Verander eerst een waarde.',
@@ -64,10 +71,17 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			invalid: () => 'We can’t read this. Fill it in again.',
 			'too-long': ({ max }) => `Use at most ${max} characters.`,
 			'choose-one': () => 'Choose one of the options.',
-			'date-invalid': () => 'This date does not exist. Choose a day, for instance 29-01-2027.',
+			'formation-needs-day': () =>
+				'Is it about forming agreements? Then this day is needed. For performance you may leave all dates empty.',
+			'date-invalid': () => 'This day does not exist. Check the day, the month and the year.',
+			'date-without-year': () =>
+				'Fill in the year as well, in four digits. For instance 29-01-2027.',
+			'date-unreadable': () =>
+				'This is not a date. Fill in the day, the month and the year. For instance 29-01-2027.',
 			'date-in-future': () => 'This day is still to come. Choose today or an earlier day.',
 			'date-too-early': () => 'This day lies before the other day that you filled in. Check both.',
 			'date-twice': () => 'This day is in the list already. Remove one of them.',
+			'year-invalid': ({ min, max }) => `Fill in one year in four digits: ${min} to ${max}.`,
 			'year-not-known': () =>
 				'This day is after the last year whose days you know. Change that year or this day.',
 			'nothing-changed': () => 'You have not changed anything. Change a value first.',

@@ -14,6 +14,8 @@ export interface TextFieldProps {
 	/** About how much is expected; the whole line where left out. */
 	width?: 'short' | 'medium';
 	defaultValue?: string | number | null;
+	/** How a text that is stored is written in the field; the same text where left out. */
+	written?: (text: string) => string;
 	/** More than one line: a text area of so many rows. */
 	rows?: number;
 }
@@ -25,7 +27,7 @@ export function TextField(props: TextFieldProps) {
 	const shared = {
 		...field.control,
 		id: field.id,
-		defaultValue: field.values[0],
+		defaultValue: props.written ? field.values.map(props.written)[0] : field.values[0],
 		autoComplete: props.autoComplete,
 		'aria-required': optional || field.isPlain ? undefined : true,
 		'aria-invalid': field.error ? true : undefined,

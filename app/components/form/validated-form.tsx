@@ -10,6 +10,7 @@ import { useTexts } from '~/i18n/use-texts';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
 import { hookFormErrors } from './hook-form-errors';
+import { inPageOrder } from './in-page-order';
 import { knownFields } from './known-fields';
 import { useAnswerKey } from './use-answer-key';
 import { useErrorTitle } from './use-error-title';
@@ -50,7 +51,9 @@ function FormOfOneAnswer({ schema, labels, children, ...props }: ValidatedFormPr
 	const errorTexts = useTexts(formErrorTexts);
 	const { fillAll } = useTexts(formWords);
 	const refused = props.errors ?? noErrors;
-	const [summary, setSummary] = useState(refused);
+	const known = knownFields(children);
+	const names = [...new Set([...known.keys(), ...Object.keys(labels ?? {})])];
+	const [summary, setSummary] = useState(() => inPageOrder(refused, names));
 	const form = useRef<HTMLFormElement>(null);
 	const isSecondClick = useSecondClick(props.reloadDocument ?? false);
 
@@ -75,13 +78,11 @@ function FormOfOneAnswer({ schema, labels, children, ...props }: ValidatedFormPr
 		if (submitter?.formNoValidate) return;
 		const errors = judge(submitter);
 		if (errors.length === 0) return;
-		setSummary(errors);
+		setSummary(inPageOrder(errors, names));
 		void handleSubmit(() => undefined)(event);
 	}
 
-	const known = knownFields(children);
 	const labelOf = (field: string) => labels?.[field] ?? known.get(field)?.label;
-	const names = new Set([...known.keys(), ...Object.keys(labels ?? {})]);
 	const isRequired = (name: string) => !known.get(name)?.optional;
 	const context = {
 		register,
@@ -101,7 +102,7 @@ function FormOfOneAnswer({ schema, labels, children, ...props }: ValidatedFormPr
 				className="portal-form"
 				noValidate
 			>
-				{names.size > 1 && [...names].some(isRequired) && (
+				{names.length > 1 && names.some(isRequired) && (
 					<p className="utrecht-paragraph">{fillAll}</p>
 				)}
 				{children}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { LocalDate } from '../local-date';
-import { typedDate } from './typed-date';
+import { readDate } from './typed-date';
 
 // The kinds of field that forms are made of. What a browser posts is text; an empty text is null.
 // Messages are keys, which pages say in the reader's language.
@@ -37,10 +37,35 @@ export function optionalDate() {
 }
 
 function toDate(text: string, context: z.core.ParsePayload): LocalDate {
-	const date = typedDate(text);
-	if (date) return date;
-	context.issues.push({ code: 'custom', message: 'date-invalid', input: text });
+	const read = readDate(text);
+	if ('date' in read) return read.date;
+	context.issues.push({ code: 'custom', message: read.trouble, input: text });
 	return z.NEVER;
+}
+
+/** A year between `min` and `max`, in four digits. */
+export function year({ min, max }: { min: number; max: number }) {
+	return z.pipe(
+		z.string({ error: 'required' }).check(z.minLength(1, 'required')),
+		z.transform((text: string, context): number => {
+			const number = /^\d{4}$/.test(text) ? Number(text) : 0;
+			if (number >= min && number <= max) return number;
+			const params = { min, max };
+			context.issues.push({ code: 'custom', message: 'year-invalid', params, input: text });
+			return z.NEVER;
+		}),
+	);
+}
+
+/** A year between `min` and `max` that may be left out. */
+export function optionalYear(bounds: { min: number; max: number }) {
+	return z.pipe(
+		z._default(z.nullable(z.string()), null),
+		z.pipe(
+			z.transform((text: string | null) => text || null),
+			z.nullable(year(bounds)),
+		),
+	);
 }
 
 /** A whole number between `min` and `max`. */
@@ -50,17 +75,6 @@ export function wholeNumber({ min, max }: { min: number; max: number }) {
 			.string({ error: 'required' })
 			.check(z.minLength(1, 'required'), z.regex(/^\d{1,9}$/, 'number-invalid')),
 		z.pipe(z.transform(Number), z.number().check(z.gte(min), z.lte(max))),
-	);
-}
-
-/** A whole number between `min` and `max` that may be left out. */
-export function optionalWholeNumber(bounds: { min: number; max: number }) {
-	return z.pipe(
-		z._default(z.nullable(z.string()), null),
-		z.pipe(
-			z.transform((text: string | null) => text || null),
-			z.nullable(wholeNumber(bounds)),
-		),
 	);
 }
 

@@ -6,10 +6,14 @@ export const errorKeys = [
 	'invalid',
 	'too-long',
 	'choose-one',
+	'formation-needs-day',
 	'date-invalid',
+	'date-without-year',
+	'date-unreadable',
 	'date-in-future',
 	'date-too-early',
 	'date-twice',
+	'year-invalid',
 	'year-not-known',
 	'nothing-changed',
 	'ends-before-start',
@@ -100,7 +104,7 @@ function errorOf(issue: z.core.$ZodIssue): Pick<FieldError, 'key' | 'params'> {
 		return { key: 'number-too-small', params: { min: Number(issue.minimum) } };
 	}
 	const named = errorKeys.find((key) => key === issue.message);
-	return { key: named ?? 'invalid' };
+	return { key: named ?? 'invalid', ...(issue.code === 'custom' && { params: issue.params }) };
 }
 
 /** The posted texts as nested values; names that no form of ours has are passed over. */

@@ -7,7 +7,7 @@ import { typedDate } from './typed-date';
  * over in spring); the first of two where it showed it twice (the hour that is repeated in autumn).
  */
 export function typedMoment(text: string): Date | null {
-	const typed = /^(\S+?)[T ]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?$/.exec(text.trim());
+	const typed = /^(.+?)[T ]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?$/.exec(text.trim());
 	const date = typed && typedDate(typed[1] ?? '');
 	if (!typed || !date) return null;
 	const [hour, minute] = [Number(typed[2]), Number(typed[3])];

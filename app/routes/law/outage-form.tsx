@@ -18,14 +18,14 @@ export function OutageForm(props: { errors: FieldError[]; values?: FormValues })
 					name="from"
 					label={texts.from}
 					hint={texts.timeHint}
-					type="datetime-local"
+					autoComplete="off"
 					width="medium"
 				/>
 				<TextField
 					name="until"
 					label={texts.until}
 					hint={texts.timeHint}
-					type="datetime-local"
+					autoComplete="off"
 					width="medium"
 				/>
 				<TextField name="reason" label={texts.reason} hint={texts.reasonHint} rows={4} />

@@ -32,11 +32,11 @@ export async function askClock(request: Request, context: PortalContext): Promis
 	const form = new FormData();
 	const given = new URLSearchParams();
 	for (const [name, value] of searchParams) {
-		if (!fields.includes(name) || value === '') continue;
+		if (!fields.includes(name)) continue;
 		form.append(name, value);
-		given.append(name, value);
+		if (value !== '') given.append(name, value);
 	}
-	if ([...given].length === 0) return { asked: false };
+	if ([...form].length === 0) return { asked: false };
 	const parsed = parseForm(clockQuestion, form);
 	if (!parsed.ok) return { asked: true, ok: false, errors: parsed.errors, values: parsed.values };
 	const { clock, db } = context.runtime;

@@ -45,7 +45,8 @@ function typed(control: HTMLElement): TypedField[] {
 	const name = control.getAttribute('name');
 	const type = control.getAttribute('type') ?? 'text';
 	if (!name || ['hidden', 'radio', 'checkbox', 'file', 'submit'].includes(type)) return [];
-	return [{ name, kind: type === 'date' ? 'date' : 'text' }];
+	const note = control.parentNode?.querySelector('.utrecht-form-field-description')?.text ?? '';
+	return [{ name, kind: note.includes('29-01-2027.') ? 'date' : 'text' }];
 }
 
 function standing(control: HTMLElement): [string, string][] {

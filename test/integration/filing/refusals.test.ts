@@ -27,6 +27,7 @@ async function refused(address: string, fields: Fields) {
 	const page = new PageView(reader(tenants), address, status, text);
 	return {
 		status,
+		text,
 		errors: page.root.querySelectorAll('[role=alert] a').map((link) => link.getAttribute('href')),
 		typed: (name: string) => {
 			const field = page.root.querySelector(`[name="${name}"]`);
@@ -78,6 +79,10 @@ describe('A section that is filled in wrongly', () => {
 		expect(answer.status).toBe(422);
 		expect(answer.errors).toEqual(['#veld-bidDate', '#veld-aroseOn']);
 		expect(answer.typed('title')).toBe('Andere titel');
+		expect(answer.typed('bidDate')).toBe('2026-02-30');
+		expect(answer.typed('aroseOn')).toBe('31-12');
+		expect(answer.text).toContain('Deze dag bestaat niet.');
+		expect(answer.text).toContain('Vul ook het jaar in, met vier cijfers.');
 		const reversed = await refused(`${draft}/afspraken`, {
 			periodFrom: '2028',
 			periodUntil: '2027',
@@ -85,6 +90,24 @@ describe('A section that is filled in wrongly', () => {
 		expect(reversed.errors).toEqual(['#veld-periodUntil']);
 		const noYear = await refused(`${draft}/afspraken`, { periodFrom: '27', periodUntil: 'nu' });
 		expect(noYear.errors).toEqual(['#veld-periodFrom', '#veld-periodUntil']);
+		expect(noYear.text).toContain('Vul één jaar in, met vier cijfers: 2015 tot en met 2099.');
+	});
+
+	it('shows a date as people write it, and takes it back like that', async () => {
+		const draft = await aFormation(tenants);
+		await keep(tenants, `${draft}/afspraken`, { title: 'Afspraken', bidDate: '3 februari 2026' });
+		const page = await reader(tenants).get(`${draft}/afspraken`);
+		const bid = page.root.querySelector('[name=bidDate]');
+		expect(bid?.getAttribute('value')).toBe('03-02-2026');
+		await keep(tenants, `${draft}/afspraken`, { title: 'Afspraken', bidDate: '03-02-2026' });
+		expect((await reader(tenants).get(`${draft}/controle`)).text).toContain('3 februari 2026');
+	});
+
+	it('names errors in the order of the page, also those that are found by comparing', async () => {
+		const draft = await aFormation(tenants);
+		const wrong = { name: '', kind: 'association', code: 'GM0599', kvk: '1' };
+		const answer = await refused(`${draft}/partijen/nieuw`, typedIn('X', wrong));
+		expect(answer.errors).toEqual(['#veld-name', '#veld-code', '#veld-kvk']);
 	});
 
 	it('refuses an attempt of tomorrow, one with nobody, and keeps its choices', async () => {

@@ -27,18 +27,19 @@ describe('The clock', () => {
 		expect(text).toContain('donderdag 8 april 2027');
 		expect(text).toContain('Woningwet artikel 44 lid 3');
 		expect(text).toContain('Probeer er met elke andere partij samen uit te komen.');
-		expect(text).toContain('value="2026-07-01"');
+		expect(text).toContain('value="01-07-2026"');
 	});
 
 	it.each([
 		['kind=formation', 'Vul dit veld in.'],
+		['kind=performance&periodUntil=2027-2030', 'Vul één jaar in'],
 		['bidDate=2026-07-01', 'Kies een van de mogelijkheden.'],
-		['kind=formation&bidDate=2026-02-30', 'Deze datum bestaat niet.'],
-		['kind=formation&bidDate=0001-01-01', 'Deze datum bestaat niet.'],
-		['kind=formation&bidDate=9999-12-31', 'Deze datum bestaat niet.'],
+		['kind=formation&bidDate=2026-02-30', 'Deze dag bestaat niet.'],
+		['kind=formation&bidDate=0001-01-01', 'Deze dag bestaat niet.'],
+		['kind=formation&bidDate=9999-12-31', 'Deze dag bestaat niet.'],
 		['kind=formation&bidDate=2026-07-01&on=2026-01-01', 'ligt vóór de andere dag'],
 		['kind=a&kind=b&bidDate[]=%00%ff', 'Kies een van de mogelijkheden.'],
-		[`kind=formation&bidDate=${'9'.repeat(3000)}`, 'Deze datum bestaat niet.'],
+		[`kind=formation&bidDate=${'9'.repeat(3000)}`, 'Dit is geen datum.'],
 	])('says what is wrong with ?%s, on its own page and as a problem', async (query, reason) => {
 		const visitor = aVisitor(portal.url);
 		const page = await visitor.get(`/klok?${query}`);
@@ -48,6 +49,13 @@ describe('The clock', () => {
 		expect(api.status).toBe(400);
 		expect(api.headers.get('Content-Type')).toBe('application/problem+json');
 		expect(JSON.parse(api.text).errors[0].reason).toContain(reason);
+	});
+
+	it('tells which dates are needed where nothing was filled in', async () => {
+		const page = await aVisitor(portal.url).get('/klok?bidDate=&madeOn=&periodUntil=&on=');
+		expect(page.status).toBe(422);
+		expect(page.text).toContain('Kies een van de mogelijkheden.');
+		expect(page.text).toContain('Gaat het over totstandkoming? Dan is deze dag nodig.');
 	});
 
 	it.each([
@@ -113,7 +121,7 @@ describe('The clock', () => {
 		const begun = await visitor.post(`/klok/verzoek?${inTime}`);
 		expect(begun.location).toMatch(/^\/verzoeken\/[\w-]{36}$/);
 		const agreement = await visitor.get(`${begun.location}/afspraken`);
-		expect(agreement.text).toContain('value="2026-07-01"');
+		expect(agreement.text).toContain('value="01-07-2026"');
 	});
 });
 

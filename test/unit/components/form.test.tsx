@@ -90,7 +90,27 @@ describe('a field', () => {
 
 	test('of a date keeps even what is no date', async () => {
 		const form = await served(<DateField name="on" label="Op" />, { values: { on: '31-2-2027' } });
-		expect(one(form, 'input[type=date]').getAttribute('value')).toBe('31-2-2027');
+		expect(one(form, 'input[type=text]').getAttribute('value')).toBe('31-2-2027');
+	});
+
+	test('of errors names them in the order of the page, what has no field last', async () => {
+		const form = await served(
+			<>
+				<TextField name="title" label="Titel" />
+				<DateField name="on" label="Op" />
+			</>,
+			{
+				errors: [
+					{ field: 'other', key: 'required' },
+					{ field: 'on', key: 'date-without-year' },
+					{ field: 'title', key: 'required' },
+					{ field: '', key: 'too-many-fields' },
+				],
+			},
+		);
+		const lines = form.querySelectorAll('[role=alert] li').map((line) => line.text);
+		expect(lines.map((line) => line.split(':')[0]).slice(0, 2)).toEqual(['Titel', 'Op']);
+		expect(lines).toHaveLength(4);
 	});
 
 	test('has what was chosen chosen again', async () => {

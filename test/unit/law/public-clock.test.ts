@@ -145,11 +145,11 @@ describe('A question that is not right', () => {
 		[{ kind: 'formation', bidDate: '2026-02-30' }, 'bidDate', 'date-invalid'],
 		[{ kind: 'formation', bidDate: '0001-01-01' }, 'bidDate', 'date-invalid'],
 		[{ kind: 'formation', bidDate: '9999-12-31' }, 'bidDate', 'date-invalid'],
-		[{ kind: 'formation', bidDate: '<script>' }, 'bidDate', 'date-invalid'],
+		[{ kind: 'formation', bidDate: '<script>' }, 'bidDate', 'date-unreadable'],
 		[{ kind: 'formation', bidDate: '2026-07-01', on: '2026-06-30' }, 'on', 'date-too-early'],
 		[{ kind: 'performance', madeOn: '2027-07-01', on: '2026-12-01' }, 'on', 'date-too-early'],
-		[{ kind: 'performance', periodUntil: '-1' }, 'periodUntil', 'number-invalid'],
-		[{ kind: 'performance', periodUntil: '9999' }, 'periodUntil', 'number-too-large'],
+		[{ kind: 'performance', periodUntil: '-1' }, 'periodUntil', 'year-invalid'],
+		[{ kind: 'performance', periodUntil: '9999' }, 'periodUntil', 'year-invalid'],
 		[{ kind: 'performance', proof: 'maybe' }, 'proof', 'choose-one'],
 	])('%o names the field and why', (fields, field, key) => {
 		const parsed = ask(fields as Record<string, string>);

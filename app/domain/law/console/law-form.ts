@@ -7,6 +7,7 @@ import {
 	requiredDate,
 	requiredText,
 	wholeNumber,
+	year,
 } from '../../form/fields';
 import { termKeys } from '../term-keys';
 import { documentKeys } from './document-keys';
@@ -61,7 +62,7 @@ export const lawForm = z
 		performanceConfirmed: box(),
 		earlierAgreements: z.object({
 			madeFrom: requiredDate(),
-			aboutYearsFrom: wholeNumber({ min: 1990, max: 2199 }),
+			aboutYearsFrom: year({ min: 1990, max: 2199 }),
 			source: requiredText(500),
 		}),
 		formationPractice: z
@@ -78,7 +79,7 @@ export const lawForm = z
 			),
 		terms: z.object(fieldsBy(termKeys, term)),
 		holidays: z._default(z.record(z.string().check(z.regex(/^\d{1,3}$/)), holiday), {}),
-		holidaysKnownThrough: wholeNumber({ min: 2020, max: 2190 }),
+		holidaysKnownThrough: year({ min: 2020, max: 2190 }),
 		documents: z.object(fieldsBy(disputeKinds, documents)),
 		remedies: z.object({ nl: requiredText(4000), en: requiredText(4000) }),
 		reason: requiredText(4000),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { disputeKinds } from '../../dispute/dispute';
-import { choice, optionalChoice, optionalDate, optionalWholeNumber } from '../../form/fields';
+import { choice, optionalChoice, optionalDate, optionalYear } from '../../form/fields';
 import type { LocalDate } from '../../local-date';
 
 const yesOrNo = ['yes', 'no'] as const;
@@ -17,7 +17,7 @@ export const clockQuestion = z
 		/** When the agreement was made that is not kept. */
 		madeOn: optionalDate(),
 		/** The last year that the agreement covers. */
-		periodUntil: optionalWholeNumber({ min: 2015, max: 2099 }),
+		periodUntil: optionalYear({ min: 2015, max: 2099 }),
 		/** On which day it would be filed; today where left out. */
 		on: optionalDate(),
 		allThree: optionalChoice(yesOrNo),
@@ -30,6 +30,12 @@ export const clockQuestion = z
 		z.refine(({ kind, bidDate }) => kind !== 'formation' || bidDate !== null, {
 			error: 'required',
 			path: ['bidDate'],
+		}),
+		z.refine(({ kind, bidDate }) => disputeKinds.includes(kind) || bidDate !== null, {
+			error: 'formation-needs-day',
+			path: ['bidDate'],
+			// Judged where the kind is missing, so that one answer tells which dates are needed.
+			when: () => true,
 		}),
 		z.refine(({ kind, bidDate, on }) => kind !== 'formation' || inOrder(bidDate, on), {
 			error: 'date-too-early',

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { optionalDate, optionalText, optionalWholeNumber } from '../../../form/fields';
+import { optionalDate, optionalText, optionalYear } from '../../../form/fields';
 import type { LocalDate } from '../../../local-date';
 import type { DraftRequest } from '../draft-request';
 
-const year = { min: 2015, max: 2099 };
+const bounds = { min: 2015, max: 2099 };
 
 /**
  * Which agreements it is about; what is still empty is asked for again before filing. Its days are days
@@ -17,8 +17,8 @@ export function agreementSection(today: LocalDate) {
 	return z
 		.object({
 			title: optionalText(200),
-			periodFrom: optionalWholeNumber(year),
-			periodUntil: optionalWholeNumber(year),
+			periodFrom: optionalYear(bounds),
+			periodUntil: optionalYear(bounds),
 			bidDate: dayPast(),
 			madeOn: dayPast(),
 			aroseOn: dayPast(),
