@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { templates } from '#emails/templates';
 import { aFiledDispute } from '#test/support/a-filed-dispute';
+import { aRequest } from '#test/support/a-request';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { theCaseworker, theTenants } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
@@ -101,6 +102,31 @@ it('shows caseworkers the ruling term of each dispute that an earlier build left
 		{ dueOn: '2027-04-15' },
 		{ dueOn: '2027-04-15' },
 	]);
+});
+
+it('has caseworkers check each party that an earlier build left unconfirmed', async () => {
+	await withCast(runtime);
+	const { parties } = aRequest();
+	await aFiledDispute(runtime);
+	const reference = await aFiledDispute(
+		runtime,
+		aRequest({ parties: parties.map((party) => ({ ...party, organisationId: null })) }),
+	);
+	const step = { actor: theCaseworker, reference, input: {}, seenVersion: 9, fileIds: [] };
+	await takeStep(runtime, { ...step, step: 'take-on' });
+	const reaching = `SELECT "waitsFor", "task", "dueOn", "reference", "title" FROM "WaitingTask"
+		WHERE "task" = 'reach-party' ORDER BY "waitsFor"`;
+	const rows = await runtime.db.read(reaching, []);
+	expect(rows).toMatchObject([
+		{ waitsFor: 'caseworker', dueOn: '2027-01-21', reference },
+		{ waitsFor: `person:${theCaseworker.personId}`, dueOn: '2027-01-21', reference },
+	]);
+	const [adding] = migrations.filter(({ name }) => name.endsWith('_reach_party'));
+	await runtime.db.script(adding?.sql ?? '');
+	expect(await runtime.db.read(reaching, [])).toEqual(rows);
+	await runtime.db.script(`DELETE FROM "WaitingTask" WHERE "task" = 'reach-party'`);
+	await runtime.db.script(adding?.sql ?? '');
+	expect(await runtime.db.read(reaching, [])).toEqual(rows);
 });
 
 // What Prisma writes for a change that SQLite can't make in place.
