@@ -201,7 +201,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		'correct-contact': {
 			action: 'Correct a party’s details',
 			intro:
-				'Use this where a name or address is wrong, or where a party has not come in yet. The timeline tells at which party and why. All parties read that; they do not read each other’s e-mail addresses.',
+				'Use this where a name or address is wrong, or where a party has not come in yet. The timeline tells for which party, and why. All parties read that; they do not read each other’s e-mail addresses.',
 			done: 'The details were saved. If you filled in an e-mail address, the notice of the request goes there.',
 		},
 		'extend-term': {
