@@ -17,6 +17,9 @@ export const organisationTexts = defineTexts({
 		unnamed: 'Nog niet ingelogd',
 		end: 'Beëindig',
 		endHidden: (who: string) => `de toegang van ${who}`,
+		endMeans: (who: string) =>
+			`${who} kan daarna meteen niet meer voor deze organisatie werken. Terugkomen kan alleen met een nieuw verzoek.`,
+		endConfirm: 'Ja, beëindig',
 		lastOne: 'De laatste collega kan niet weg.',
 		requests: 'Wachten op uw bevestiging',
 		requestsCaption: 'Verzoeken',
@@ -57,6 +60,9 @@ export const organisationTexts = defineTexts({
 		unnamed: 'Not signed in yet',
 		end: 'End',
 		endHidden: (who: string) => `the access of ${who}`,
+		endMeans: (who: string) =>
+			`From then on ${who} can no longer act for this organisation. Coming back takes a new request.`,
+		endConfirm: 'Yes, end it',
 		lastOne: 'The last colleague can’t be removed.',
 		requests: 'Wait for your confirmation',
 		requestsCaption: 'Requests',

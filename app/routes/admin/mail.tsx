@@ -7,13 +7,13 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireMinistry } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
+import { DoneAlert } from '~/components/done-alert';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { mailPageTexts } from '~/i18n/mail/mail-pages';
 import { useTexts } from '~/i18n/use-texts';
 import { listTroubledMails, retryMail } from '~/mail/troubled-mail';
-import { DoneAlert } from '~/routes/sign-in/done-alert';
 import { notFound, seeOther } from '~/server/responses';
 import { MailTable } from './mail-table';
 

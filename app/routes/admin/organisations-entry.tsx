@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireMinistry } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
+import { DoneAlert } from '~/components/done-alert';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
@@ -21,7 +22,6 @@ import { commonTexts } from '~/i18n/common';
 import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { adminTexts } from '~/i18n/people/admin';
 import { useTexts } from '~/i18n/use-texts';
-import { DoneAlert } from '~/routes/sign-in/done-alert';
 import { PeopleTable, RequestsTable } from '~/routes/sign-in/people-table';
 import { notFound } from '~/server/responses';
 import { findRegisterEntry, type RegisterEntry } from '~/services/administer-organisations.server';

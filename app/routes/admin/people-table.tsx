@@ -1,8 +1,8 @@
 import { DataTable } from '~/components/data-table';
+import { EndMembership } from '~/components/end-membership';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { adminTexts } from '~/i18n/people/admin';
 import { useTexts } from '~/i18n/use-texts';
-import { MembershipButton } from '~/routes/sign-in/membership-button';
 import type { MinistryMember } from '~/services/ministry-memberships.server';
 
 /** Who works for the ministry in which role, with a button to end it; the last administrator stays. */
@@ -29,13 +29,13 @@ export function MinistryTable(props: { members: readonly MinistryMember[]; ownId
 					role === 'administrator' && administrators < 2 ? (
 						texts.lastOne
 					) : (
-						<MembershipButton
+						<EndMembership
 							key="end"
-							intent="beeindig"
 							membershipId={membershipId}
-							kind="danger"
 							label={texts.end}
 							hidden={texts.endHidden(name || email, roles[role])}
+							means={texts.endMeans(name || email)}
+							confirm={texts.endConfirm}
 						/>
 					),
 				],

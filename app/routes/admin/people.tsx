@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireMinistry } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
+import { DoneAlert } from '~/components/done-alert';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { RadioGroup } from '~/components/form/radio-group';
@@ -23,7 +24,6 @@ import { roleForm } from '~/domain/role-form';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { adminTexts } from '~/i18n/people/admin';
 import { useTexts } from '~/i18n/use-texts';
-import { DoneAlert } from '~/routes/sign-in/done-alert';
 import { notFound, seeOther } from '~/server/responses';
 import { endRole } from '~/services/end-membership.server';
 import { giveRole, listMinistryMembers } from '~/services/ministry-memberships.server';

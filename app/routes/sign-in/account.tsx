@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { backPath } from '~/auth/back-path';
 import { requireSignedIn } from '~/auth/require-actor.server';
+import { DoneAlert } from '~/components/done-alert';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { RadioGroup } from '~/components/form/radio-group';
@@ -24,7 +25,6 @@ import { accountTexts } from '~/i18n/people/account';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { changeAccount } from '~/services/change-account.server';
-import { DoneAlert } from './done-alert';
 
 export const handle = withScript;
 

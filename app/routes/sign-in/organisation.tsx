@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireOrganisation } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
+import { DoneAlert } from '~/components/done-alert';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
@@ -20,7 +21,6 @@ import { organisationTexts } from '~/i18n/people/organisation';
 import { useTexts } from '~/i18n/use-texts';
 import { organisationPeople } from '~/services/organisation-people.server';
 import { changePeople } from './change-people.server';
-import { DoneAlert } from './done-alert';
 import { PeopleTable, RequestsTable } from './people-table';
 
 export const handle = withScript;

@@ -1,10 +1,11 @@
 import { DataTable } from '~/components/data-table';
+import { EndMembership } from '~/components/end-membership';
 import { ActionGroup } from '~/components/form/action-group';
+import { MembershipButton } from '~/components/membership-button';
 import { formatDate } from '~/i18n/format/format-date';
 import { organisationTexts } from '~/i18n/people/organisation';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { OrganisationMember } from '~/services/organisation-people.server';
-import { MembershipButton } from './membership-button';
 
 /** Who may act for an organisation, with a button to end it where that can be done. */
 export function PeopleTable(props: {
@@ -28,13 +29,13 @@ export function PeopleTable(props: {
 					email,
 					formatDate(since, language),
 					props.canEnd ? (
-						<MembershipButton
+						<EndMembership
 							key="end"
-							intent="beeindig"
 							membershipId={membershipId}
-							kind="danger"
 							label={texts.end}
 							hidden={texts.endHidden(name || email)}
+							means={texts.endMeans(name || email)}
+							confirm={texts.endConfirm}
 						/>
 					) : (
 						texts.lastOne
