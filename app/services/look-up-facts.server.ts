@@ -38,13 +38,21 @@ export async function lookUpForMinistry(db: Database, dispute: Dispute): Promise
 	return lookUp(db, { ...agreement, kind, parties, except: reference }, null);
 }
 
-/** A request that names one party alone can't be a repeat of anything yet: nobody looks then. */
+/** As far as it is filled in. */
+type Asked = Omit<AskedAbout, 'periodFrom' | 'periodUntil'> &
+	Record<'periodFrom' | 'periodUntil', number | null>;
+
+/** What names one party alone, or no years, can't be a repeat of anything yet: nobody looks then. */
+function isWhole(asked: Asked): asked is AskedAbout {
+	return asked.parties.length > 1 && asked.periodFrom !== null && asked.periodUntil !== null;
+}
+
 async function lookUp(
 	db: Database,
-	asked: AskedAbout | null,
+	asked: Asked | null,
 	knownTo: string | null,
 ): Promise<FactsLookedUp> {
-	const whole = asked && asked.parties.length > 1 ? asked : null;
+	const whole = asked && isWhole(asked) ? asked : null;
 	return {
 		earlierDecisions: whole && (await findEarlierDecisions(db, whole, knownTo)),
 		outages: await findOutages(db.client),

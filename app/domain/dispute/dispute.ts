@@ -148,6 +148,8 @@ export interface Cure {
 	answeredAt: Instant | null;
 	answer: string | null;
 	exhibitIds: string[];
+	/** The required documents that came with the answer; answers from before this was asked have none. */
+	documents?: string[];
 }
 
 /** Views (zienswijze) of one party, in general and per point. */

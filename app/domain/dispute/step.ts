@@ -62,6 +62,7 @@ export type RefusalKey =
 	| 'advice-still-due'
 	| 'party-unknown'
 	| 'question-answered'
+	| 'cure-without-files'
 	| 'holidays-unknown'
 	| 'organisation-has-address'
 	| 'third-party-without-address';

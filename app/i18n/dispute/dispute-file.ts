@@ -77,6 +77,7 @@ interface DisputeFileTexts {
 		none: string;
 		list: string;
 		missing: string;
+		later: string;
 		purposes: Record<string, string>;
 	};
 	timeline: { title: string; why: string };
@@ -167,6 +168,7 @@ export const disputeFileTexts = defineTexts<DisputeFileTexts>({
 			none: 'Er zijn geen documenten.',
 			list: 'Documenten:',
 			missing: 'Niet meegestuurd',
+			later: 'Nagezonden bij de aanvulling',
 			purposes: {
 				attempt: 'Bewijs van een poging',
 				cure: 'Aanvulling van het verzoek',
@@ -260,6 +262,7 @@ export const disputeFileTexts = defineTexts<DisputeFileTexts>({
 			none: 'There are no documents.',
 			list: 'Documents:',
 			missing: 'Not sent along',
+			later: 'Sent later, when the request was completed',
 			purposes: {
 				attempt: 'Proof of an attempt',
 				cure: 'Completion of the request',

@@ -42,6 +42,8 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'advice-still-due': ({ due }) =>
 			`De commissie mag nog adviseren tot en met ${due}. Wacht het advies af, of wacht tot die dag voorbij is.`,
 		'party-unknown': () => 'Deze partij hoort niet bij dit geschil. Kies een andere.',
+		'cure-without-files': () =>
+			'U koos een stuk dat ontbreekt, maar er is geen bestand bij. Voeg het bestand toe, of haal het vinkje weg.',
 		'question-answered': () => 'Deze vraag is al beantwoord. Uw antwoord is niet bewaard.',
 		'organisation-has-address': ({ party }) =>
 			`Voor ${party} handelt een organisatie die haar eigen adres beheert. Laat het e-mailadres leeg.`,
@@ -85,6 +87,8 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'advice-still-due': ({ due }) =>
 			`The committee can give its advice up to and including ${due}. Wait for it, or until that day has passed.`,
 		'party-unknown': () => 'This party has no part in this dispute. Choose another.',
+		'cure-without-files': () =>
+			'You chose a document that is missing, but there is no file with it. Add the file, or untick the document.',
 		'question-answered': () => 'This question was answered already. Your answer was not saved.',
 		'organisation-has-address': ({ party }) =>
 			`An organisation that keeps its own address acts for ${party}. Leave the e-mail address empty.`,

@@ -99,7 +99,7 @@ export const lawSignalsEn: LawSignalTexts = {
 	positions: {
 		title: 'The positions',
 		say: {
-			met: () => 'Each point says what each party thinks.',
+			met: () => 'For each point it says what each party thinks, according to the filer.',
 			mend: ({ party, point }) =>
 				party
 					? `The position of ${party} on ‘${point}’ is missing. Fill in what you know of it.`
@@ -123,7 +123,10 @@ export const lawSignalsEn: LawSignalTexts = {
 	document: {
 		title: 'Document',
 		say: {
-			met: ({ document }) => `${document}: attached.`,
+			met: ({ document, exhibits }) =>
+				exhibits
+					? `${document}: sent later, when the request was completed (exhibit ${exhibits}).`
+					: `${document}: attached.`,
 			mend: ({ document }) =>
 				`${document}: not attached yet. Attach it, or write why you do not have it.`,
 			signal: ({ document, reason }) =>
@@ -177,11 +180,11 @@ export const lawSignalsEn: LawSignalTexts = {
 		},
 	},
 	'earlier-decision': {
-		title: 'Earlier decision',
+		title: 'Earlier ruling',
 		say: {
-			met: () => 'No earlier decision between these parties is known.',
+			met: () => 'No earlier ruling between these parties about these years is known.',
 			signal: ({ reference }) =>
-				`There was a decision between these parties before (${reference}). Is it about the same? Then new facts are needed.`,
+				`There was a ruling between (some of) these parties before, about (some of) the same years (${reference}). Is it about the same? Then new facts are needed.`,
 		},
 	},
 	signed: {

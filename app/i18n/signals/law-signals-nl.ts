@@ -123,7 +123,10 @@ export const lawSignalsNl: LawSignalTexts = {
 	document: {
 		title: 'Document',
 		say: {
-			met: ({ document }) => `${document}: toegevoegd.`,
+			met: ({ document, exhibits }) =>
+				exhibits
+					? `${document}: nagezonden bij de aanvulling (productie ${exhibits}).`
+					: `${document}: toegevoegd.`,
 			mend: ({ document }) =>
 				`${document}: nog niet toegevoegd. Voeg het toe, of schrijf waarom u het niet hebt.`,
 			signal: ({ document, reason }) =>
@@ -177,11 +180,11 @@ export const lawSignalsNl: LawSignalTexts = {
 		},
 	},
 	'earlier-decision': {
-		title: 'Eerdere beslissing',
+		title: 'Eerdere uitspraak',
 		say: {
-			met: () => 'Er is geen eerdere beslissing tussen deze partijen bekend.',
+			met: () => 'Er is geen eerdere uitspraak tussen deze partijen over deze jaren bekend.',
 			signal: ({ reference }) =>
-				`Tussen deze partijen is eerder beslist (${reference}). Gaat het om hetzelfde? Dan zijn nieuwe feiten nodig.`,
+				`Tussen (een deel van) deze partijen is eerder uitspraak gedaan over (een deel van) dezelfde jaren (${reference}). Gaat het om hetzelfde? Dan zijn nieuwe feiten nodig.`,
 		},
 	},
 	signed: {

@@ -10,6 +10,8 @@ export interface SignalTextParams {
 	document: string;
 	reference: string;
 	reason: string;
+	/** The numbers of exhibits that came later, as one text; empty where none did. */
+	exhibits: string;
 	day: string;
 	days: string;
 	kinds: string;

@@ -32,13 +32,14 @@ export function signalText({ key, verdict, params }: Signal, language: Language)
 }
 
 function written(params: Signal['params'], language: Language) {
-	const { party, point, document, reference, reason, day, days } = params;
+	const { party, point, document, reference, reason, exhibits, day, days } = params;
 	return {
 		party: party ?? '',
 		point: point ?? '',
 		document: document ? documentName(document, language) : '',
 		reference: reference ?? '',
 		reason: reason ?? '',
+		exhibits: (exhibits ?? []).join(', '),
 		day: day ? formatDate(day, language) : '',
 		days: days ? lengthText({ days }, language) : '',
 		kinds: (params.kinds ?? []).map((kind) => kinds[language][kind]).join(', '),

@@ -2,10 +2,12 @@ import type { Reading } from '~/db/find-dispute';
 import type { Chambers } from '~/domain/dispute/chambers';
 import type { Party } from '~/domain/dispute/dispute';
 import { informationReason } from '~/domain/dispute/information-reason';
+import { missingDocuments } from '~/domain/dispute/missing-documents';
 import type { StepName } from '~/domain/dispute/procedure';
 import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import type { LocalDate } from '~/domain/local-date';
+import { documentName } from '~/i18n/names/request-documents';
 import { startValues } from './start-values';
 import { saidDue, stepDates } from './step-dates.server';
 import type { PartyContact, StepDates, StepForm } from './step-form';
@@ -26,6 +28,7 @@ export function stepForm(
 		stayConsents: [],
 		cure: null,
 		contacts: [],
+		missingDocuments: [],
 	};
 	if (reading.as === 'third-party' || !law) {
 		const asked = reading.as === 'third-party' ? reading.view.informationRequests : [];
@@ -60,6 +63,13 @@ export function stepForm(
 		question,
 		questionDue: question && saidDue(informationReason(question), language),
 		cure: dispute.cures.at(-1) ?? null,
+		missingDocuments:
+			step === 'cure'
+				? missingDocuments(dispute).map(({ document }) => ({
+						value: document,
+						label: documentName(document, language),
+					}))
+				: [],
 		stayConsents: dispute.stayConsents,
 		dates,
 		values: startValues(step, dispute, chambers, dates, law, today),

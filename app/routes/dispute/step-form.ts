@@ -31,6 +31,8 @@ export interface StepForm {
 	questionDue: SaidDue | null;
 	/** The newest invitation to complete the request. */
 	cure: Cure | null;
+	/** The required documents that are not there yet, to choose from; none but where it is completed. */
+	missingDocuments: { value: string; label: string }[];
 	stayConsents: StayConsent[];
 	dates: StepDates;
 	/** What the fields start with. */

@@ -84,7 +84,7 @@ describe('The ruling as a letter', () => {
 			'Op 15 februari 2027 is Gemeente Waterstad om inlichtingen gevraagd',
 			'Op 1 maart 2027 is de termijn voor de uitspraak verlengd met vier weken.',
 			'Woonstichting De Linde gaf op 12 maart 2027 een zienswijze, na het einde van de termijn.',
-			'Standpunt van Gemeente Waterstad De gemeente volgt de corporatie.',
+			'Standpunt van Gemeente Waterstad, volgens de verzoeker De gemeente volgt de corporatie.',
 			'De volle ruimte is nodig voor verduurzaming.',
 			'Wij deden een ander voorstel.',
 			'Drie locaties in Waterstad-Noord.',

@@ -199,6 +199,7 @@ describe('The parties and the scope', () => {
 			({ key }) => key === 'earlier-decision',
 		);
 		expect(earlier && signalText(earlier, 'nl')).toContain('(2026-0003)');
+		expect(earlier && signalText(earlier, 'nl')).toContain('(een deel van) deze partijen');
 		expect(
 			verdictsOf(
 				admissibilitySignals({ ...facts, earlierDecisions: [] }, initialLaw),

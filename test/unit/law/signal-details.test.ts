@@ -286,7 +286,7 @@ describe('The facts of a dispute', () => {
 			}),
 			nothing,
 		);
-		expect(facts.documents.bid).toEqual({ attached: true, missingReason: null });
+		expect(facts.documents.bid).toEqual({ attached: true, missingReason: null, later: [] });
 		expect(facts.documents.accounts?.attached).toBe(false);
 		expect(facts.attempts.map(({ proven, reason }) => [proven, reason])).toEqual([
 			[true, null],

@@ -1,5 +1,6 @@
 import type { Dispute, DisputeKind } from '../../dispute/dispute';
 import type { DraftRequest } from '../../dispute/request/draft-request';
+import { sentLater } from '../../dispute/sent-later';
 import { type LocalDate, localDateOf } from '../../local-date';
 import type { OrganisationKind } from '../../parties/organisation';
 import type { OutageDays } from '../outage';
@@ -42,11 +43,18 @@ export interface SignalFacts {
 		proven: boolean;
 		reason: string | null;
 	}[];
-	documents: Record<string, { attached: boolean; missingReason: string | null }>;
+	documents: Record<string, DocumentFacts>;
 	/** Decisions that were given before between these parties; null where that can't be looked up yet. */
 	earlierDecisions: { reference: string }[] | null;
 	/** Outages of the portal that were recorded. */
 	outages: readonly OutageDays[];
+}
+
+/** Whether a required document is there; `later` has the exhibits with which it was completed. */
+interface DocumentFacts {
+	attached: boolean;
+	missingReason: string | null;
+	later?: number[];
 }
 
 /** What was looked up for the rules, beside the request itself. */
@@ -119,11 +127,19 @@ export function factsOfDispute(dispute: Dispute, lookedUp: FactsLookedUp): Signa
 		documents: Object.fromEntries(
 			dispute.requiredDocuments.map(({ document, exhibitIds, missingReason }) => [
 				document,
-				{ attached: exhibitIds.length > 0, missingReason },
+				{
+					attached: exhibitIds.length > 0,
+					missingReason,
+					later: numbersOf(dispute, sentLater(dispute, document)),
+				},
 			]),
 		),
 		...lookedUp,
 	};
+}
+
+function numbersOf({ exhibits }: Dispute, ids: readonly string[]): number[] {
+	return exhibits.filter(({ id }) => ids.includes(id)).map(({ number }) => number);
 }
 
 function given(positions: Record<string, string>): string[] {

@@ -49,6 +49,8 @@ export interface SignalParams {
 	document?: string;
 	reference?: string;
 	reason?: string;
+	/** Numbers of the exhibits with which a document came when the request was completed. */
+	exhibits?: number[];
 	day?: LocalDate;
 	days?: number;
 	/** Because of which the day is a later one. */

@@ -1,3 +1,5 @@
+import { missingDocuments } from '~/domain/dispute/missing-documents';
+import { sentLater } from '~/domain/dispute/sent-later';
 import type { DisputePageData } from '../dispute-page.server';
 import { AgreementFacts } from './agreement-facts';
 import { AttemptList } from './attempt-list';
@@ -40,7 +42,11 @@ export function DisputeFile(page: DisputePageData) {
 				reference={dispute.reference}
 				exhibits={dispute.exhibits}
 				parties={dispute.parties}
-				missing={dispute.requiredDocuments}
+				missing={missingDocuments(dispute)}
+				later={dispute.requiredDocuments.map(({ document }) => ({
+					document,
+					exhibitIds: sentLater(dispute, document),
+				}))}
 			/>
 			<Timeline lines={page.timeline} />
 		</>

@@ -28,13 +28,26 @@ export function ExhibitLinks(props: {
 	return (
 		<>
 			<p className="portal-label">{texts.list}</p>
-			<ul className="utrecht-unordered-list">
-				{found.map((exhibit) => (
+			<ExhibitLinkList reference={reference} exhibits={found} ids={ids} />
+		</>
+	);
+}
+
+/** These documents under each other, each to download. */
+export function ExhibitLinkList(props: {
+	reference: string;
+	exhibits: readonly Exhibit[];
+	ids: readonly string[];
+}) {
+	return (
+		<ul className="utrecht-unordered-list">
+			{props.exhibits
+				.filter(({ id }) => props.ids.includes(id))
+				.map((exhibit) => (
 					<li key={exhibit.id}>
-						<ExhibitLink reference={reference} exhibit={exhibit} />
+						<ExhibitLink reference={props.reference} exhibit={exhibit} />
 					</li>
 				))}
-			</ul>
-		</>
+		</ul>
 	);
 }

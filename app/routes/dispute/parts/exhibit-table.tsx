@@ -7,23 +7,24 @@ import { formatDateTime } from '~/i18n/format/format-date';
 import { formatSize } from '~/i18n/format/format-size';
 import { requestDocumentTexts } from '~/i18n/names/request-documents';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { ExhibitLink } from './exhibit-links';
+import { ExhibitLink, ExhibitLinkList } from './exhibit-links';
 
-/** Every document of the file by its number, and which required ones are missing and why. */
+/** Every document of the file by its number, which required ones came later, and which are missing and why. */
 export function ExhibitTable(props: {
 	reference: string;
 	exhibits: readonly Exhibit[];
 	parties: readonly Party[];
 	missing: readonly RequiredDocumentAnswer[];
+	/** Per required document the exhibits with which it came when the request was completed. */
+	later: readonly { document: string; exhibitIds: readonly string[] }[];
 }) {
 	const texts = useTexts(disputeFileTexts).exhibits;
 	const documents = useTexts(requestDocumentTexts);
 	const language = useLanguage();
 	const purpose = (key: string) => texts.purposes[key] ?? documents[key]?.name ?? key;
 	const from = (id: string | null) => props.parties.find((party) => party.id === id);
-	const missing = props.missing.filter(({ missingReason, exhibitIds }) => {
-		return missingReason && exhibitIds.length === 0;
-	});
+	const missing = props.missing.filter(({ missingReason }) => missingReason);
+	const later = props.later.filter(({ exhibitIds }) => exhibitIds.length > 0);
 	return (
 		<Section id="stukken" title={texts.title}>
 			<DataTable
@@ -48,6 +49,24 @@ export function ExhibitTable(props: {
 				}))}
 				empty={texts.none}
 			/>
+			{later.length > 0 && (
+				<>
+					<p className="portal-label">{texts.later}</p>
+					<SummaryList
+						rows={later.map(({ document, exhibitIds }) => ({
+							key: document,
+							term: purpose(document),
+							detail: (
+								<ExhibitLinkList
+									reference={props.reference}
+									exhibits={props.exhibits}
+									ids={exhibitIds}
+								/>
+							),
+						}))}
+					/>
+				</>
+			)}
 			{missing.length > 0 && (
 				<>
 					<p className="portal-label">{texts.missing}</p>

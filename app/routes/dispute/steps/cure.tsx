@@ -1,3 +1,4 @@
+import { CheckboxGroup } from '~/components/form/checkbox-group';
 import { TextField } from '~/components/form/text-field';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
@@ -14,7 +15,7 @@ export { action } from '../step-action.server';
 
 /** What was asked, and the answer to it. */
 export default function Cure() {
-	const { cure: asked, dates } = useStep().form;
+	const { cure: asked, dates, missingDocuments } = useStep().form;
 	const texts = useTexts(cureTexts);
 	const language = useLanguage();
 	return (
@@ -29,6 +30,15 @@ export default function Cure() {
 				</Section>
 			)}
 			<TextField name="answer" label={texts.cureAnswer} rows={8} />
+			{missingDocuments.length > 0 && (
+				<CheckboxGroup
+					name="documents"
+					label={texts.documents}
+					hint={texts.documentsHint}
+					options={missingDocuments}
+					optional
+				/>
+			)}
 			<StepFiles />
 		</StepPage>
 	);
