@@ -41,6 +41,12 @@ describe('The copy of a request', () => {
 		expect(entered.filter((part) => !text.includes(part))).toEqual([]);
 	});
 
+	it('gives the positions of the others as the applicant’s account', async () => {
+		const text = await textOf(aFiledDispute());
+		expect(text).toContain('Standpunt van Gemeente Waterstad, volgens de verzoeker');
+		expect(text).not.toContain('Standpunt van Huurdersbond Waterstad, volgens');
+	});
+
 	it('has the moment of receipt, the signature and the declaration that was signed', async () => {
 		const text = await textOf(aFiledDispute());
 		expect(text).toContain('Ontvangen op 14 januari 2027 om 11:00 uur');

@@ -8,7 +8,7 @@ import { findReading } from '~/db/find-dispute';
 import { findTimeline } from '~/db/find-timeline';
 import { findWaiting } from '~/db/find-waiting';
 import { listDisputes } from '~/db/list-disputes';
-import { localDateOf } from '~/domain/local-date';
+import { localDate, localDateOf } from '~/domain/local-date';
 import { takeStep } from '~/services/take-step.server';
 
 let runtime: TestRuntime;
@@ -30,7 +30,7 @@ it('files a dispute, with its timeline, waiting tasks, mails and places in lists
 			runtime.db,
 			theTenants,
 			{ search, show: 'all', page: 1 },
-			localDateOf(filingTime),
+			today,
 		);
 		expect(rows).toMatchObject([{ reference }]);
 	}
@@ -44,6 +44,25 @@ it('files a dispute, with its timeline, waiting tasks, mails and places in lists
 		'filing-to-ministry committee-member@example.nl',
 	]);
 	expect(runtime.mailWakes()).toBe(1);
+});
+
+it('lists a dispute that rests with the last day of that', async () => {
+	runtime = await aRuntime();
+	await withCast(runtime);
+	const reference = await aFiledDispute(runtime);
+	const until = '2027-02-05';
+	const steps = [
+		[theTenants, 'consent-to-stay', { until, reason: 'Wij overleggen.', agreed: 'yes' }],
+		[theCaseworker, 'stay', { until }],
+	] as const;
+	for (const [index, [actor, step, input]] of steps.entries()) {
+		const asked = { actor, reference, step, input, seenVersion: index + 1, fileIds: [] };
+		expect((await takeStep(runtime, asked)).outcome).toBe('accepted');
+	}
+	const listed = (on = today) =>
+		listDisputes(runtime.db, theTenants, { search: '', show: 'open', page: 1 }, on);
+	expect((await listed()).rows).toMatchObject([{ reference, restsUntil: until }]);
+	expect((await listed(localDate('2027-02-06'))).rows).toMatchObject([{ restsUntil: null }]);
 });
 
 it('takes a step: dispute, timeline and mails change together', async () => {

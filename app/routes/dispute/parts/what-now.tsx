@@ -16,7 +16,9 @@ import { DueInWords } from './due-in-words';
 import { HinderedStep } from './hindered-step';
 
 /** What the reader is expected to do and by when, with every step that is open to them. */
-export function WhatNow(page: DisputePageData) {
+export function WhatNow(
+	page: Pick<DisputePageData, 'as' | 'dispute' | 'open' | 'tasks' | 'hindered' | 'restsUntil'>,
+) {
 	const texts = useTexts(disputePageTexts).now;
 	const procedure = useTexts(procedureTexts);
 	const stepsSaid = useTexts(stepTexts);
