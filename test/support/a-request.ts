@@ -40,7 +40,7 @@ export function aRequest(changes: Partial<DraftRequest> = {}): DraftRequest {
 			periodUntil: 2027,
 			bidDate: localDate('2026-06-26'),
 			madeOn: null,
-			aroseOn: localDate('2026-12-27'),
+			aroseOn: localDate('2026-11-09'),
 		},
 		parties: [
 			aParty('tenants', 'Huurdersbond Waterstad', 'applicant'),

@@ -4,7 +4,17 @@ import path from 'node:path';
 import { openDatabase } from '~/db/open-database';
 
 /** Tables in which whoever only looks, and the delivery of mail, leave their traces. */
-const restless = new Set(['Session', 'SignInAttempt', 'OutboxMail', '_prisma_migrations']);
+const restless = new Set([
+	'Session',
+	'SignInAttempt',
+	'OutboxMail',
+	// A decision's letter is made with the first mail that takes it along.
+	'IssuedLetter',
+	'_prisma_migrations',
+]);
+const ownRows: Record<string, string> = {
+	StoredFile: 'WHERE "id" NOT IN (SELECT "fileId" FROM "IssuedLetter")',
+};
 
 /**
  * All that the portal on this folder has stored, table by table, out of a copy of its file; taken
@@ -24,7 +34,7 @@ export async function storedIn(dataFolder: string): Promise<Record<string, strin
 			);
 			const stored: Record<string, string[]> = {};
 			for (const { name } of tables.filter((table) => !restless.has(table.name))) {
-				const rows = await db.read<object>(`SELECT * FROM "${name}"`, []);
+				const rows = await db.read<object>(`SELECT * FROM "${name}" ${ownRows[name] ?? ''}`, []);
 				stored[name] = rows.map((row) => JSON.stringify(row)).sort();
 			}
 			return stored;
