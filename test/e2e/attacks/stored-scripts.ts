@@ -77,7 +77,15 @@ async function takeSteps(world: World, page: string): Promise<void> {
 		['respondent', 'submit-views', { general: script, 'points.point-1': script }],
 		['chair', 'request-information', { question: script, thirdPartyName: script }],
 		['chair', 'give-advice', judged],
-		['caseworker', 'draft-ruling', { ...judged, 'points.point-1.obligation': script }],
+		[
+			'caseworker',
+			'draft-ruling',
+			{
+				...judged,
+				'points.point-1.obligation': script,
+				'points.point-1.obligationBy': 'party-association',
+			},
+		],
 		['caseworker', 'present-ruling', {}],
 		['signatory', 'sign-ruling', {}],
 	];
