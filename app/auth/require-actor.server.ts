@@ -1,6 +1,7 @@
 import type { Actor, MinistryRole } from '~/domain/actor';
 import type { PortalContext } from '~/server/load-context';
 import { notFound, seeOther } from '~/server/responses';
+import { signedOut } from '~/server/signed-out.server';
 import type { Filer } from '~/services/drafts.server';
 import type { OrganisationActor } from '~/services/organisation-authority';
 
@@ -10,11 +11,16 @@ interface Asked {
 	context: PortalContext;
 }
 
-/** Who is signed in, named or not; somebody who isn't is sent to sign in first and then comes back. */
+/**
+ * Who is signed in, named or not; somebody who isn't is sent to sign in first and then comes back, or
+ * gets back the form that they posted.
+ */
 export async function requireSignedIn(asked: Asked): Promise<Actor> {
-	const actor = await asked.context.findActor();
-	if (!actor) throw seeOther(`/inloggen?naar=${encodeURIComponent(backTo(asked.request))}`);
-	return actor;
+	const { context, request } = asked;
+	const actor = await context.findActor();
+	if (actor) return actor;
+	const signIn = `/inloggen?naar=${encodeURIComponent(backTo(request))}`;
+	throw request.method === 'GET' ? seeOther(signIn) : await signedOut(context, request, signIn);
 }
 
 /** Who is signed in; somebody whose name nobody knows yet is asked for it first. */
@@ -33,10 +39,13 @@ export async function requireActor(asked: Asked): Promise<Actor> {
 	return actor;
 }
 
-/** Only a page can be come back to; what was posted is not. */
+/** The page to come back to: this one, or the one on which the form stood that was posted. */
 function backTo(request: Request): string {
-	const { pathname, search } = new URL(request.url);
-	return request.method === 'GET' ? pathname + search : '/start';
+	const { origin, pathname, search } = new URL(request.url);
+	const referer = request.headers.get('Referer') ?? '';
+	if (request.method === 'GET' || !URL.canParse(referer)) return pathname + search;
+	const page = new URL(referer);
+	return page.origin === origin ? page.pathname + page.search : pathname + search;
 }
 
 /** Somebody who acts for an organisation; for others the page is not there. */

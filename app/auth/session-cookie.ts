@@ -18,6 +18,11 @@ export function sessionHashOf(
 
 /** The language that a visitor chose; Dutch for whoever did not. */
 export function visitorLanguageOf(cookieHeader: string | null | undefined): Language {
+	return chosenLanguageOf(cookieHeader) ?? 'nl';
+}
+
+/** The language that a visitor chose; null for whoever did not. */
+export function chosenLanguageOf(cookieHeader: string | null | undefined): Language | null {
 	const chosen = cookieValue(cookieHeader, 'taal');
-	return isLanguage(chosen) ? chosen : 'nl';
+	return isLanguage(chosen) ? chosen : null;
 }

@@ -3,6 +3,7 @@ import type { Language } from '~/domain/language';
 import { commonTexts } from '~/i18n/common';
 import { useLanguage } from '~/i18n/use-texts';
 import { ButtonLink } from './form/button';
+import { type KeptForm, KeptFormView, keptForm } from './kept-form';
 import { Page } from './page';
 
 /** What the server tells with an unexpected error: under which number the log has it. */
@@ -13,8 +14,15 @@ function referenceOf(error: unknown): string | null {
 	return typeof reference === 'string' ? reference : null;
 }
 
+/** The form that comes back with the answer, where it was not taken. */
+function keptIn(error: unknown): KeptForm | null {
+	return isRouteErrorResponse(error) ? keptForm(error.data) : null;
+}
+
 /** What to say when a page could not be shown: why, in plain words, and what one can do. */
 export function errorTexts(error: unknown, language: Language): { title: string; lines: string[] } {
+	const kept = keptIn(error);
+	if (kept) return kept;
 	const texts = commonTexts[language];
 	const status = isRouteErrorResponse(error) ? error.status : 500;
 	const { notFound, refused, tooLarge, tooMany, broken } = texts;
@@ -33,6 +41,7 @@ export function errorTexts(error: unknown, language: Language): { title: string;
 export function ErrorPage({ error }: { error: unknown }) {
 	const language = useLanguage();
 	const { title, lines } = errorTexts(error, language);
+	const kept = keptIn(error);
 	return (
 		<Page title={title}>
 			{lines.map((line) => (
@@ -40,11 +49,15 @@ export function ErrorPage({ error }: { error: unknown }) {
 					{line}
 				</p>
 			))}
-			<p className="portal-actions">
-				<ButtonLink to="/" kind="secondary">
-					{commonTexts[language].backHome}
-				</ButtonLink>
-			</p>
+			{kept ? (
+				<KeptFormView kept={kept} />
+			) : (
+				<p className="portal-actions">
+					<ButtonLink to="/" kind="secondary">
+						{commonTexts[language].backHome}
+					</ButtonLink>
+				</p>
+			)}
 		</Page>
 	);
 }

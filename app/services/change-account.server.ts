@@ -17,6 +17,6 @@ export async function changeAccount(
 ): Promise<void> {
 	await runtime.db.client.person.update({
 		where: { id: actor.personId },
-		data: { name, language },
+		data: { name, language, languageChosen: true },
 	});
 }

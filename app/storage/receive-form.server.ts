@@ -55,6 +55,23 @@ export async function receiveForm(
 	}
 }
 
+/** A posted form's texts, as far as it can be read; files are passed over and only counted as there. */
+export async function postedTexts(
+	request: Request,
+): Promise<{ form: FormData; hasFiles: boolean }> {
+	const contentType = request.headers.get('Content-Type') ?? '';
+	if (!contentType.toLowerCase().startsWith('multipart/form-data')) {
+		return { form: await request.formData(), hasFiles: false };
+	}
+	let hasFiles = false;
+	const { form } = await readParts(request, contentType, (_field, stream) => {
+		hasFiles = true;
+		stream.resume();
+		return null;
+	});
+	return { form, hasFiles };
+}
+
 type OnFile = (field: string, stream: Readable, name: string) => FieldError | null;
 
 async function readParts(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '~/db/open-database';
+import type { Language } from '~/domain/language';
 import type { Runtime } from '~/runtime.server';
 import { sessionLimits } from '../session-limits';
 import { newToken, tokenHash } from '../token';
@@ -20,6 +21,8 @@ export interface TypedCode {
 	attemptToken: string | null;
 	/** Six digits. */
 	code: string;
+	/** The language that was chosen in this browser; null where none was. */
+	chosenLanguage: Language | null;
 	/** The session that this browser had until now; it ends. */
 	sessionHash: string | null;
 }
@@ -33,7 +36,7 @@ export async function finishSignIn(runtime: Runtime, typed: TypedCode): Promise<
 	if (!typed.attemptToken) return { outcome: 'no-attempt' };
 	const id = tokenHash(typed.attemptToken);
 	const code = codeHash(runtime.config.secret, id, typed.code);
-	return runtime.db.transaction((tx) => finishWithin(tx, runtime, id, code, typed.sessionHash));
+	return runtime.db.transaction((tx) => finishWithin(tx, runtime, id, code, typed));
 }
 
 async function finishWithin(
@@ -41,7 +44,7 @@ async function finishWithin(
 	runtime: Runtime,
 	id: string,
 	code: string,
-	formerSession: string | null,
+	{ sessionHash, chosenLanguage }: TypedCode,
 ): Promise<SignInFinish> {
 	const now = runtime.clock.now();
 	const attempt = await tx.signInAttempt.findUnique({ where: { id } });
@@ -59,12 +62,14 @@ async function finishWithin(
 			id: randomUUID(),
 			email: attempt.email,
 			name: '',
-			language: attempt.language,
+			language: chosenLanguage ?? attempt.language,
+			languageChosen: chosenLanguage !== null,
 			createdAt: now,
 		},
 		update: {},
 	});
-	await forgetSessions(tx, formerSession, now);
+	await keepLanguage(tx, personId, chosenLanguage);
+	await forgetSessions(tx, sessionHash, now);
 	const token = newToken();
 	await tx.session.create({
 		data: {
@@ -77,6 +82,15 @@ async function finishWithin(
 		},
 	});
 	return { outcome: 'signed-in', token, validSeconds: sessionLimits.absolute / 1000 };
+}
+
+/** Somebody whom others made known, and who never said in which language, reads on in that of the browser. */
+async function keepLanguage(tx: Tx, id: string, language: Language | null): Promise<void> {
+	if (!language) return;
+	await tx.person.updateMany({
+		where: { id, languageChosen: false },
+		data: { language, languageChosen: true },
+	});
 }
 
 /** The browser's own former session, and those of everybody that are too old to be used. */

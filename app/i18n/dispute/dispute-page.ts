@@ -10,6 +10,7 @@ interface DisputePageTexts {
 		doneTitle: string;
 		filed: string;
 		filedBefore: string;
+		changeLost: (reference: string) => string;
 		confirmed: string;
 		closed: (action: string) => string;
 		overtaken: (action: string) => string;
@@ -96,6 +97,8 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 				'Uw verzoek is ingediend. U krijgt een ontvangstbevestiging per e-mail. De andere partijen en het ministerie hebben bericht gekregen.',
 			filedBefore:
 				'Dit verzoek is ingediend. Het is één keer verstuurd en kan niet meer veranderen.',
+			changeLost: (reference) =>
+				`Uw wijziging is niet opgeslagen: dit verzoek is al ingediend (kenmerk ${reference}).`,
 			confirmed: 'U handelt nu voor deze partij. U kunt het hele dossier lezen.',
 			closed: (action) => `‘${action}’ kan nu niet meer. Er is niets veranderd.`,
 			overtaken: (action) =>
@@ -226,6 +229,8 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			filed:
 				'Your request was filed. You receive an acknowledgement by e-mail. The other parties and the ministry have been told.',
 			filedBefore: 'This request was filed. It was sent once and can’t be changed any more.',
+			changeLost: (reference) =>
+				`Your change was not saved: this request has been filed already (reference ${reference}).`,
 			confirmed: 'You now act for this party. You can read the whole file.',
 			closed: (action) => `‘${action}’ is no longer possible. Nothing has changed.`,
 			overtaken: (action) =>

@@ -6,7 +6,7 @@ import type { StepDefinition } from '~/domain/dispute/step';
 
 /** What the page says first: what was just done, or why it was not. */
 export type Notice =
-	| { key: 'filed' | 'filedBefore' | 'confirmed' }
+	| { key: 'filed' | 'filedBefore' | 'confirmed' | 'changeLost' }
 	| { key: 'done'; step: StepName }
 	/** Nobody was first: the dispute itself has ended. */
 	| { key: 'ended'; step: StepName; ending: Ending }
@@ -25,6 +25,7 @@ export function disputeNotice(
 	const done = query.get('gedaan') ?? undefined;
 	if (done === 'ingediend') return { key: 'filed' };
 	if (done === 'al-ingediend') return { key: 'filedBefore' };
+	if (done === 'niet-opgeslagen') return { key: 'changeLost' };
 	if (done === 'bevestigd') return { key: 'confirmed' };
 	if (isStepName(done)) return { key: 'done', step: done };
 	const closed = query.get('gesloten') ?? undefined;

@@ -6,6 +6,8 @@ export interface RefusedStep {
 	errors: FieldError[];
 	/** The rule of law that says no, in the reader's words. */
 	refusal: string | null;
+	/** That somebody else was first: a title, then what there is to know. */
+	overtaken: string[] | null;
 	values: FormValues;
 	/** Files that have arrived and are not lost. */
 	kept: Pick<UploadedFile, 'id' | 'name' | 'size'>[];

@@ -1,6 +1,7 @@
 import { useActionData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type * as z from 'zod/mini';
+import { Alert } from '~/components/alert';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button, type ButtonKind } from '~/components/form/button';
 import { ValidatedForm } from '~/components/form/validated-form';
@@ -41,6 +42,7 @@ export function StepPage(props: {
 		>
 			<p className="utrecht-paragraph">{said.told}</p>
 			{refusal && <RefusalAlert refusal={refusal} />}
+			{refused?.overtaken && <Overtaken said={refused.overtaken} />}
 			{props.beside}
 			{hindrance ? null : (
 				<ValidatedForm
@@ -59,5 +61,18 @@ export function StepPage(props: {
 				</ValidatedForm>
 			)}
 		</Page>
+	);
+}
+
+/** That the form shows what was typed, and that the dispute has changed under it. */
+function Overtaken({ said: [title, ...lines] }: { said: string[] }) {
+	return (
+		<Alert tone="error" title={title}>
+			{lines.map((line) => (
+				<p key={line} className="utrecht-paragraph">
+					{line}
+				</p>
+			))}
+		</Alert>
 	);
 }

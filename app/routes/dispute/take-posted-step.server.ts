@@ -1,15 +1,20 @@
 import { data } from '@remix-run/node';
+import { findReading } from '~/db/find-dispute';
 import type { Actor } from '~/domain/actor';
 import { procedure, type StepName } from '~/domain/dispute/procedure';
 import type { StepDefinition } from '~/domain/dispute/step';
-import { type FieldError, formValues, parseForm } from '~/domain/form/parse-form';
+import { formValues, parseForm } from '~/domain/form/parse-form';
+import { localDateOf } from '~/domain/local-date';
 import { sayRefusal } from '~/i18n/dispute/say-refusal';
+import { keptFormTexts } from '~/i18n/kept-form';
+import { hasTyped, keepForm, keptFields } from '~/server/keep-form.server';
 import type { PortalContext } from '~/server/load-context';
 import { notFound, seeOther } from '~/server/responses';
 import { findUnclaimedFiles } from '~/services/claim-files.server';
 import { takeStep } from '~/services/take-step.server';
 import { receiveForm } from '~/storage/receive-form.server';
 import type { RefusedStep } from './refused-step';
+import { sayOvertaken } from './say-overtaken.server';
 
 const maxFiles = 20;
 
@@ -17,8 +22,9 @@ type StepInput = Pick<StepDefinition<StepName, unknown>, 'takesFiles' | 'input'>
 
 /**
  * Takes a step as its form posted it. Answers with the form again where it was refused (422 for the
- * fields, 409 for a rule of law), with files that have arrived kept; otherwise goes to the dispute,
- * which tells that it was done, or that somebody else was first.
+ * fields, 409 for a rule of law, or where somebody else was first), with files that have arrived kept.
+ * Where the step has closed, gives back what was typed; otherwise goes to the dispute, which tells
+ * that it was done, or that somebody else was first.
  */
 export async function takePostedStep(
 	context: PortalContext,
@@ -32,10 +38,13 @@ export async function takePostedStep(
 	const fileIds = [...keptIds(form), ...files.map(({ id }) => id)];
 	const refused = async (
 		status: 409 | 422,
-		why: { errors: FieldError[]; refusal: string | null },
+		why: Partial<Pick<RefusedStep, 'errors' | 'refusal' | 'overtaken'>>,
 	) => {
 		const kept = await findUnclaimedFiles(context.runtime.db.client, actor, fileIds);
 		const answer: RefusedStep = {
+			errors: [],
+			refusal: null,
+			overtaken: null,
 			...why,
 			values: formValues(form),
 			kept: kept.map(({ id, name, size }) => ({ id, name, size })),
@@ -44,7 +53,7 @@ export async function takePostedStep(
 	};
 	const parsed = parseForm(input, form);
 	const wrong = [...(parsed.ok ? [] : parsed.errors), ...errors];
-	if (wrong.length > 0) return refused(422, { errors: wrong, refusal: null });
+	if (wrong.length > 0) return refused(422, { errors: wrong });
 	const taken = await takeStep(context.runtime, {
 		actor,
 		reference,
@@ -58,15 +67,35 @@ export async function takePostedStep(
 		case 'accepted':
 			throw seeOther(`${page}?gedaan=${step}`);
 		case 'closed':
-			throw seeOther(`${page}?gesloten=${step}`);
-		case 'stale':
-			throw seeOther(`${page}?ingehaald=${step}`);
+		case 'stale': {
+			const said = taken.outcome === 'closed' ? 'gesloten' : 'ingehaald';
+			const { language } = actor;
+			const fields = keptFields(form, language);
+			if (!hasTyped(fields)) throw seeOther(`${page}?${said}=${step}`);
+			const { clock, db } = context.runtime;
+			const reading = await findReading(db, actor, reference, localDateOf(clock.now()));
+			const by = await sayOvertaken(db, reading, { step, said, language });
+			const texts = keptFormTexts[language].overtaken;
+			if (reading?.open.includes(step)) {
+				return refused(409, { overtaken: [texts.title, ...(by ? [by] : []), texts.stillHere] });
+			}
+			throw keepForm(
+				{
+					title: texts.title,
+					lines: [...(by ? [by] : []), texts.keep, ...(fileIds.length > 0 ? [texts.files] : [])],
+					link: { to: page, label: texts.toDispute },
+					again: null,
+					fields: fields.filter(({ label }) => label !== null),
+				},
+				409,
+			);
+		}
 		case 'not-found':
 			throw notFound();
 		case 'invalid':
-			return refused(422, { errors: taken.errors, refusal: null });
+			return refused(422, { errors: taken.errors });
 		case 'refused':
-			return refused(409, { errors: [], refusal: sayRefusal(taken.refusal, actor.language) });
+			return refused(409, { refusal: sayRefusal(taken.refusal, actor.language) });
 	}
 }
 

@@ -1,13 +1,13 @@
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import type { PortalContext } from '~/server/load-context';
 import { seeOther } from '~/server/responses';
-import { changeDraft } from '~/services/drafts.server';
-import type { DraftAtHand } from './require-draft.server';
+import { changeDraft, findDraft } from '~/services/drafts.server';
+import { type DraftAtHand, filedPath } from './require-draft.server';
 import { draftPath } from './wizard-paths';
 
 /**
- * Keeps a change of the draft and goes on to `path`; a draft that was filed or thrown away meanwhile
- * goes to its own page, which says what became of it.
+ * Keeps a change of the draft and goes on to `path`; where it was filed or thrown away meanwhile, to a
+ * page that says what became of it.
  */
 export async function changeAndGoOn(
 	context: PortalContext,
@@ -16,5 +16,16 @@ export async function changeAndGoOn(
 	change: (request: DraftRequest) => DraftRequest,
 ): Promise<Response> {
 	const isChanged = await changeDraft(context.runtime, filer, draft.id, change);
-	return seeOther(isChanged ? path : draftPath(draft.id));
+	return isChanged ? seeOther(path) : leaveDraft(context, { filer, draft });
+}
+
+/** Where a change leads that came too late: to the dispute, which says so, or to where the draft was. */
+export async function leaveDraft(
+	{ runtime }: PortalContext,
+	{ filer, draft }: Pick<DraftAtHand, 'filer' | 'draft'>,
+): Promise<Response> {
+	const now = await findDraft(runtime, filer, draft.id);
+	return seeOther(
+		now?.reference ? filedPath(now.reference, 'niet-opgeslagen') : draftPath(draft.id),
+	);
 }

@@ -16,6 +16,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Removes a file of the draft and goes back to where it was; one that is gone already stays gone. */
 export async function action(args: ActionFunctionArgs) {
+	// This address has no page on which a signed-out person could be told so.
+	if (!(await args.context.findActor())) throw seeOther('/inloggen?naar=/verzoeken');
 	const { filer, draft, rules, search } = await requireDraft(args);
 	const place = findPlace(search, draft.request, rules.requiredDocuments);
 	const path = place ? placePath(draft.id, place) : stepPath(draft.id, 'documents');

@@ -30,14 +30,18 @@ interface Asked {
 
 /**
  * The draft of the address, found through the organisation for which the actor acts. What is not
- * theirs is not there; one that was filed leads to its dispute, and says so.
+ * theirs is not there; one that was filed leads to its dispute, which says so, and whoever posted a
+ * change that it was not kept.
  */
 export async function requireDraft({ request, context, params }: Asked): Promise<DraftAtHand> {
 	const filer = await requireFiler({ request, context });
 	const { runtime } = context;
 	const draft = await findDraft(runtime, filer, params.draftId ?? '');
 	if (!draft) throw notFound();
-	if (draft.reference) throw seeOther(filedPath(draft.reference, 'al-ingediend'));
+	if (draft.reference) {
+		const said = request.method === 'GET' ? 'al-ingediend' : 'niet-opgeslagen';
+		throw seeOther(filedPath(draft.reference, said));
+	}
 	const law = await lawInForce(runtime.db);
 	const today = localDateOf(runtime.clock.now());
 	const rules = await requestRules(runtime.db, draft.request, law, today);
@@ -53,6 +57,9 @@ export async function requireDraft({ request, context, params }: Asked): Promise
 }
 
 /** The dispute that came of a draft, with what is said there. */
-export function filedPath(reference: string, said: 'ingediend' | 'al-ingediend'): string {
+export function filedPath(
+	reference: string,
+	said: 'ingediend' | 'al-ingediend' | 'niet-opgeslagen',
+): string {
 	return `/geschillen/${reference}?gedaan=${said}`;
 }

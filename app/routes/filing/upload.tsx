@@ -15,11 +15,12 @@ import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { attachFiles } from '~/services/draft-files.server';
 import { receiveForm } from '~/storage/receive-form.server';
+import { leaveDraft } from './change-draft.server';
 import { fileIdsAt, findPlace, placePath, placeQuery } from './file-place';
 import { type DraftAtHand, requireDraft } from './require-draft.server';
 import { UploadSection } from './upload-section';
 import { WizardPage, wizardTitle } from './wizard-page';
-import { comesFromCheck, draftPath, keepingWay } from './wizard-paths';
+import { comesFromCheck, keepingWay } from './wizard-paths';
 
 export const handle = withScript;
 
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 			: received.errors;
 	const fileIds = received.files.map(({ id }) => id);
 	const isKept = await attachFiles(context.runtime, filer, draft.id, place, fileIds);
-	if (!isKept) return seeOther(draftPath(draft.id));
+	if (!isKept) return leaveDraft(context, atHand);
 	if (errors.length > 0) return data({ errors }, { status: 422 });
 	return seeOther(backPath(atHand, 'bestand-toegevoegd'));
 }

@@ -17,7 +17,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const { db, config } = context.runtime;
 	const actor = await context.findActor();
 	if (actor) {
-		await db.client.person.update({ where: { id: actor.personId }, data: { language } });
+		const data = { language, languageChosen: true };
+		await db.client.person.update({ where: { id: actor.personId }, data });
 	}
 	throw seeOther(back, { 'Set-Cookie': languageCookie(language, config.publicUrl) });
 }

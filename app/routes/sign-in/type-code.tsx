@@ -6,7 +6,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { backPath } from '~/auth/back-path';
-import { sessionCookie } from '~/auth/session-cookie';
+import { chosenLanguageOf, sessionCookie } from '~/auth/session-cookie';
 import { attemptCookie } from '~/auth/sign-in/attempt-cookie';
 import { findAttempt } from '~/auth/sign-in/find-attempt.server';
 import { finishSignIn } from '~/auth/sign-in/finish-sign-in.server';
@@ -44,9 +44,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const form = parseForm(codeForm, await request.formData());
 	if (!form.ok) return refusal(422, null, form.errors);
 	const attempt = attemptCookie(runtime.config.publicUrl);
+	const cookies = request.headers.get('Cookie');
 	const finished = await finishSignIn(runtime, {
-		attemptToken: attempt.read(request.headers.get('Cookie')),
+		attemptToken: attempt.read(cookies),
 		code: form.value.code,
+		chosenLanguage: chosenLanguageOf(cookies),
 		sessionHash,
 	});
 	switch (finished.outcome) {

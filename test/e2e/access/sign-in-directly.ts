@@ -20,7 +20,7 @@ export async function signInDirectly(runtime: Runtime, { email, acting }: Actor)
 	});
 	await outboxMail.delete({ where: { id: mail.id } });
 	const { code } = JSON.parse(mail.props);
-	const typed = { attemptToken: started.token, code, sessionHash: null };
+	const typed = { attemptToken: started.token, code, chosenLanguage: null, sessionHash: null };
 	const finished = await finishSignIn(runtime, typed);
 	if (finished.outcome !== 'signed-in') throw new Error(`${email}: ${finished.outcome}`);
 	const sessionHash = tokenHash(finished.token);

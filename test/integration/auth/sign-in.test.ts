@@ -39,7 +39,7 @@ async function askCode(address: string, sourceAddress?: string) {
 }
 
 const finish = (attemptToken: string | null, code: string, sessionHash: string | null = null) =>
-	finishSignIn(runtime, { attemptToken, code, sessionHash });
+	finishSignIn(runtime, { attemptToken, code, chosenLanguage: null, sessionHash });
 
 async function signIn(address: string) {
 	const { token, code } = await askCode(address);

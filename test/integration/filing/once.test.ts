@@ -50,8 +50,15 @@ describe('A request that is sent twice', () => {
 			['/controle', signature],
 		];
 		for (const [page, fields] of changes) {
-			expect((await tenants.post(draft + page, fields)).location).toBe(dispute);
+			const isFiling = page === '/controle';
+			expect((await tenants.post(draft + page, fields)).location).toBe(
+				isFiling ? dispute : dispute?.replace('al-ingediend', 'niet-opgeslagen'),
+			);
 		}
+		const told = await tenants.post(`${draft}/punten/nieuw`, { title: 'Te laat' });
+		const { text } = await tenants.open(told.location ?? '');
+		expect(text).toContain('Uw wijziging is niet opgeslagen: dit verzoek is al ingediend (kenmerk');
+		expect(text).toContain('utrecht-alert--warning');
 		expect((await tenants.get('/verzoeken')).text).not.toContain(draft);
 	});
 });

@@ -1,3 +1,4 @@
+import { useParams } from '@remix-run/react';
 import { Alert } from '~/components/alert';
 import type { TimelineLine } from '~/db/event-log';
 import { localDateOf } from '~/domain/local-date';
@@ -11,11 +12,15 @@ import type { Notice } from '../dispute-notice.server';
 
 /** What was just done, or why it was not: somebody else was first, or the dispute has ended. */
 export function DisputeNotice({ notice }: { notice: Notice }) {
+	const { reference = '' } = useParams();
 	const { notice: texts, terms } = useTexts(disputePageTexts);
 	const procedure = useTexts(procedureTexts);
 	const steps = useTexts(stepTexts);
 	const events: Record<string, string> = useTexts(eventTexts);
 	const language = useLanguage();
+	if (notice.key === 'changeLost') {
+		return <Alert tone="warning">{texts.changeLost(reference)}</Alert>;
+	}
 	if (!('step' in notice)) return <Alert tone="ok">{texts[notice.key]}</Alert>;
 	const { action, done } = steps[notice.step];
 	if (notice.key === 'done') return <Alert tone="ok">{done}</Alert>;

@@ -1,0 +1,52 @@
+import { Button } from './form/button';
+
+/** A posted form that was not taken, as its sender gets it back; said in their language already. */
+export interface KeptForm {
+	title: string;
+	lines: string[];
+	link: { to: string; label: string };
+	/** Where it can be sent once more, with everything that was in it. */
+	again: { to: string; button: string } | null;
+	fields: { id: string; name: string; text: string; label: string | null }[];
+}
+
+/** What an answer carries of a posted form that was not taken; null for any other error. */
+export function keptForm(told: unknown): KeptForm | null {
+	const kept = typeof told === 'object' && told !== null ? Reflect.get(told, 'kept') : null;
+	return kept ?? null;
+}
+
+/** What was typed, to be copied or sent once more; what was chosen goes along unseen. */
+export function KeptFormView({ kept }: { kept: KeptForm }) {
+	return (
+		<form method="post" action={kept.again?.to} className="portal-form">
+			<p>
+				<a
+					className="utrecht-link utrecht-link--html-a"
+					href={kept.link.to}
+					target="_blank"
+					rel="noreferrer"
+				>
+					{kept.link.label}
+				</a>
+			</p>
+			{kept.fields.map(({ id, name, text, label }) =>
+				label === null ? (
+					<input key={id} type="hidden" name={name} value={text} />
+				) : (
+					<label key={id} className="utrecht-form-label">
+						{label}
+						<textarea
+							name={name}
+							defaultValue={text}
+							readOnly
+							rows={Math.min(12, 1 + text.split('\n').length + Math.floor(text.length / 60))}
+							className="utrecht-textarea utrecht-textarea--html-textarea"
+						/>
+					</label>
+				),
+			)}
+			{kept.again && <Button>{kept.again.button}</Button>}
+		</form>
+	);
+}

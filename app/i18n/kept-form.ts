@@ -1,0 +1,47 @@
+import { defineTexts } from './define-texts';
+
+/** What somebody reads whose form was not taken, above what they typed in it. */
+export const keptFormTexts = defineTexts({
+	nl: {
+		text: (number: number) => `Wat u invulde (${number})`,
+		again: 'Verstuur het formulier opnieuw',
+		signedOut: {
+			title: 'U bent uitgelogd',
+			nothingSaved: 'Wij hebben van dit formulier nog niets opgeslagen.',
+			howTyped:
+				'Wat u invulde, staat hieronder. Log in op een nieuw tabblad. Kom daarna hier terug en verstuur het formulier opnieuw. Sluit deze pagina niet: dan raakt u de tekst kwijt.',
+			how: 'Log opnieuw in en probeer het nog een keer.',
+			files: 'Bestanden kunnen wij niet bewaren. Voeg ze daarna opnieuw toe.',
+			signIn: 'Log in (opent een nieuw tabblad)',
+		},
+		overtaken: {
+			title: 'Niet opgeslagen: het dossier is intussen veranderd',
+			keep: 'Wat u invulde, staat hieronder. Neem over wat u nodig hebt. Wij bewaren deze tekst niet.',
+			stillHere:
+				'Wat u invulde, staat nog in het formulier hieronder. Bekijk eerst op een ander tabblad wat er nu in het dossier staat. Verstuur dit formulier daarna alleen als het nog nodig is. Uw versie komt dan in de plaats van wat er staat, of erbij.',
+			files: 'De bestanden die u meestuurde, zijn niet in het dossier gekomen.',
+			toDispute: 'Bekijk het geschil (opent een nieuw tabblad)',
+		},
+	},
+	en: {
+		text: (number: number) => `What you filled in (${number})`,
+		again: 'Send the form again',
+		signedOut: {
+			title: 'You have been signed out',
+			nothingSaved: 'We have saved nothing of this form yet.',
+			howTyped:
+				'What you filled in is below. Sign in on a new tab. Then come back here and send the form again. Do not close this page: you would lose the text.',
+			how: 'Sign in again and try once more.',
+			files: 'We can’t keep files. Add them again afterwards.',
+			signIn: 'Sign in (opens a new tab)',
+		},
+		overtaken: {
+			title: 'Not saved: the file has changed meanwhile',
+			keep: 'What you filled in is below. Copy what you need. We do not keep this text.',
+			stillHere:
+				'What you filled in is still in the form below. First look on another tab at what the file says now. Then send this form only if that is still needed. Your version then replaces what is there, or is added to it.',
+			files: 'The files that you sent along have not come into the file.',
+			toDispute: 'See the dispute (opens a new tab)',
+		},
+	},
+});

@@ -1,0 +1,33 @@
+import type { KeptForm } from '~/components/kept-form';
+import type { Language } from '~/domain/language';
+import { keptFormTexts } from '~/i18n/kept-form';
+
+/** What a browser chose or carried along, not what a person typed: ids, options, versions. */
+const unseen = /^(?:[a-z]+(?:-[a-z]+)*|\d{1,9}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+
+/** The texts of a posted form as fields to give back: those that a person typed have a label. */
+export function keptFields(form: FormData, language: Language): KeptForm['fields'] {
+	const { text: label } = keptFormTexts[language];
+	const posted = [...form].flatMap(([name, text]) =>
+		typeof text === 'string' && text !== '' ? [{ name, text }] : [],
+	);
+	let typed = 0;
+	return posted.map(({ name, text }, at) => {
+		const isTyped = !unseen.test(text);
+		if (isTyped) typed += 1;
+		return { id: String(at), name, text, label: isTyped ? label(typed) : null };
+	});
+}
+
+/** Whether somebody typed something in it. */
+export function hasTyped(fields: KeptForm['fields']): boolean {
+	return fields.some(({ label }) => label !== null);
+}
+
+/**
+ * The answer to a post that was not taken, by which its sender gets back what they typed: in this
+ * answer alone, which no cache keeps, and nowhere else.
+ */
+export function keepForm(kept: KeptForm, status: 401 | 409) {
+	return Response.json({ kept }, { status, headers: { 'Cache-Control': 'no-store' } });
+}
