@@ -12,6 +12,11 @@ interface FormErrorTexts {
 	key: Record<ErrorKey, (params: Params) => string>;
 }
 
+/** Of a file that has a name, its name comes first: several can come at once. */
+function ofFile(text: string) {
+	return ({ file }: Params) => (file ? `‘${file}’: ${text}` : text);
+}
+
 /** What a refused form says, field by field. */
 export const formErrorTexts = defineTexts<FormErrorTexts>({
 	nl: {
@@ -55,11 +60,15 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'too-many': ({ max }) => `Kies er ten hoogste ${max}.`,
 			'too-many-fields': () => 'Dit formulier heeft te veel velden. Verstuur het in delen.',
 			'file-required': () => 'Kies een bestand.',
-			'file-empty': () => 'Dit bestand is leeg. Kies een ander bestand.',
-			'file-too-large': () => 'Dit bestand is te groot. Een bestand is ten hoogste 50 MB.',
-			'file-type-refused': () =>
-				'Dit soort bestand nemen wij niet aan. Kies een pdf, een document, een afbeelding, een tekst of een e-mail.',
-			'file-interrupted': () => 'Het bestand kwam niet heel over. Probeer het opnieuw.',
+			'file-empty': ofFile('Dit bestand is leeg. Kies een ander bestand.'),
+			'file-too-large': ofFile('Dit bestand is te groot. Een bestand is ten hoogste 50 MB.'),
+			'file-type-refused': ofFile(
+				'Dit soort bestand nemen wij niet aan. Kies een pdf, een Office- of OpenDocument-bestand, een foto (JPG, PNG of HEIC), een tekst of een e-mail.',
+			),
+			'file-not-as-named': ofFile(
+				'De naam zegt iets anders dan wat erin zit: er staat alleen tekst in. Is het bestand beschadigd? Maak het opnieuw, of geef een tekst een naam op .txt.',
+			),
+			'file-interrupted': ofFile('Het bestand kwam niet heel over. Probeer het opnieuw.'),
 			'file-too-many': () => 'Dit zijn te veel bestanden in één keer. Stuur er minder.',
 		},
 	},
@@ -103,11 +112,15 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'too-many': ({ max }) => `Choose at most ${max}.`,
 			'too-many-fields': () => 'This form has too many fields. Send it in parts.',
 			'file-required': () => 'Choose a file.',
-			'file-empty': () => 'This file is empty. Choose another file.',
-			'file-too-large': () => 'This file is too large. A file is at most 50 MB.',
-			'file-type-refused': () =>
-				'We do not accept this kind of file. Choose a PDF, a document, an image, a text or an e-mail.',
-			'file-interrupted': () => 'The file did not arrive whole. Try again.',
+			'file-empty': ofFile('This file is empty. Choose another file.'),
+			'file-too-large': ofFile('This file is too large. A file is at most 50 MB.'),
+			'file-type-refused': ofFile(
+				'We do not accept this kind of file. Choose a PDF, an Office or OpenDocument file, a photo (JPG, PNG or HEIC), a text or an e-mail.',
+			),
+			'file-not-as-named': ofFile(
+				'The name says something else than what is in it: it holds only text. Is the file damaged? Make it again, or give a text a name that ends in .txt.',
+			),
+			'file-interrupted': ofFile('The file did not arrive whole. Try again.'),
 			'file-too-many': () => 'These are too many files at once. Send fewer.',
 		},
 	},

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { contentType } from './content-type';
 import { type EvidenceStore, type FileRefusal, type KeptFile, StorageFull } from './evidence-store';
+import { isOnlyText } from './only-text';
 import { textScan } from './text-scan';
 
 /** The most bytes that a file may have: 50 MB. */
@@ -101,6 +102,7 @@ async function receive(
 	}
 	const mediaType = await contentType(part, scan, name);
 	if (!mediaType) return { refused: 'file-type-refused' };
+	if (isOnlyText(mediaType, name)) return { refused: 'file-not-as-named' };
 	return { kept: { size, sha256: hash.digest('hex'), mediaType } };
 }
 

@@ -13,6 +13,7 @@ export type FileRefusal =
 	| 'file-empty'
 	| 'file-too-large'
 	| 'file-type-refused'
+	| 'file-not-as-named'
 	| 'file-interrupted';
 
 /** There is no room to keep the file; reading goes on. */

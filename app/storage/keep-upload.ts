@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { FieldError } from '~/domain/form/parse-form';
 import { largestFile } from './disk-store';
 import type { EvidenceStore } from './evidence-store';
-import { safeName } from './safe-name';
+import { safeName, shownName } from './safe-name';
 
 /** A file that was posted and kept. */
 export interface StoredUpload {
@@ -31,6 +31,6 @@ export async function keepUpload(
 		return { kept: { id, name: safeName(name, mediaType), size, sha256, mediaType, field } };
 	}
 	const key = outcome.refused;
-	const params = key === 'file-too-large' ? { max: largestFile / 1024 / 1024 } : undefined;
+	const params = { max: largestFile / 1024 / 1024, file: shownName(name) };
 	return { error: { field, key, params } };
 }

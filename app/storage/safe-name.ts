@@ -20,6 +20,11 @@ export function safeName(given: string, mediaType: string): string {
 	return `${shortened(whole, longest - lastEnding.length - 1) || 'document'}.${lastEnding}`;
 }
 
+/** The name of a file that is not kept, as its sender is told of it; at most 150 characters. */
+export function shownName(given: string): string {
+	return shortened(cleaned(given), longest);
+}
+
 function cleaned(given: string): string {
 	const name = given.split(/[/\\]/).at(-1) ?? '';
 	return name

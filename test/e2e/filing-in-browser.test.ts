@@ -127,8 +127,7 @@ describe.each([
 			await page.locator('[name=missingReason]').fill('Dit stuk hebben wij niet.');
 			await main(page)
 				.locator('form:has([name=missingReason])')
-				.getByRole('button')
-				.first()
+				.getByRole('button', { name: /^Sla op/ })
 				.click();
 			await page.waitForURL((url) => url.pathname !== path);
 		}

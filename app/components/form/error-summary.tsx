@@ -35,7 +35,7 @@ export function ErrorSummary(props: {
 				</h2>
 				<ul className="portal-error-summary__list">
 					{props.errors.map((error) => (
-						<li key={`${error.field} ${error.key}`}>
+						<li key={`${error.field} ${error.key} ${error.params?.file}`}>
 							<SummaryLine
 								field={error.field}
 								label={props.labelOf(error.field)}

@@ -6,7 +6,7 @@ import { useField } from './form-context';
 
 /** What the browser's file chooser offers first; the server judges by the content. */
 const offered =
-	'.pdf,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.odt,.ods,.odp,.png,.jpg,.jpeg,.gif,.webp,.tif,.tiff,.heic,.txt,.csv,.eml,.msg';
+	'.pdf,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.odt,.ods,.odp,.png,.jpg,.jpeg,.gif,.webp,.tif,.tiff,.heic,.heif,.txt,.csv,.eml,.msg';
 
 /** One file or several from the visitor's own device; says which kinds and sizes are accepted. */
 export function FileField(props: {

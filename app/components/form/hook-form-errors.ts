@@ -6,10 +6,14 @@ export function hookFormErrors(
 	errors: readonly FieldError[],
 	say: (error: FieldError) => string,
 ): FieldErrors {
-	const nested: FieldErrors = {};
+	const nested: FieldErrors<Record<string, string>> = {};
 	for (const error of errors) {
 		// An error of the form as a whole belongs to no field: only the summary says it.
-		if (error.field) set(nested, error.field, { type: error.key, message: say(error) });
+		if (!error.field) continue;
+		// Of several files in one field, each can be refused.
+		const before = error.params?.file ? (nested[error.field]?.message ?? '') : '';
+		const message = `${before} ${say(error)}`.trim();
+		set(nested, error.field, { type: error.key, message });
 	}
 	return nested;
 }

@@ -37,6 +37,7 @@ export const errorKeys = [
 	'file-empty',
 	'file-too-large',
 	'file-type-refused',
+	'file-not-as-named',
 	'file-interrupted',
 	'file-too-many',
 ] as const;

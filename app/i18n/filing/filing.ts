@@ -35,6 +35,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 			weggegooid: 'Het verzoek is weggegooid.',
 			verwijderd: 'Dit is uit uw verzoek verwijderd.',
 			'bestand-toegevoegd': 'Het bestand is toegevoegd.',
+			'bestand-dubbel':
+				'Het bestand is toegevoegd. Let op: precies hetzelfde bestand stond al in uw verzoek. Verwijder er één als dat niet de bedoeling is.',
 			'bestand-verwijderd': 'Het bestand is verwijderd.',
 		},
 		saveAndNext: 'Sla op en ga verder',
@@ -61,6 +63,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 			weggegooid: 'The request was thrown away.',
 			verwijderd: 'This was removed from your request.',
 			'bestand-toegevoegd': 'The file was added.',
+			'bestand-dubbel':
+				'The file was added. Please note: exactly the same file was in your request already. Remove one of them if you did not mean that.',
 			'bestand-verwijderd': 'The file was removed.',
 		},
 		saveAndNext: 'Save and continue',

@@ -5,9 +5,9 @@ import {
 	type LoaderFunctionArgs,
 	type MetaFunction,
 } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionGroup } from '~/components/form/action-group';
-import { Button, ButtonLink } from '~/components/form/button';
+import { Button } from '~/components/form/button';
 import { CheckboxGroup } from '~/components/form/checkbox-group';
 import { DateField } from '~/components/form/date-field';
 import { RadioGroup } from '~/components/form/radio-group';
@@ -15,22 +15,24 @@ import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { withScript } from '~/components/page-script';
 import { attemptForms } from '~/domain/dispute/dispute';
+import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { attemptSection, withAttempt } from '~/domain/dispute/request/sections/attempt-section';
-import { parseForm } from '~/domain/form/parse-form';
+import { formValues, parseForm } from '~/domain/form/parse-form';
 import { attemptQuestions } from '~/i18n/filing/attempt-questions';
 import { filingTexts } from '~/i18n/filing/filing';
 import { attemptFormTexts } from '~/i18n/names/attempt-forms';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
+import { changeDraft } from '~/services/drafts.server';
 import { changeAndGoOn } from './change-draft.server';
-import { placeQuery } from './file-place';
+import { FileFields } from './file-fields';
 import { hasRespondent, PartiesFirst } from './parties-first';
+import { receiveAnswers, staysHere } from './receive-answers.server';
 import { requireDraft } from './require-draft.server';
 import { attemptTitle } from './said/attempt-rows.server';
-import { UploadSection } from './upload-section';
 import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
-import { comesFromCheck, keepingWay, pathAfterItem, stepPath } from './wizard-paths';
+import { keepingWay, pathAfterItem, stepPath } from './wizard-paths';
 
 export const handle = withScript;
 
@@ -58,22 +60,28 @@ export async function action(args: ActionFunctionArgs) {
 	const { attemptId = '' } = args.params;
 	const isKnown = draft.request.attempts.some(({ id }) => id === attemptId);
 	if (!isKnown && attemptId !== 'nieuw') throw notFound();
-	const parsed = parseForm(attemptSection(today), await args.request.formData());
-	if (!parsed.ok) return data(parsed, { status: 422 });
+	const place = isKnown ? { attemptId } : null;
+	const { form, errors, done } = await receiveAnswers(args.context, args.request, atHand, place);
+	const parsed = parseForm(attemptSection(today), form);
+	if (!parsed.ok)
+		return data({ ...parsed, errors: [...parsed.errors, ...errors] }, { status: 422 });
 	const id = isKnown ? attemptId : randomUUID();
+	const change = (request: DraftRequest) => withAttempt(request, id, parsed.value);
+	if (errors.length > 0) {
+		await changeDraft(args.context.runtime, atHand.filer, draft.id, change);
+		return data({ errors, values: formValues(form) }, { status: 422 });
+	}
 	const asksProof = !isKnown && !parsed.value.noProofReason;
-	const path = asksProof
-		? `${keepingWay(search, stepPath(draft.id, 'attempts', id))}#bestanden`
-		: pathAfterItem(search, draft.id, 'attempts');
-	return changeAndGoOn(args.context, atHand, path, (request) =>
-		withAttempt(request, id, parsed.value),
-	);
+	const path =
+		asksProof || staysHere(form, done)
+			? `${keepingWay(search, stepPath(draft.id, 'attempts', id), done ?? undefined)}#bestanden`
+			: pathAfterItem(search, draft.id, 'attempts');
+	return changeAndGoOn(args.context, atHand, path, change);
 }
 
 export default function Attempt() {
 	const { draftId, request, today, attempt, title, files } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
-	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(attemptQuestions);
 	const forms = useTexts(attemptFormTexts);
@@ -91,6 +99,8 @@ export default function Attempt() {
 				schema={attemptSection(today)}
 				errors={refused?.errors}
 				values={refused?.values ?? attempt}
+				encType={attempt ? 'multipart/form-data' : undefined}
+				reloadDocument={attempt !== null}
 			>
 				<DateField name="on" label={questions.on} />
 				<RadioGroup
@@ -126,25 +136,20 @@ export default function Attempt() {
 				<ActionGroup>
 					<Button>{attempt ? texts.saveAndBack : texts.saveAndNext}</Button>
 				</ActionGroup>
-			</ValidatedForm>
-			{attempt && (
-				<>
-					<UploadSection
-						draftId={draftId}
-						title={questions.proof}
-						hint={questions.proofHint}
-						files={files}
-						place={placeQuery({ attemptId: attempt.id }, comesFromCheck(search))}
-					/>
-					<div className="portal-actions">
+				{attempt && (
+					<>
+						<FileFields
+							draftId={draftId}
+							title={questions.proof}
+							hint={questions.proofHint}
+							files={files}
+						/>
 						<ActionGroup>
-							<ButtonLink to={pathAfterItem(search, draftId, 'attempts')}>
-								{questions.ready}
-							</ButtonLink>
+							<Button>{questions.ready}</Button>
 						</ActionGroup>
-					</div>
-				</>
-			)}
+					</>
+				)}
+			</ValidatedForm>
 		</WizardPage>
 	);
 }

@@ -4,18 +4,19 @@ import {
 	type LoaderFunctionArgs,
 	type MetaFunction,
 } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { withScript } from '~/components/page-script';
 import { Section } from '~/components/section';
+import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import {
 	documentSection,
 	withMissingReason,
 } from '~/domain/dispute/request/sections/document-section';
-import { parseForm } from '~/domain/form/parse-form';
+import { formValues, parseForm } from '~/domain/form/parse-form';
 import { requestDocuments } from '~/domain/law/request-documents';
 import { documentQuestions } from '~/i18n/filing/document-questions';
 import { filingTexts } from '~/i18n/filing/filing';
@@ -24,13 +25,14 @@ import { lawArticle } from '~/i18n/names/law-article';
 import { documentHint, documentName } from '~/i18n/names/request-documents';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
+import { changeDraft } from '~/services/drafts.server';
 import { changeAndGoOn } from './change-draft.server';
-import { placeQuery } from './file-place';
+import { FileFields } from './file-fields';
+import { receiveAnswers, staysHere } from './receive-answers.server';
 import { type DraftAtHand, requireDraft } from './require-draft.server';
-import { UploadSection } from './upload-section';
 import { WizardNotice } from './wizard-notice';
 import { WizardPage, wizardTitle } from './wizard-page';
-import { comesFromCheck, pathAfterItem } from './wizard-paths';
+import { keepingWay, pathAfterItem, stepPath } from './wizard-paths';
 
 export const handle = withScript;
 
@@ -58,12 +60,21 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
 	const { key } = requireDocument(atHand, args.params.document);
-	const parsed = parseForm(documentSection, await args.request.formData());
-	if (!parsed.ok) return data(parsed, { status: 422 });
-	const path = pathAfterItem(atHand.search, atHand.draft.id, 'documents');
-	return changeAndGoOn(args.context, atHand, path, (request) =>
-		withMissingReason(request, key, parsed.value),
-	);
+	const { search, draft, filer } = atHand;
+	const place = { document: key };
+	const { form, errors, done } = await receiveAnswers(args.context, args.request, atHand, place);
+	const parsed = parseForm(documentSection, form);
+	if (!parsed.ok)
+		return data({ ...parsed, errors: [...errors, ...parsed.errors] }, { status: 422 });
+	const change = (request: DraftRequest) => withMissingReason(request, key, parsed.value);
+	if (errors.length > 0) {
+		await changeDraft(args.context.runtime, filer, draft.id, change);
+		return data({ errors, values: formValues(form) }, { status: 422 });
+	}
+	const path = staysHere(form, done)
+		? keepingWay(search, stepPath(draft.id, 'documents', key), done ?? undefined)
+		: pathAfterItem(search, draft.id, 'documents');
+	return changeAndGoOn(args.context, atHand, path, change);
 }
 
 function requireDocument({ draft, law }: DraftAtHand, asked: string | undefined) {
@@ -77,7 +88,6 @@ function requireDocument({ draft, law }: DraftAtHand, asked: string | undefined)
 export default function RequiredDocument() {
 	const { draftId, document, missingReason, files } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
-	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(documentQuestions);
 	const { files: filesTitle } = useTexts(uploadTexts);
@@ -88,18 +98,15 @@ export default function RequiredDocument() {
 		<WizardPage step="documents" title={document.name} lead={document.hint}>
 			<p className="utrecht-paragraph">{questions.article(document.article)}</p>
 			<WizardNotice />
-			<UploadSection
-				draftId={draftId}
-				title={filesTitle}
-				files={files}
-				place={placeQuery({ document: document.key }, comesFromCheck(search))}
-			/>
-			<Section title={questions.missingTitle}>
-				<ValidatedForm
-					schema={documentSection}
-					errors={refused?.errors}
-					values={refused?.values ?? { missingReason: missingReason ?? offered }}
-				>
+			<ValidatedForm
+				schema={documentSection}
+				errors={refused?.errors}
+				values={refused?.values ?? { missingReason: missingReason ?? offered }}
+				encType="multipart/form-data"
+				reloadDocument
+			>
+				<FileFields draftId={draftId} title={filesTitle} files={files} />
+				<Section title={questions.missingTitle}>
 					<TextField
 						name="missingReason"
 						label={questions.missing}
@@ -107,11 +114,11 @@ export default function RequiredDocument() {
 						rows={4}
 						optional
 					/>
-					<ActionGroup>
-						<Button>{texts.saveAndNext}</Button>
-					</ActionGroup>
-				</ValidatedForm>
-			</Section>
+				</Section>
+				<ActionGroup>
+					<Button>{texts.saveAndNext}</Button>
+				</ActionGroup>
+			</ValidatedForm>
 		</WizardPage>
 	);
 }

@@ -11,6 +11,8 @@ export function FileList(props: {
 	files: readonly DraftFile[];
 	/** To what the files belong, as the query of their address; left out where they only are shown. */
 	removal?: string;
+	/** They stand within a form, which a file's button sends to remove it. */
+	within?: boolean;
 }) {
 	const language = useLanguage();
 	const texts = useTexts(filingTexts);
@@ -28,6 +30,11 @@ export function FileList(props: {
 						</a>{' '}
 						({formatSize(file.size, language)})
 					</span>
+					{props.within && (
+						<Button kind="secondary" name="verwijder" value={file.id}>
+							{texts.remove} <span className="portal-hidden">{file.name}</span>
+						</Button>
+					)}
 					{props.removal && (
 						<form method="post" action={`${filePath(props.draftId, file.id)}?${props.removal}`}>
 							<Button kind="secondary" name="intent" value="verwijder">

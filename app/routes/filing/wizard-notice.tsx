@@ -9,5 +9,5 @@ export function WizardNotice() {
 	const [search] = useSearchParams();
 	const key = search.get('gedaan') ?? '';
 	if (!Object.hasOwn(texts, key)) return null;
-	return <Alert tone="ok">{texts[key]}</Alert>;
+	return <Alert tone={key === 'bestand-dubbel' ? 'warning' : 'ok'}>{texts[key]}</Alert>;
 }

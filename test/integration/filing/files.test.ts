@@ -97,3 +97,53 @@ describe('A file of another request', () => {
 		expect((await municipality.get(link)).status).toBe(200);
 	});
 });
+
+describe('What is typed beside a file', () => {
+	it('is saved with each button of the form: adding a file, removing it, and going on', async () => {
+		const draft = await aFormation(tenants);
+		await keep(tenants, `${draft}/partijen/nieuw`, typedIn('Wonen Zuid'));
+		const [, respondent = ''] = await idsOf(tenants, draft, 'partijen');
+		await keep(tenants, `${draft}/pogingen/nieuw`, attemptWith([respondent]));
+		const [attempt = ''] = await idsOf(tenants, draft, 'pogingen');
+		const address = `${draft}/pogingen/${attempt}`;
+		const typed = (outcome: string) => attemptWith([respondent], { outcome });
+		const added = await tenants.upload(address, [vision], {
+			...typed('Bij het toevoegen.'),
+			intent: 'bestand',
+		});
+		expect(added.location).toBe(`${address}?gedaan=bestand-toegevoegd#bestanden`);
+		const page = await tenants.get(address);
+		expect(page.text).toContain('Bij het toevoegen.');
+		expect(page.text.match(/enctype="multipart/gi)).toHaveLength(1);
+		const [file = ''] = fileLinks(page.text);
+		const removed = await tenants.post(address, {
+			...typed('Bij het verwijderen.'),
+			verwijder: file.split('/').at(-1) ?? '',
+		});
+		expect(removed.location).toBe(`${address}?gedaan=bestand-verwijderd#bestanden`);
+		expect((await tenants.get(address)).text).toContain('Bij het verwijderen.');
+		expect((await tenants.get(file)).status).toBe(404);
+		const done = await tenants.upload(address, [vision], typed('Bij het klaar zijn.'));
+		expect(done.location).toBe(`${draft}/pogingen`);
+		expect(fileLinks((await tenants.get(address)).text)).toHaveLength(1);
+	});
+
+	it('stays where the file is refused, which is named, and where the text is', async () => {
+		const draft = await aFormation(tenants);
+		const address = `${draft}/documenten/bid`;
+		const broken = { name: 'nep.pdf', content: 'Dit is helemaal geen pdf.' };
+		const fields = { missingReason: 'Nog niet gekregen.', intent: 'bestand' };
+		const refused = await tenants.upload(address, [broken], fields);
+		expect(refused.status).toBe(422);
+		expect(refused.text).toContain('‘nep.pdf’: De naam zegt iets anders dan wat erin zit');
+		expect(fileLinks(refused.text)).toEqual([]);
+		expect((await tenants.get(address)).text).toContain('Nog niet gekregen.');
+		const long = await tenants.upload(address, [vision], { missingReason: 'x'.repeat(4001) });
+		expect(long.status).toBe(422);
+		expect(fileLinks(long.text)).toHaveLength(1);
+		const twice = await tenants.upload(address, [vision], fields);
+		expect(twice.location).toBe(`${address}?gedaan=bestand-dubbel`);
+		const { text } = await tenants.get(twice.location ?? '');
+		expect(text).toContain('precies hetzelfde bestand stond al in uw verzoek');
+	});
+});
