@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream';
 import type {
 	ActionFunctionArgs,
 	AppLoadContext,
@@ -8,6 +7,7 @@ import type {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { asksForScript, ScriptedPage } from './components/page-script';
+import { gathering } from './server/gathering';
 import { wholePage } from './server/whole-page';
 
 /** How long a page may take before what is still missing is given up. */
@@ -80,21 +80,6 @@ function scriptedPage(
 			},
 		);
 		const tooLong = setTimeout(abort, streamTimeout + 1000).unref();
-	});
-}
-
-/** Hands over everything that was written, once it is whole. */
-function gathering(done: (all: Buffer<ArrayBuffer>) => void): Writable {
-	const pieces: Buffer[] = [];
-	return new Writable({
-		write(piece: Buffer, _encoding, next) {
-			pieces.push(piece);
-			next();
-		},
-		final(next) {
-			done(Buffer.concat(pieces));
-			next();
-		},
 	});
 }
 
