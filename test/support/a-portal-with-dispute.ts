@@ -65,8 +65,10 @@ export async function aPortalWithDispute(request?: DraftRequest): Promise<Portal
 	};
 }
 
-/** The hidden fields of a page's forms, as a browser would send them. */
+/** The hidden fields of the forms in a page's own part, as a browser would send them. */
 export function hiddenFields(html: string): Record<string, string> {
-	const found = html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
+	const found = html
+		.slice(html.indexOf('<main'))
+		.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
 	return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]));
 }

@@ -32,13 +32,15 @@ export function postingForms(html: string, path: string): PostingForm[] {
 		}));
 }
 
-/** What the first button says of itself when it is pressed. */
+/** What is said of the button that is pressed: the one that saves has no name, others do more. */
 function pressed(form: HTMLElement): [string, string][] {
-	const button = form
+	const buttons = form
 		.querySelectorAll('button')
-		.find((each) => each.getAttribute('type') !== 'button');
-	const name = button?.getAttribute('name');
-	return name ? [[name, button?.getAttribute('value') ?? '']] : [];
+		.filter((each) => each.getAttribute('type') !== 'button');
+	const named = buttons.map((each) => each.getAttribute('name') ?? '');
+	if (named.includes('')) return [];
+	const [button] = buttons;
+	return button ? [[named[0] ?? '', button.getAttribute('value') ?? '']] : [];
 }
 
 function typed(control: HTMLElement): TypedField[] {

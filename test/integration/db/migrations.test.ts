@@ -132,7 +132,8 @@ it('has caseworkers check each party that an earlier build left unconfirmed', as
 // What Prisma writes for a change that SQLite can't make in place.
 const rebuild = `PRAGMA defer_foreign_keys=ON; PRAGMA foreign_keys=OFF;
 	CREATE TABLE "new_Person" ("id" TEXT NOT NULL PRIMARY KEY, "email" TEXT NOT NULL, "name" TEXT NOT NULL,
-		"language" TEXT NOT NULL DEFAULT 'en', "createdAt" DATETIME NOT NULL);
+		"language" TEXT NOT NULL DEFAULT 'en', "createdAt" DATETIME NOT NULL,
+		"languageChosen" BOOLEAN NOT NULL DEFAULT false);
 	INSERT INTO "new_Person" SELECT * FROM "Person";
 	DROP TABLE "Person"; ALTER TABLE "new_Person" RENAME TO "Person";
 	PRAGMA foreign_keys=ON; PRAGMA defer_foreign_keys=OFF;`;
