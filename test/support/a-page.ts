@@ -123,12 +123,14 @@ export class FormView {
 		return this;
 	}
 
-	/** Sends it by the button with this text, or by its first one. */
+	/** Sends it by the button with this text, or by the one that saves: it has no name, others do more. */
 	async submit(buttonText?: string): Promise<PageView> {
-		const buttons = this.element.querySelectorAll('button');
+		const buttons = this.element
+			.querySelectorAll('button')
+			.filter((each) => each.getAttribute('type') !== 'button');
 		const button = buttonText
 			? buttons.find((each) => textOf(each).includes(buttonText))
-			: buttons.find((each) => each.getAttribute('type') !== 'button');
+			: (buttons.find((each) => !each.getAttribute('name')) ?? buttons[0]);
 		if (buttonText && !button) this.fail(`has no button ${buttonText}`);
 		const pairs = this.pairs();
 		const pressed = button?.getAttribute('name');
