@@ -29,7 +29,9 @@ export async function withCast(runtime: Pick<Runtime, 'db' | 'clock'>): Promise<
 	const createdAt = runtime.clock.now();
 	await runtime.db.transaction(async (tx) => {
 		for (const { personId, name, email, language, acting } of everybody) {
-			await tx.person.create({ data: { id: personId, name, email, language, createdAt } });
+			await tx.person.create({
+				data: { id: personId, name, email, language, languageChosen: true, createdAt },
+			});
 			if (acting.as === 'organisation') {
 				const { organisationId: id, organisationName, kind } = acting;
 				await tx.organisation.create({

@@ -1,4 +1,5 @@
 import type { Answer } from '#test/support/a-visitor';
+import { keptFormTexts } from '~/i18n/kept-form';
 import type { Expected } from './page-row';
 
 /** What an answer comes down to, in the words of the tables: a status, or where it leads. */
@@ -11,6 +12,19 @@ export function dataOutcomeOf({ status, text }: Answer): Expected {
 	const redirect = /"redirect","([^"]*)"/.exec(text)?.[1];
 	return status === 202 && redirect ? (redirect as `/${string}`) : status;
 }
+
+/**
+ * The same of an answer to a post. Who is signed out, and whose step has closed, gets back what they
+ * typed, where a page would send them on.
+ */
+export function postedOutcome(path: string, answer: Answer, otherwise = outcomeOf): Expected {
+	if (answer.status === 401) return '/inloggen';
+	const [, page, step] = /^(\/.*)\/stappen\/([a-z-]+)/.exec(path) ?? [];
+	const isGivenBack = answer.status === 409 && answer.text.includes(givenBack);
+	return page && isGivenBack ? `/${page.slice(1)}?gesloten=${step}` : otherwise(answer);
+}
+
+const givenBack = keptFormTexts.nl.overtaken.title;
 
 /** Whether an answer is the expected one; of an address only its beginning is expected. */
 export function isAsExpected(outcome: Expected, expected: Expected): boolean {

@@ -42,8 +42,6 @@ export function who({ rest, nobody, organisations, parties, ministry, ...named }
 	return Object.assign(answers, named);
 }
 
-/** A page sends whoever is signed out to sign in; a form is given back to them, with what was typed. */
-export const toPost = (answer: Expected): Expected => (answer === '/inloggen' ? 401 : answer);
 export const all = (answer: Expected) => who({ rest: answer });
 export const none = { answers: all(405) };
 export const signedOut = { visitor: '/inloggen' } as const;

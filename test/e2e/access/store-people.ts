@@ -12,12 +12,16 @@ export async function storePeople(runtime: Pick<Runtime, 'db' | 'clock'>): Promi
 	const { client } = runtime.db;
 	const { unaffiliated, requested, withdrawn, invited, thirdParty, drafter } = people;
 	for (const { personId, name, email } of [unaffiliated, requested, thirdParty, drafter]) {
-		await client.person.create({ data: { id: personId, name, email, createdAt } });
+		await client.person.create({
+			data: { id: personId, name, email, languageChosen: true, createdAt },
+		});
 	}
 	for (const { personId, name, email, acting } of [withdrawn, invited]) {
 		if (acting.as !== 'organisation') continue;
 		const { organisationId, organisationName, kind } = acting;
-		await client.person.create({ data: { id: personId, name, email, createdAt } });
+		await client.person.create({
+			data: { id: personId, name, email, languageChosen: true, createdAt },
+		});
 		await client.organisation.create({
 			data: { id: organisationId, kind, name: organisationName, verified: true, createdAt },
 		});
