@@ -5,6 +5,7 @@ import type { StepName } from '~/domain/dispute/procedure';
 import type { Language } from '~/domain/language';
 import { localDateOf } from '~/domain/local-date';
 import { disputePageTexts } from '~/i18n/dispute/dispute-page';
+import { disputeTermsTexts } from '~/i18n/dispute/dispute-terms';
 import { eventTexts } from '~/i18n/dispute/event-texts';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { actingForText, procedureTexts } from '~/i18n/names/procedure';
@@ -20,7 +21,8 @@ export async function sayOvertaken(
 	const audience = reading.as === 'ministry' ? 'ministry' : 'all';
 	const timeline = await findTimeline(db, reading.dispute.id, audience);
 	const notice = disputeNotice(new URLSearchParams({ [said]: step }), timeline, reading.dispute);
-	const { notice: texts, terms } = disputePageTexts[language];
+	const { notice: texts } = disputePageTexts[language];
+	const terms = disputeTermsTexts[language];
 	if (notice?.key === 'ended') {
 		const { state, at } = notice.ending;
 		return terms.ended[state](formatDate(localDateOf(new Date(at)), language));

@@ -5,6 +5,7 @@ import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import type { Chambers } from '~/domain/dispute/chambers';
 import type { Dispute } from '~/domain/dispute/dispute';
+import { chambersTexts } from '~/i18n/dispute/chambers';
 import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
@@ -16,7 +17,7 @@ import { RuledPoint } from './ruled-point';
 
 /** What ministry and committee write among themselves, set apart from what the parties read. */
 export function ChambersPart({ dispute, chambers }: { dispute: Dispute; chambers: Chambers }) {
-	const texts = useTexts(disputePageTexts).chambers;
+	const texts = useTexts(chambersTexts);
 	const language = useLanguage();
 	const { caseworker, adviceDue } = chambers;
 	return (
@@ -57,8 +58,8 @@ export function ChambersPart({ dispute, chambers }: { dispute: Dispute; chambers
 }
 
 function AdvicePart({ dispute, advice }: { dispute: Dispute; advice: Chambers['advice'] }) {
-	const all = useTexts(disputePageTexts);
-	const texts = all.chambers;
+	const { ruling } = useTexts(disputePageTexts);
+	const texts = useTexts(chambersTexts);
 	const { pointTitle } = useTexts(pointTexts);
 	const language = useLanguage();
 	if (!advice) return <p className="utrecht-paragraph">{texts.noAdvice}</p>;
@@ -78,15 +79,15 @@ function AdvicePart({ dispute, advice }: { dispute: Dispute; advice: Chambers['a
 					</div>
 				) : null;
 			})}
-			<p className="portal-label">{all.ruling.considerations}</p>
+			<p className="portal-label">{ruling.considerations}</p>
 			<Prose text={advice.considerations} />
 		</Section>
 	);
 }
 
 function DraftPart({ dispute, draft }: { dispute: Dispute; draft: Chambers['draft'] }) {
-	const all = useTexts(disputePageTexts);
-	const texts = all.chambers;
+	const { ruling } = useTexts(disputePageTexts);
+	const texts = useTexts(chambersTexts);
 	const language = useLanguage();
 	if (!draft) return <p className="utrecht-paragraph">{texts.noDraft}</p>;
 	const parties = dispute.parties.map(({ id, identity }) => ({ id, name: identity.name }));
@@ -115,7 +116,7 @@ function DraftPart({ dispute, draft }: { dispute: Dispute; draft: Chambers['draf
 				))}
 			{!dispute.ruling && draft.considerations && (
 				<>
-					<p className="portal-label">{all.ruling.considerations}</p>
+					<p className="portal-label">{ruling.considerations}</p>
 					<Prose text={draft.considerations} />
 				</>
 			)}
@@ -124,7 +125,7 @@ function DraftPart({ dispute, draft }: { dispute: Dispute; draft: Chambers['draf
 }
 
 function Notes({ notes }: { notes: Chambers['notes'] }) {
-	const texts = useTexts(disputePageTexts).chambers;
+	const texts = useTexts(chambersTexts);
 	const procedure = useTexts(procedureTexts);
 	const language = useLanguage();
 	return (

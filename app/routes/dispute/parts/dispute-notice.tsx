@@ -3,6 +3,7 @@ import { Alert } from '~/components/alert';
 import type { TimelineLine } from '~/db/event-log';
 import { localDateOf } from '~/domain/local-date';
 import { disputePageTexts } from '~/i18n/dispute/dispute-page';
+import { disputeTermsTexts } from '~/i18n/dispute/dispute-terms';
 import { eventTexts } from '~/i18n/dispute/event-texts';
 import { stepTexts } from '~/i18n/dispute/step-texts';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
@@ -13,7 +14,8 @@ import type { Notice } from '../dispute-notice.server';
 /** What was just done, or why it was not: somebody else was first, or the dispute has ended. */
 export function DisputeNotice({ notice }: { notice: Notice }) {
 	const { reference = '' } = useParams();
-	const { notice: texts, terms } = useTexts(disputePageTexts);
+	const { notice: texts } = useTexts(disputePageTexts);
+	const terms = useTexts(disputeTermsTexts);
 	const procedure = useTexts(procedureTexts);
 	const steps = useTexts(stepTexts);
 	const events: Record<string, string> = useTexts(eventTexts);

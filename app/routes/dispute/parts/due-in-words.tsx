@@ -1,5 +1,5 @@
 import type { LocalDate } from '~/domain/local-date';
-import { disputePageTexts } from '~/i18n/dispute/dispute-page';
+import { whatNowTexts } from '~/i18n/dispute/what-now';
 import { formatWeekday } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { WhyLink } from './why-link';
@@ -12,7 +12,7 @@ export function DueInWords(props: {
 	why?: { reference: string; anchor: string };
 }) {
 	const { due, daysLeft, why } = props;
-	const texts = useTexts(disputePageTexts).now;
+	const texts = useTexts(whatNowTexts);
 	const said = texts.due(formatWeekday(due, useLanguage()));
 	// The whole sentence: on a phone each part of a cell stands on a line of its own.
 	const date = why ? <WhyLink {...why} date={said} /> : said;

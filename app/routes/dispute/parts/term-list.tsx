@@ -2,7 +2,7 @@ import { DueDate } from '~/components/due-date';
 import { Section } from '~/components/section';
 import type { ClockSuspension, Dispute } from '~/domain/dispute/dispute';
 import { addDays, type LocalDate, localDateOf } from '~/domain/local-date';
-import { disputePageTexts } from '~/i18n/dispute/dispute-page';
+import { disputeTermsTexts } from '~/i18n/dispute/dispute-terms';
 import { formatDate } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import type { DisputeTerms } from '../dispute-page.server';
@@ -14,7 +14,7 @@ import { termsAnchor } from '../why-anchor';
  */
 export function TermList(props: { dispute: Dispute; terms: DisputeTerms; today: LocalDate }) {
 	const { dispute, terms, today } = props;
-	const texts = useTexts(disputePageTexts).terms;
+	const texts = useTexts(disputeTermsTexts);
 	const language = useLanguage();
 	const on = (date: LocalDate) => formatDate(date, language);
 	const name = (id: string) => dispute.parties.find((party) => party.id === id)?.identity.name;

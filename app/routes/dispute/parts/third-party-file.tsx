@@ -2,14 +2,14 @@ import { ActionGroup } from '~/components/form/action-group';
 import { ButtonLink } from '~/components/form/button';
 import type { ThirdPartyView } from '~/domain/dispute/party-view';
 import type { StepName } from '~/domain/dispute/procedure';
-import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { stepTexts } from '~/i18n/dispute/step-texts';
+import { whatNowTexts } from '~/i18n/dispute/what-now';
 import { useTexts } from '~/i18n/use-texts';
 import { InformationList } from './information-list';
 
 /** What a third party was asked and what it answered; nothing else of the file. */
 export function ThirdPartyFile({ view, open }: { view: ThirdPartyView; open: StepName[] }) {
-	const texts = useTexts(disputePageTexts).now;
+	const texts = useTexts(whatNowTexts);
 	const steps = useTexts(stepTexts);
 	return (
 		<>

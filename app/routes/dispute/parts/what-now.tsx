@@ -4,8 +4,8 @@ import { ButtonLink } from '~/components/form/button';
 import { Section } from '~/components/section';
 import type { StepName } from '~/domain/dispute/procedure';
 import { isClosed } from '~/domain/dispute/role';
-import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { stepTexts } from '~/i18n/dispute/step-texts';
+import { whatNowTexts } from '~/i18n/dispute/what-now';
 import { formatDate, formatWeekday } from '~/i18n/format/format-date';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -19,7 +19,7 @@ import { HinderedStep } from './hindered-step';
 export function WhatNow(
 	page: Pick<DisputePageData, 'as' | 'dispute' | 'open' | 'tasks' | 'hindered' | 'restsUntil'>,
 ) {
-	const texts = useTexts(disputePageTexts).now;
+	const texts = useTexts(whatNowTexts);
 	const procedure = useTexts(procedureTexts);
 	const stepsSaid = useTexts(stepTexts);
 	const language = useLanguage();
