@@ -5,8 +5,7 @@ const megabyte = 1024 * 1024;
 /** Four files of 50 MB and what a form puts around them. */
 const uploadLimit = 210 * megabyte;
 const formLimit = megabyte;
-const uploadPaths =
-	/^\/(verzoeken\/[^/]+\/(bestanden|pogingen\/|documenten\/)|geschillen\/[^/]+\/stappen\/)/;
+const uploadPaths = /^\/(verzoeken\/[^/]+\/(pogingen|documenten)\/|geschillen\/[^/]+\/stappen\/)/;
 
 /** How long the rest of a body that was refused is still read, so that the answer arrives. */
 const lingerMs = 10_000;

@@ -14,6 +14,8 @@ export interface PageSample {
 	path: string;
 	/** Sends the form empty: what is then shown must be as good. */
 	refused?: true;
+	/** The value of the button that sends it; the last one where left out. */
+	button?: string;
 }
 
 /** Every address of the portal that shows a page, as it stands in the table of routes. */

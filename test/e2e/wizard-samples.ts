@@ -21,10 +21,7 @@ export async function wizardSamples(runtime: TestRuntime): Promise<PageSample[]>
 		page(whole, '/pogingen/:attemptId', 'nieuw'),
 		page(whole, '/controle'),
 	];
-	const upload = {
-		...page(whole, '/bestanden'),
-		path: `${page(whole, '/bestanden').path}?document=housing-vision`,
-	};
+	const document = page(whole, '/documenten/:document', 'housing-vision');
 	const lists = ['/partijen', '/punten', '/pogingen', '/documenten'];
 	return [
 		{ route: '/verzoeken', path: '/verzoeken', as: 'applicant' },
@@ -35,10 +32,10 @@ export async function wizardSamples(runtime: TestRuntime): Promise<PageSample[]>
 		page(whole, '/partijen/:partyId', parties.at(-1)?.id),
 		page(whole, '/punten/:pointId', points[0]?.id),
 		page(whole, '/pogingen/:attemptId', attempts[0]?.id),
-		page(whole, '/documenten/:document', 'housing-vision'),
+		document,
+		{ ...document, refused: true, button: 'bestand' },
 		...added,
-		upload,
-		...[...added, upload].map((sample) => ({ ...sample, refused: true as const })),
+		...added.map((sample) => ({ ...sample, refused: true as const })),
 	];
 }
 

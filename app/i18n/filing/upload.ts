@@ -6,7 +6,6 @@ interface UploadTexts {
 	upload: string;
 	oneByOne: string;
 	uploadButton: string;
-	goBack: string;
 }
 
 /** Where files are added to a request. */
@@ -17,7 +16,6 @@ export const uploadTexts = defineTexts<UploadTexts>({
 		upload: 'Kies een bestand',
 		oneByOne: 'Hebt u meer bestanden? Voeg ze een voor een toe.',
 		uploadButton: 'Voeg dit bestand toe',
-		goBack: 'Ga terug zonder bestand',
 	},
 	en: {
 		files: 'Files added',
@@ -25,6 +23,5 @@ export const uploadTexts = defineTexts<UploadTexts>({
 		upload: 'Choose a file',
 		oneByOne: 'Do you have more files? Add them one by one.',
 		uploadButton: 'Add this file',
-		goBack: 'Go back without a file',
 	},
 });

@@ -20,7 +20,7 @@ export async function changeAndGoOn(
 }
 
 /** Where a change leads that came too late: to the dispute, which says so, or to where the draft was. */
-export async function leaveDraft(
+async function leaveDraft(
 	{ runtime }: PortalContext,
 	{ filer, draft }: Pick<DraftAtHand, 'filer' | 'draft'>,
 ): Promise<Response> {

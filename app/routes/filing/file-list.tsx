@@ -5,12 +5,10 @@ import { formatSize } from '~/i18n/format/format-size';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { filePath } from './wizard-paths';
 
-/** Uploaded files with their size, each to be downloaded and, with `removal`, to be removed. */
+/** Uploaded files with their size, each to be downloaded and, `within` a form, to be removed. */
 export function FileList(props: {
 	draftId: string;
 	files: readonly DraftFile[];
-	/** To what the files belong, as the query of their address; left out where they only are shown. */
-	removal?: string;
 	/** They stand within a form, which a file's button sends to remove it. */
 	within?: boolean;
 }) {
@@ -34,13 +32,6 @@ export function FileList(props: {
 						<Button kind="secondary" name="verwijder" value={file.id}>
 							{texts.remove} <span className="portal-hidden">{file.name}</span>
 						</Button>
-					)}
-					{props.removal && (
-						<form method="post" action={`${filePath(props.draftId, file.id)}?${props.removal}`}>
-							<Button kind="secondary" name="intent" value="verwijder">
-								{texts.remove} <span className="portal-hidden">{file.name}</span>
-							</Button>
-						</form>
 					)}
 				</li>
 			))}

@@ -16,7 +16,6 @@ export const filingRoutes: RouteConfigEntry[] = [
 	route(`${draft}/pogingen/:attemptId`, 'routes/filing/attempt.tsx'),
 	route(`${draft}/documenten`, 'routes/filing/documents.tsx'),
 	route(`${draft}/documenten/:document`, 'routes/filing/document.tsx'),
-	route(`${draft}/bestanden`, 'routes/filing/upload.tsx'),
 	route(`${draft}/bestanden/:fileId`, 'routes/filing/file.ts'),
 	route(`${draft}/controle`, 'routes/filing/check.tsx'),
 ];

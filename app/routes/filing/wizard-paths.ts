@@ -71,7 +71,7 @@ export function mendingPath(draftId: string, problem: FilingProblem): string {
 	return andBackToCheck(stepPath(draftId, problem.section, item));
 }
 
-/** Where one file of a draft is downloaded or removed. */
+/** Where one file of a draft is downloaded. */
 export function filePath(draftId: string, fileId: string): string {
 	return `${draftPath(draftId)}/bestanden/${encodeURIComponent(fileId)}`;
 }

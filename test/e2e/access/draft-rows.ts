@@ -1,5 +1,5 @@
 import type { Fields } from '#test/support/a-visitor';
-import { all, chooseFirst, type Expected, type PageRow, who } from './page-row';
+import { chooseFirst, type Expected, none, type PageRow, who } from './page-row';
 import type { World } from './world';
 
 /** Writing a request: its organisation’s alone. */
@@ -48,22 +48,16 @@ export function draftRows({ drafts }: World): Record<string, PageRow> {
 		'/verzoeken/:draftId/pogingen': list('/pogingen', { attemptId: 'attempt-1' }),
 		'/verzoeken/:draftId/pogingen/:attemptId': form(
 			['/pogingen/nieuw', '/pogingen/attempt-1'],
-			attempt,
+			{ ...attempt, verwijder: fileId },
 			{ on: '' },
 		),
-		'/verzoeken/:draftId/documenten': page(['/documenten'], { answers: all(405) }),
+		'/verzoeken/:draftId/documenten': page(['/documenten'], none),
 		'/verzoeken/:draftId/documenten/:document': form(
 			['/documenten/bid'],
-			{ missingReason: 'Weg' },
+			{ missingReason: 'Weg', verwijder: fileId },
 			{ missingReason: 'x'.repeat(4001) },
 		),
-		'/verzoeken/:draftId/bestanden': page(
-			['/bestanden?document=bid', '/bestanden?poging=attempt-1'],
-			{
-				answers: only(422),
-			},
-		),
-		'/verzoeken/:draftId/bestanden/:fileId': list(`/bestanden/${fileId}`, {}),
+		'/verzoeken/:draftId/bestanden/:fileId': page([`/bestanden/${fileId}`], none),
 		'/verzoeken/:draftId/controle': form(
 			['/controle'],
 			{ name: 'Indringer', capacity: 'geen', agreed: 'yes' },

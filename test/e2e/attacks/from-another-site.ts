@@ -75,7 +75,7 @@ export function fromAnotherSite(world: () => World): void {
 			const body = new FormData();
 			body.append('file', new File(['x'], 'x.txt'));
 			const headers = { Cookie: cookieOf(sender), Origin: 'https://evil.example' };
-			const upload = await fetch(`${world().portal.url}${at}/bestanden?document=bid`, {
+			const upload = await fetch(`${world().portal.url}${at}/documenten/bid`, {
 				method: 'POST',
 				body,
 				headers,

@@ -26,7 +26,7 @@ export function idsOfOthers(world: () => World): void {
 				...foreign,
 				[`positions.${stranger.partyId}`]: 'Nee',
 			});
-			await mine.post(`${at}/bestanden/${stranger.fileId}?document=bid`, { intent: 'verwijder' });
+			await mine.post(`${at}/documenten/bid`, { verwijder: stranger.fileId });
 			const { invitation } = world();
 			for (const organisationId of ['organisation-tenants', 'organisation-elsewhere', 'x']) {
 				const answer = await world()

@@ -67,6 +67,13 @@ export function attemptWith(partyIds: readonly string[], changes: Fields = {}): 
 	};
 }
 
+/** Adds a report to an attempt on its own page, with what stands there. */
+export async function addProof(visitor: Visitor, address: string, stands: Fields): Promise<void> {
+	const report = { name: 'verslag.txt', content: 'Het verslag van het overleg.' };
+	const { status } = await visitor.upload(address, [report], { ...stands, intent: 'bestand' });
+	if (status !== 303) throw new Error(`The proof was refused with ${status}`);
+}
+
 /** Says of every document that is asked for why it is not there. */
 export async function answerDocuments(visitor: Visitor, at: string): Promise<string[]> {
 	const documents = await idsOf(visitor, at, 'documenten');
@@ -90,9 +97,7 @@ export async function aReadyFormation(visitor: Visitor): Promise<string> {
 	});
 	await keep(visitor, `${at}/pogingen/nieuw`, attemptWith([respondent]));
 	const [attempt = ''] = await idsOf(visitor, at, 'pogingen');
-	await visitor.upload(`${at}/bestanden?poging=${attempt}`, [
-		{ name: 'verslag.txt', content: 'Het verslag van het overleg.' },
-	]);
+	await addProof(visitor, `${at}/pogingen/${attempt}`, attemptWith([respondent]));
 	await answerDocuments(visitor, at);
 	return at;
 }

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Visitor } from '#test/support/a-visitor';
 import { theMunicipality, theTenants } from '#test/support/cast';
-import { aFormation, aReadyFormation, attemptWith, idsOf, keep, typedIn } from './a-draft';
+import {
+	addProof,
+	aFormation,
+	aReadyFormation,
+	attemptWith,
+	idsOf,
+	keep,
+	typedIn,
+} from './a-draft';
 import { aFilingPortal, type FilingPortal } from './a-filing-portal';
 
 let at: FilingPortal;
@@ -16,52 +24,60 @@ const vision = { name: 'woonvisie.txt', content: 'De woonvisie van Waterstad.' }
 const fileLinks = (text: string) =>
 	[...text.matchAll(/href="(\/verzoeken\/[^"]+\/bestanden\/[^"]+)"/g)].map(([, href = '']) => href);
 
+const idOf = (link: string) => link.split('/').at(-1) ?? '';
+/** The button beside the field of the file. */
+const add = { intent: 'bestand' };
+
 describe('A document', () => {
 	it('is added, listed with its size, given back as an attachment, and removed', async () => {
 		const draft = await aFormation(tenants);
-		const place = 'document=housing-vision';
-		const sent = await tenants.upload(`${draft}/bestanden?${place}`, [vision]);
+		const address = `${draft}/documenten/housing-vision`;
+		const sent = await tenants.upload(address, [vision], add);
 		expect(sent).toMatchObject({
 			status: 303,
-			location: `${draft}/documenten/housing-vision?gedaan=bestand-toegevoegd`,
+			location: `${address}?gedaan=bestand-toegevoegd`,
 		});
-		await tenants.upload(`${draft}/bestanden?${place}`, [{ ...vision, name: 'bijlage.txt' }]);
-		const page = await tenants.get(`${draft}/documenten/housing-vision`);
+		await tenants.upload(address, [{ ...vision, name: 'bijlage.txt' }], add);
+		const page = await tenants.get(address);
 		expect(page.text).toContain('27 bytes');
 		const [first = '', second = ''] = fileLinks(page.text);
 		const given = await tenants.get(first);
 		expect(given.text).toBe(vision.content);
 		expect(given.headers.get('content-disposition')).toMatch(/^attachment;.*woonvisie\.txt/);
 		expect(given.headers.get('x-content-type-options')).toBe('nosniff');
-		const removed = await tenants.post(`${first}?${place}`, { intent: 'verwijder' });
-		expect(removed.location).toBe(`${draft}/documenten/housing-vision?gedaan=bestand-verwijderd`);
+		const removal = { verwijder: idOf(first) };
+		const removed = await tenants.post(address, removal);
+		expect(removed.location).toBe(`${address}?gedaan=bestand-verwijderd`);
 		expect((await tenants.get(first)).status).toBe(404);
 		expect((await tenants.get(second)).status).toBe(200);
 		// A second click on the same button changes nothing more.
-		expect((await tenants.post(`${first}?${place}`, { intent: 'verwijder' })).status).toBe(303);
+		expect((await tenants.post(address, removal)).status).toBe(303);
 		expect((await tenants.get(second)).status).toBe(200);
 	});
 
 	it('is refused where it is none, beside its field, and what was there stays', async () => {
 		const draft = await aFormation(tenants);
-		const address = `${draft}/bestanden?document=bid`;
-		await tenants.upload(address, [vision]);
-		const nothing = await tenants.upload(address, []);
+		const address = `${draft}/documenten/bid`;
+		await tenants.upload(address, [vision], add);
+		const nothing = await tenants.upload(address, [], add);
 		expect(nothing.status).toBe(422);
 		expect(nothing.text).toContain('Kies een bestand.');
-		const program = await tenants.upload(address, [
-			{ name: 'bod.pdf', content: Buffer.from('4d5a90000300000004000000ffff', 'hex') },
-		]);
+		const program = await tenants.upload(
+			address,
+			[{ name: 'bod.pdf', content: Buffer.from('4d5a90000300000004000000ffff', 'hex') }],
+			add,
+		);
 		expect(program.status).toBe(422);
 		expect(program.text).toContain('#veld-file');
 		expect(program.text).toContain('woonvisie.txt');
-		expect((await tenants.upload(address, [{ name: 'leeg.txt', content: '' }])).status).toBe(422);
-		expect(fileLinks((await tenants.get(`${draft}/documenten/bid`)).text)).toHaveLength(1);
+		const empty = await tenants.upload(address, [{ name: 'leeg.txt', content: '' }], add);
+		expect(empty.status).toBe(422);
+		expect(fileLinks((await tenants.get(address)).text)).toHaveLength(1);
 	});
 
 	it('makes its section complete, as does the reason why it is not there', async () => {
 		const draft = await aFormation(tenants);
-		await tenants.upload(`${draft}/bestanden?document=bid`, [vision]);
+		await tenants.upload(`${draft}/documenten/bid`, [vision], add);
 		await keep(tenants, `${draft}/documenten/accounts`, { missingReason: 'Niet gekregen.' });
 		const { text } = await tenants.get(`${draft}/documenten`);
 		expect(text.match(/>Klaar</g)).toHaveLength(2);
@@ -76,7 +92,7 @@ describe('The proof of an attempt', () => {
 		await keep(tenants, `${draft}/pogingen/nieuw`, attemptWith([respondent]));
 		const [attempt = ''] = await idsOf(tenants, draft, 'pogingen');
 		const address = `${draft}/pogingen/${attempt}`;
-		await tenants.upload(`${draft}/bestanden?poging=${attempt}`, [vision]);
+		await addProof(tenants, address, attemptWith([respondent]));
 		await keep(tenants, address, attemptWith([respondent], { form: 'letter' }));
 		const [proof = ''] = fileLinks((await tenants.get(address)).text);
 		expect((await tenants.get(proof)).status).toBe(200);
@@ -91,9 +107,8 @@ describe('A file of another request', () => {
 		const theirs = await aReadyFormation(municipality);
 		const [link = ''] = fileLinks((await municipality.get(`${theirs}/controle`)).text);
 		const own = await aFormation(tenants);
-		const fileId = link.split('/').at(-1);
-		expect((await tenants.get(`${own}/bestanden/${fileId}`)).status).toBe(404);
-		await tenants.post(`${own}/bestanden/${fileId}`, { intent: 'verwijder' });
+		expect((await tenants.get(`${own}/bestanden/${idOf(link)}`)).status).toBe(404);
+		await tenants.post(`${own}/documenten/bid`, { verwijder: idOf(link) });
 		expect((await municipality.get(link)).status).toBe(200);
 	});
 });
@@ -118,7 +133,7 @@ describe('What is typed beside a file', () => {
 		const [file = ''] = fileLinks(page.text);
 		const removed = await tenants.post(address, {
 			...typed('Bij het verwijderen.'),
-			verwijder: file.split('/').at(-1) ?? '',
+			verwijder: idOf(file),
 		});
 		expect(removed.location).toBe(`${address}?gedaan=bestand-verwijderd#bestanden`);
 		expect((await tenants.get(address)).text).toContain('Bij het verwijderen.');

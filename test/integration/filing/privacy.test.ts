@@ -63,8 +63,6 @@ beforeAll(async () => {
 		`/pogingen/${attempt}`,
 		'/documenten',
 		'/documenten/bid',
-		'/bestanden?document=bid',
-		`/bestanden?poging=${attempt}`,
 		`/${file}`,
 		'/controle',
 	];
@@ -83,7 +81,7 @@ beforeAll(async () => {
 		['/pogingen/nieuw', { on: '2026-11-11' }],
 		[`/pogingen/${attempt}`, { on: '2026-11-11' }],
 		['/documenten/bid', { missingReason: 'Veranderd' }],
-		[`/${file}`, remove],
+		['/documenten/bid', { verwijder: file.split('/').at(-1) ?? '' }],
 		['/controle', signature],
 	];
 });
@@ -119,9 +117,11 @@ it('is nobody else’s to change: every action is refused and nothing has change
 			const { status } = await visitor.post(draft + path, fields);
 			expect([other.email, path, status]).toEqual([other.email, path, 404]);
 		}
-		const upload = await visitor.upload(`${draft}/bestanden?document=bid`, [
-			{ name: 'x.txt', content: 'x' },
-		]);
+		const upload = await visitor.upload(
+			`${draft}/documenten/bid`,
+			[{ name: 'x.txt', content: 'x' }],
+			{ intent: 'bestand' },
+		);
 		expect(upload.status).toBe(404);
 	}
 	const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0];

@@ -55,7 +55,7 @@ describe('A form of somebody who is signed out meanwhile', () => {
 		const visitor = aVisitor(at.portal.url);
 		await visitor.post('/taal', { taal: 'en', terug: '/' });
 		const { status, text } = await visitor.upload(
-			`${draft}/bestanden?document=bid`,
+			`${draft}/documenten/bid`,
 			[{ name: 'bod.txt', content: 'Geheim bod' }],
 			{ note: 'With a note' },
 		);
@@ -63,9 +63,9 @@ describe('A form of somebody who is signed out meanwhile', () => {
 		expect(text).toContain('You have been signed out');
 		expect(text).toContain('We can’t keep files.');
 		expect(text).not.toContain('Geheim bod');
-		const own = `${at.portal.url}${draft}/documenten/bid`;
-		const form = await visitor.post(`${draft}/bestanden?document=bid`, {}, { Referer: own });
-		expect(form.text).toContain(encodeURIComponent(`${draft}/documenten/bid`));
+		const own = `${at.portal.url}${draft}/controle`;
+		const form = await visitor.post(`${draft}/soort`, {}, { Referer: own });
+		expect(form.text).toContain(encodeURIComponent(`${draft}/controle`));
 		const evil = await visitor.post(`${draft}/soort`, {}, { Referer: 'https://evil.example/x' });
 		expect(evil.text).not.toContain('evil.example');
 	});

@@ -43,7 +43,7 @@ const paths = [
 	'/geschillen',
 	'/geschillen?pagina=-1&toon=x',
 	'/geschillen/2026-0001/stappen/__proto__',
-	'/verzoeken/x/bestanden?document=constructor',
+	'/verzoeken/x/documenten/constructor',
 	'/procedure.data',
 	'/_root.data?_routes=root,x',
 	'/__manifest?p=/%25E0%25A4%25A&version=1',

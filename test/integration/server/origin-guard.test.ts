@@ -37,7 +37,7 @@ const paths = [
 	'/verzoeken',
 	'/verzoeken/x',
 	'/verzoeken/x/soort',
-	'/verzoeken/x/bestanden?document=bid',
+	'/verzoeken/x/documenten/bid',
 	'/verzoeken/x/bestanden/y',
 	'/verzoeken/x/controle',
 	'/geschillen/2026-0001/stappen/withdraw',

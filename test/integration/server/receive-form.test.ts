@@ -30,7 +30,7 @@ beforeEach(async () => {
 	served = await aServedBuild(
 		{ ...runtime, storage },
 		{
-			'/verzoeken/:id/bestanden': {
+			'/verzoeken/:id/documenten/:document': {
 				async action({ context, request }) {
 					const { form, ...rest } = await receiveForm(context, theTenants, request, {
 						maxFiles: 3,
@@ -59,7 +59,7 @@ afterEach(async () => {
 	await runtime.close();
 });
 
-const uploadPath = '/verzoeken/1/bestanden';
+const uploadPath = '/verzoeken/1/documenten/bid';
 const boundary = 'grens';
 const own = () => ({ Origin: runtime.config.publicUrl });
 const kept = async () =>

@@ -22,7 +22,7 @@ const header = Buffer.from('%PDF-1.7\n');
 const aFile = (size: number) => Buffer.concat([header, randomBytes(size)]);
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const upload = (name: string, content: Buffer) =>
-	tenants.upload(`${draft}/bestanden?document=housing-vision`, [{ name, content }]);
+	tenants.upload(`${draft}/documenten/housing-vision`, [{ name, content }], { intent: 'bestand' });
 
 /** The most memory that the portal's process has held, in megabytes (Linux tells it). */
 function peakMemory(): number {
