@@ -3,7 +3,7 @@ import { outagesIn } from '~/domain/law/outage';
 import type { ClockAnswer, ClockDay } from '~/domain/law/public-clock/clock-answer';
 import type { LocalDate } from '~/domain/local-date';
 import { formatDate } from '~/i18n/format/format-date';
-import { lawClockTexts } from '~/i18n/public/law-clock';
+import { clockVerdicts } from '~/i18n/public/clock-verdicts';
 import { outageReason } from './outage-reason';
 
 /** The days on which the window to file ends, in one reading or the other. */
@@ -13,7 +13,7 @@ const lastDays: ReadonlySet<ClockDay['key']> = new Set(['strict', 'practice']);
 export function clockSentence(answer: ClockAnswer, language: Language): string {
 	const written = (date: LocalDate | null) => (date ? formatDate(date, language) : '');
 	const { verdict, on, from, until, days } = answer;
-	const sentence = lawClockTexts[language].verdict[verdict]({
+	const sentence = clockVerdicts[language][verdict]({
 		on: written(on),
 		from: written(from),
 		until: written(until),

@@ -6,7 +6,8 @@ import { TextLink } from '~/components/text-link';
 import type { ClockAnswer, ClockVerdict } from '~/domain/law/public-clock/clock-answer';
 import { formatDate } from '~/i18n/format/format-date';
 import { lawArticle } from '~/i18n/names/law-article';
-import { lawClockTexts } from '~/i18n/public/law-clock';
+import { clockAnswerTexts } from '~/i18n/public/clock-answer';
+import { clockQuestions } from '~/i18n/public/clock-questions';
 import { clockSentence } from '~/i18n/terms/clock-sentence';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
@@ -22,7 +23,7 @@ const tones: Record<ClockVerdict, 'info' | 'ok' | 'warning' | 'error'> = {
 
 /** What the clock answers: whether it is time, which days matter and why, and what to do first. */
 export function ClockAnswerView({ answer, search }: { answer: ClockAnswer; search: string }) {
-	const texts = useTexts(lawClockTexts);
+	const texts = useTexts(clockAnswerTexts);
 	const language = useLanguage();
 	const { regime } = answer;
 	return (
@@ -68,7 +69,7 @@ export function ClockAnswerView({ answer, search }: { answer: ClockAnswer; searc
 }
 
 function Days({ answer }: { answer: ClockAnswer }) {
-	const texts = useTexts(lawClockTexts);
+	const texts = useTexts(clockAnswerTexts);
 	const language = useLanguage();
 	if (answer.days.length === 0) return null;
 	return (
@@ -88,7 +89,8 @@ function Days({ answer }: { answer: ClockAnswer }) {
 }
 
 function Tasks({ answer }: { answer: ClockAnswer }) {
-	const texts = useTexts(lawClockTexts);
+	const texts = useTexts(clockAnswerTexts);
+	const { question, questionOf } = useTexts(clockQuestions);
 	const { tasks, unanswered } = answer;
 	return (
 		<Section title={texts.tasks}>
@@ -104,7 +106,7 @@ function Tasks({ answer }: { answer: ClockAnswer }) {
 					<p className="utrecht-paragraph">{texts.unanswered}</p>
 					<ul>
 						{unanswered.map((task) => (
-							<li key={task}>{texts.question[texts.questionOf[task]].label}</li>
+							<li key={task}>{question[questionOf[task]].label}</li>
 						))}
 					</ul>
 				</>

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Language } from '~/domain/language';
 import { formErrorTexts } from '~/i18n/form-errors';
-import { lawClockTexts } from '~/i18n/public/law-clock';
+import { clockAnswerTexts } from '~/i18n/public/clock-answer';
+import { clockQuestions } from '~/i18n/public/clock-questions';
 import { clockSentence } from '~/i18n/terms/clock-sentence';
 import { explainTerm } from '~/i18n/terms/explain-term';
 import { apiResponse } from './api-response.server';
@@ -15,7 +16,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	if (!asked.asked || !asked.ok) return problem(asked, language);
 	const { answer } = asked;
 	const { verdict, on, from, until, regime, days, tasks, unanswered } = answer;
-	const texts = lawClockTexts[language];
+	const texts = clockAnswerTexts[language];
+	const { question, questionOf } = clockQuestions[language];
 	return apiResponse({
 		verdict,
 		text: clockSentence(answer, language),
@@ -40,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		tasks: tasks.map((key) => ({ key, text: texts.task[key] })),
 		unanswered: unanswered.map((key) => ({
 			key,
-			text: texts.question[texts.questionOf[key]].label,
+			text: question[questionOf[key]].label,
 		})),
 		disclaimer: texts.disclaimer,
 	});

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { calendarFile } from '~/documents/calendar';
+import { clockAnswerTexts } from '~/i18n/public/clock-answer';
 import { lawClockTexts } from '~/i18n/public/law-clock';
 import { explainTerm } from '~/i18n/terms/explain-term';
 import { notFound } from '~/server/responses';
@@ -15,14 +16,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	// A calendar without a single day in it is none (RFC 5545).
 	if (answer.days.length === 0) throw notFound();
 	const language = languageAsked(request, context.visitorLanguage);
-	const texts = lawClockTexts[language];
+	const { day, disclaimer } = clockAnswerTexts[language];
 	const { clock, config } = context.runtime;
 	const days = answer.days.map(({ key, term }) => ({
 		uid: `klok-${key}-${term.start}-${term.due}@${new URL(config.publicUrl).hostname}`,
 		on: term.due,
-		summary: texts.day[key],
-		description: [...explainTerm(term, language).lines, texts.disclaimer].join('\n'),
+		summary: day[key],
+		description: [...explainTerm(term, language).lines, disclaimer].join('\n'),
 		url: `${config.publicUrl}/klok${search}`,
 	}));
-	return calendarResponse(calendarFile(texts.title, days, clock.now(), language), 'klok.ics');
+	const { title } = lawClockTexts[language];
+	return calendarResponse(calendarFile(title, days, clock.now(), language), 'klok.ics');
 }

@@ -10,14 +10,16 @@ import type { FieldError } from '~/domain/form/parse-form';
 import { valuesAt } from '~/domain/form/values-at';
 import { formErrorTexts } from '~/i18n/form-errors';
 import { kindTexts } from '~/i18n/names/kinds';
+import { clockQuestions } from '~/i18n/public/clock-questions';
 import { lawClockTexts } from '~/i18n/public/law-clock';
 import { useTexts } from '~/i18n/use-texts';
 
-type Question = keyof (typeof lawClockTexts)['nl']['question'];
+type Question = keyof (typeof clockQuestions)['nl']['question'];
 
 /** The clock's questions; they are asked by their address, so that the answer can be shared. */
 export function ClockForm({ errors, values }: { errors: readonly FieldError[]; values: object }) {
-	const { question, ask } = useTexts(lawClockTexts);
+	const { question } = useTexts(clockQuestions);
+	const { ask } = useTexts(lawClockTexts);
 	const { key: errorTexts } = useTexts(formErrorTexts);
 	const { kindLong } = useTexts(kindTexts);
 	const context = {
@@ -63,7 +65,7 @@ export function ClockForm({ errors, values }: { errors: readonly FieldError[]; v
 }
 
 function YesOrNo({ name }: { name: Question }) {
-	const { question, yes, no } = useTexts(lawClockTexts);
+	const { question, yes, no } = useTexts(clockQuestions);
 	const options = [
 		{ value: 'yes', label: yes },
 		{ value: 'no', label: no },

@@ -9,14 +9,15 @@ import { SummaryList } from '~/components/summary-list';
 import type { ClockQuestion } from '~/domain/law/public-clock/clock-question';
 import { formatDate } from '~/i18n/format/format-date';
 import { kindTexts } from '~/i18n/names/kinds';
-import { lawClockTexts } from '~/i18n/public/law-clock';
+import { clockQuestions } from '~/i18n/public/clock-questions';
+import { clockRequestTexts } from '~/i18n/public/clock-request';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { changeDraft, startDraft } from '~/services/drafts.server';
 import { askClock } from './ask-clock.server';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
-	pageTitle(matches, (language) => lawClockTexts[language].request.title);
+	pageTitle(matches, (language) => clockRequestTexts[language].title);
 
 /** What comes along from the clock; whoever is not signed in does that first and comes back here. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -49,7 +50,8 @@ async function requireQuestion({ request, context }: LoaderFunctionArgs): Promis
 
 export default function ClockRequest() {
 	const { question, search } = useLoaderData<typeof loader>();
-	const { request: texts, question: labels } = useTexts(lawClockTexts);
+	const texts = useTexts(clockRequestTexts);
+	const { question: labels } = useTexts(clockQuestions);
 	const { kindLong } = useTexts(kindTexts);
 	const language = useLanguage();
 	const { kind, bidDate, madeOn, periodUntil } = question;

@@ -2,13 +2,13 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { LocalDate } from '~/domain/local-date';
-import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { agreementTexts } from '~/i18n/dispute/file/agreement';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** The agreements that the dispute is about, and the request itself. */
 export function AgreementFacts({ dispute }: { dispute: Dispute }) {
-	const texts = useTexts(disputeFileTexts).agreement;
+	const texts = useTexts(agreementTexts);
 	const language = useLanguage();
 	const { agreement, declaration } = dispute;
 	const on = (date: LocalDate | null) => date && formatDate(date, language);

@@ -2,7 +2,7 @@ import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { attemptTexts } from '~/i18n/dispute/file/attempts';
 import { formatDate } from '~/i18n/format/format-date';
 import { attemptFormTexts } from '~/i18n/names/attempt-forms';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -10,7 +10,7 @@ import { ExhibitLinks } from './exhibit-links';
 
 /** What the parties did to come out of it together, with its proof or why there is none. */
 export function AttemptList({ dispute }: { dispute: Dispute }) {
-	const texts = useTexts(disputeFileTexts).attempts;
+	const texts = useTexts(attemptTexts);
 	const attemptForm = useTexts(attemptFormTexts);
 	const language = useLanguage();
 	const { parties, points } = dispute;

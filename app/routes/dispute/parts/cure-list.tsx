@@ -4,7 +4,7 @@ import { Section } from '~/components/section';
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { DueReason } from '~/domain/dispute/due-reason';
 import type { LocalDate } from '~/domain/local-date';
-import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { cureTexts } from '~/i18n/dispute/file/cures';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { GivenAnswer } from './given-answer';
@@ -17,7 +17,7 @@ export function CureList(props: {
 	today: LocalDate;
 }) {
 	const { dispute, because, today } = props;
-	const texts = useTexts(disputeFileTexts).cures;
+	const texts = useTexts(cureTexts);
 	const language = useLanguage();
 	if (dispute.cures.length === 0) return null;
 	return (

@@ -1,5 +1,5 @@
 import type { Exhibit } from '~/domain/dispute/dispute';
-import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { exhibitTexts } from '~/i18n/dispute/file/exhibits';
 import { useTexts } from '~/i18n/use-texts';
 
 /** A document of the file by its number and name, to download. */
@@ -21,7 +21,7 @@ export function ExhibitLinks(props: {
 	exhibits: readonly Exhibit[];
 	ids: readonly string[];
 }) {
-	const texts = useTexts(disputeFileTexts).exhibits;
+	const texts = useTexts(exhibitTexts);
 	const { reference, ids } = props;
 	const found = props.exhibits.filter(({ id }) => ids.includes(id));
 	if (found.length === 0) return null;

@@ -2,7 +2,7 @@ import { DataTable } from '~/components/data-table';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import type { Exhibit, Party, RequiredDocumentAnswer } from '~/domain/dispute/dispute';
-import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { exhibitTexts } from '~/i18n/dispute/file/exhibits';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { formatSize } from '~/i18n/format/format-size';
 import { requestDocumentTexts } from '~/i18n/names/request-documents';
@@ -18,7 +18,7 @@ export function ExhibitTable(props: {
 	/** Per required document the exhibits with which it came when the request was completed. */
 	later: readonly { document: string; exhibitIds: readonly string[] }[];
 }) {
-	const texts = useTexts(disputeFileTexts).exhibits;
+	const texts = useTexts(exhibitTexts);
 	const documents = useTexts(requestDocumentTexts);
 	const language = useLanguage();
 	const purpose = (key: string) => texts.purposes[key] ?? documents[key]?.name ?? key;

@@ -4,7 +4,7 @@ import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Dispute, InformationRequest } from '~/domain/dispute/dispute';
 import { informationReason } from '~/domain/dispute/information-reason';
-import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { informationTexts } from '~/i18n/dispute/file/information';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { whyAnchor } from '../why-anchor';
@@ -17,7 +17,7 @@ export function InformationList(props: {
 	/** Whether lists lead here to who is asked, since nothing above says what they have to do. */
 	linked?: boolean;
 }) {
-	const texts = useTexts(disputeFileTexts).information;
+	const texts = useTexts(informationTexts);
 	const language = useLanguage();
 	const { dispute, requests, linked } = props;
 	const open = linked ? requests.filter(({ answer }) => !answer) : [];

@@ -3,7 +3,7 @@ import { DataTable } from '~/components/data-table';
 import { Section } from '~/components/section';
 import type { MarkedParty } from '~/db/find-party-marks';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
-import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { partyTexts } from '~/i18n/dispute/file/parties';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
@@ -17,7 +17,7 @@ export function PartyTable(props: {
 	/** What the ministry has to know of them. */
 	marks: readonly MarkedParty[];
 }) {
-	const texts = useTexts(disputeFileTexts).parties;
+	const texts = useTexts(partyTexts);
 	const { side } = useTexts(procedureTexts);
 	const language = useLanguage();
 	const { withContacts, partyId, dispute } = props;

@@ -5,7 +5,7 @@ import { SummaryList } from '~/components/summary-list';
 import type { Dispute, Point } from '~/domain/dispute/dispute';
 import { isFilersAccount } from '~/domain/dispute/filers-account';
 import { disputingParties } from '~/domain/dispute/role';
-import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { filedPointTexts } from '~/i18n/dispute/file/points';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { formatDate } from '~/i18n/format/format-date';
 import { themeTexts } from '~/i18n/names/themes';
@@ -13,7 +13,7 @@ import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** Every point in dispute: what is asked, and what each party thinks of it. */
 export function PointList({ dispute }: { dispute: Dispute }) {
-	const texts = useTexts(disputeFileTexts).points;
+	const texts = useTexts(filedPointTexts);
 	return (
 		<Section id="punten" title={texts.title}>
 			{dispute.points.map((point) => (
@@ -25,7 +25,7 @@ export function PointList({ dispute }: { dispute: Dispute }) {
 
 function PointPart({ dispute, point }: { dispute: Dispute; point: Point }) {
 	const { pointTitle } = useTexts(pointTexts);
-	const texts = useTexts(disputeFileTexts).points;
+	const texts = useTexts(filedPointTexts);
 	const theme = useTexts(themeTexts);
 	// Until somebody has answered, the column would only say so, once for each party and point.
 	const answered = dispute.views.length > 0;
@@ -67,7 +67,7 @@ function PointPart({ dispute, point }: { dispute: Dispute; point: Point }) {
 
 /** A party's own position, or what the filer says of it: nobody takes the one for the other. */
 function Position(props: { text: string | undefined; filersAccount: boolean }) {
-	const { noPosition } = useTexts(disputeFileTexts).points;
+	const { noPosition } = useTexts(filedPointTexts);
 	const { byApplicant } = useTexts(pointTexts);
 	const { text, filersAccount } = props;
 	if (!text) return noPosition;
@@ -80,7 +80,7 @@ function Position(props: { text: string | undefined; filersAccount: boolean }) {
 }
 
 function PerformanceFacts({ dispute, point }: { dispute: Dispute; point: Point }) {
-	const texts = useTexts(disputeFileTexts).points;
+	const texts = useTexts(filedPointTexts);
 	const language = useLanguage();
 	const { performance } = point;
 	if (!performance) return null;

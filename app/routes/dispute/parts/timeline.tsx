@@ -1,15 +1,15 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { TimelineLine } from '~/db/event-log';
-import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
 import { eventTexts } from '~/i18n/dispute/event-texts';
+import { timelineTexts } from '~/i18n/dispute/file/timeline';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { actingForText, procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
 /** What happened, who did it, when and why; the newest first. */
 export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
-	const texts = useTexts(disputeFileTexts).timeline;
+	const texts = useTexts(timelineTexts);
 	const procedure = useTexts(procedureTexts);
 	const events = useTexts(eventTexts);
 	const language = useLanguage();

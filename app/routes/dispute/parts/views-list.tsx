@@ -2,14 +2,14 @@ import { Badge } from '~/components/badge';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { disputeFileTexts } from '~/i18n/dispute/dispute-file';
+import { viewsTexts } from '~/i18n/dispute/file/views';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { ExhibitLinks } from './exhibit-links';
 
 /** The views of the parties in general, with when they came; late ones say so. */
 export function ViewsList({ dispute }: { dispute: Dispute }) {
-	const texts = useTexts(disputeFileTexts).views;
+	const texts = useTexts(viewsTexts);
 	const language = useLanguage();
 	const name = (id: string) => dispute.parties.find((party) => party.id === id)?.identity.name;
 	return (
