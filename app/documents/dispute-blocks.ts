@@ -1,5 +1,6 @@
-import type { Dispute, Exhibit, Party, Point } from '~/domain/dispute/dispute';
+import type { Dispute, Exhibit, Party } from '~/domain/dispute/dispute';
 import { isFilersAccount } from '~/domain/dispute/filers-account';
+import type { Point } from '~/domain/dispute/point';
 import type { Language } from '~/domain/language';
 import { localDateOf } from '~/domain/local-date';
 import { formatDate } from '~/i18n/format/format-date';

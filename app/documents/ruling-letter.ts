@@ -1,5 +1,7 @@
 import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
-import type { Dispute, Exhibit, Point, PointRuling } from '~/domain/dispute/dispute';
+import type { Dispute, Exhibit } from '~/domain/dispute/dispute';
+import type { Point } from '~/domain/dispute/point';
+import type { PointRuling } from '~/domain/dispute/ruling';
 import type { Language } from '~/domain/language';
 import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';

@@ -1,4 +1,4 @@
-import type { Outcome } from '~/domain/dispute/dispute';
+import type { Outcome } from '~/domain/dispute/ruling';
 import { defineTexts } from '~/i18n/define-texts';
 
 interface RulingTexts {

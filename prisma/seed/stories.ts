@@ -1,4 +1,5 @@
-import type { Dispute, DisputeKind, Theme } from '~/domain/dispute/dispute';
+import type { Dispute, DisputeKind } from '~/domain/dispute/dispute';
+import type { Theme } from '~/domain/dispute/point';
 import type { StepName } from '~/domain/dispute/procedure';
 import type { OrganisationKind } from '~/domain/parties/organisation';
 import type { OrganisationKey, StaffKey } from './cast';

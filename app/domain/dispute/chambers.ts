@@ -1,6 +1,7 @@
 import type { Instant } from '../instant';
 import type { LocalDate } from '../local-date';
-import type { Dispute, Outcome, PointRuling } from './dispute';
+import type { Dispute } from './dispute';
+import type { Outcome, PointRuling } from './ruling';
 
 /** A note of ministry or committee, never shown to a party. */
 export interface Note {

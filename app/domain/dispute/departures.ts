@@ -1,5 +1,6 @@
 import type { Chambers } from './chambers';
-import type { Dispute, Point } from './dispute';
+import type { Dispute } from './dispute';
+import type { Point } from './point';
 
 /** The points on which the drafted ruling departs from the advice, with the reason given (Awb 3:50). */
 export function departures(

@@ -3,7 +3,10 @@ import type { Language } from '../language';
 import type { OutageDays } from '../law/outage';
 import type { LocalDate } from '../local-date';
 import type { OrganisationIdentity } from '../parties/organisation';
+import type { Attempt } from './attempt';
 import type { OutageStep } from './due-reason';
+import type { Point } from './point';
+import type { Ruling } from './ruling';
 
 /** formation (totstandkoming): agreements did not come about; performance (nakoming): one is not kept. */
 export const disputeKinds = ['formation', 'performance'] as const;
@@ -24,9 +27,6 @@ export type DisputeState = (typeof disputeStates)[number];
 
 /** States after which no step is open any more. */
 export const closedStates = ['ruled', 'declined', 'withdrawn'] as const satisfies DisputeState[];
-
-export const themes = ['availability', 'affordability', 'quality', 'liveability'] as const;
-export type Theme = (typeof themes)[number];
 
 /** applicant (verzoeker), respondent (wederpartij) or third party (derde) who was asked something. */
 export type PartySide = 'applicant' | 'respondent' | 'third-party';
@@ -74,47 +74,6 @@ export interface Agreement {
 	/** When the dispute arose, as the applicant says. */
 	aroseOn: LocalDate | null;
 }
-
-export interface Point {
-	id: string;
-	number: number;
-	title: string;
-	theme: Theme;
-	/** What the filer asks the minister to rule. */
-	asked: string;
-	/** Position per party id, in the filer's words; later views stand in `Views`. */
-	positions: Record<string, string>;
-	/** Performance only: the exact clause, what was not done, by when it was due, the filer's own duties. */
-	performance: {
-		clause: string;
-		notDone: string;
-		byPartyId: string | null;
-		dueOn: LocalDate | null;
-		ownDuties: string;
-	} | null;
-}
-
-/** An attempt of the parties to solve it themselves (poging om eruit te komen). */
-export interface Attempt {
-	id: string;
-	on: LocalDate;
-	form: AttemptForm;
-	withPartyIds: string[];
-	pointIds: string[];
-	outcome: string;
-	exhibitIds: string[];
-	/** Why there is no proof, where there is none. */
-	noProofReason: string | null;
-}
-export const attemptForms = [
-	'meeting',
-	'letter',
-	'e-mail',
-	'telephone',
-	'mediation',
-	'other',
-] as const;
-export type AttemptForm = (typeof attemptForms)[number];
 
 /**
  * A time in which the ruling term stands still (Awb 4:15): from the day after `from` up to and
@@ -183,31 +142,6 @@ export interface StayConsent {
 	until: LocalDate;
 	/** Null where they gave none: the law asks for none. */
 	reason: string | null;
-}
-
-export type Outcome = 'upheld' | 'partly' | 'dismissed';
-export const outcomes = ['upheld', 'partly', 'dismissed'] as const satisfies Outcome[];
-
-/** What the minister decides on one point. */
-export interface PointRuling {
-	pointId: string;
-	admissible: boolean;
-	/** Null where inadmissible. */
-	outcome: Outcome | null;
-	reasons: string;
-	obligation: { text: string; byPartyIds: string[]; by: LocalDate | null } | null;
-	/** Why the ruling departs from the advice (Awb 3:50); null where it does not. */
-	departsBecause: string | null;
-}
-
-/** The signed binding ruling (bindende uitspraak), as all parties receive it. */
-export interface Ruling {
-	signedAt: Instant;
-	signedBy: { personId: string; name: string };
-	considerations: string;
-	points: PointRuling[];
-	/** The legal-remedies paragraph in force when it was signed, per language. */
-	remedies: Record<Language, string>;
 }
 
 /** A document that the request should bring: attached, or with the reason why not. */

@@ -2,9 +2,10 @@ import type { MinistryRole } from '../actor';
 import type { Instant } from '../instant';
 import type { Term } from '../law/term';
 import type { LocalDate } from '../local-date';
-import type { DisputeKind, Outcome, PartySide } from './dispute';
+import type { DisputeKind, PartySide } from './dispute';
 import type { DueReason } from './due-reason';
 import type { MovedDate } from './moved-dates';
+import type { Outcome } from './ruling';
 
 /** Each message that the procedure sends; every one has its template in emails/. */
 export const noticeTemplates = [

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../local-date';
-import type { Dispute, PointRuling } from './dispute';
+import type { Dispute } from './dispute';
+import type { PointRuling } from './ruling';
 import type { Refusal } from './step';
 
 /**

@@ -1,4 +1,4 @@
-import type { Theme } from '~/domain/dispute/dispute';
+import type { Theme } from '~/domain/dispute/point';
 import { defineTexts } from '../define-texts';
 
 /** What is asked and said there, in one language. */

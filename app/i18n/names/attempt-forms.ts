@@ -1,4 +1,4 @@
-import type { AttemptForm } from '~/domain/dispute/dispute';
+import type { AttemptForm } from '~/domain/dispute/attempt';
 import { defineTexts } from '~/i18n/define-texts';
 
 /** What the forms of an attempt to solve it together are called. */

@@ -1,4 +1,4 @@
-import type { Theme } from '~/domain/dispute/dispute';
+import type { Theme } from '~/domain/dispute/point';
 import { defineTexts } from '~/i18n/define-texts';
 
 /** What the themes of a point are called. */

@@ -1,7 +1,8 @@
 import type { Chambers } from '~/domain/dispute/chambers';
-import type { Dispute, Party, PointRuling } from '~/domain/dispute/dispute';
+import type { Dispute, Party } from '~/domain/dispute/dispute';
 import type { StepName } from '~/domain/dispute/procedure';
 import { activeApplicants, disputingParties } from '~/domain/dispute/role';
+import type { PointRuling } from '~/domain/dispute/ruling';
 import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import { computeTerm } from '~/domain/law/term';

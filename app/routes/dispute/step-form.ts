@@ -3,10 +3,10 @@ import type {
 	Cure,
 	InformationRequest,
 	PartySide,
-	Point,
 	StayConsent,
 	Views,
 } from '~/domain/dispute/dispute';
+import type { Point } from '~/domain/dispute/point';
 import type { LocalDate } from '~/domain/local-date';
 
 /**

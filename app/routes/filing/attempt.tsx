@@ -14,7 +14,7 @@ import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { withScript } from '~/components/page-script';
-import { attemptForms } from '~/domain/dispute/dispute';
+import { attemptForms } from '~/domain/dispute/attempt';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { attemptSection, withAttempt } from '~/domain/dispute/request/sections/attempt-section';
 import { formValues, parseForm } from '~/domain/form/parse-form';

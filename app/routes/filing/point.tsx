@@ -13,7 +13,7 @@ import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { withScript } from '~/components/page-script';
 import { Section } from '~/components/section';
-import { themes } from '~/domain/dispute/dispute';
+import { themes } from '~/domain/dispute/point';
 import { pointSection, withPoint } from '~/domain/dispute/request/sections/point-section';
 import { parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing/filing';

@@ -1,5 +1,5 @@
-import { outcomes } from '~/domain/dispute/dispute';
 import type { StepName } from '~/domain/dispute/procedure';
+import { outcomes } from '~/domain/dispute/ruling';
 import { addDays, type LocalDate } from '~/domain/local-date';
 import { secrets } from './secrets';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aDispute } from '#test/support/a-dispute';
 import { aRequest } from '#test/support/a-request';
-import type { Dispute, Point } from '~/domain/dispute/dispute';
+import type { Dispute } from '~/domain/dispute/dispute';
+import type { Point } from '~/domain/dispute/point';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { initialLaw } from '~/domain/law/law-data';
 import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals';

@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../local-date';
 import type { OrganisationKind } from '../../parties/organisation';
-import type { AttemptForm, DisputeKind, Theme } from '../dispute';
+import type { AttemptForm } from '../attempt';
+import type { DisputeKind } from '../dispute';
+import type { Theme } from '../point';
 
 /** A request while it is being written: everything may still be missing. */
 export interface DraftRequest {

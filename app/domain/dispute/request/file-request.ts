@@ -1,7 +1,8 @@
 import type { Instant } from '../../instant';
 import type { Language } from '../../language';
-import type { Dispute, Exhibit, Party, Point } from '../dispute';
+import type { Dispute, Exhibit, Party } from '../dispute';
 import { partiesLine } from '../parties-line';
+import type { Point } from '../point';
 import type { DraftFile, DraftPoint, DraftRequest } from './draft-request';
 import { type FilingProblem, type FilingRules, filingProblems } from './filing-problems';
 

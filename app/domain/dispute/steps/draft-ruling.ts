@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { choices, optionalChoice, optionalDate, optionalText } from '../../form/fields';
-import { outcomes, type PointRuling } from '../dispute';
+import { outcomes, type PointRuling } from '../ruling';
 import { defineStep } from '../step';
 
 /** One point of a ruling while it is written; what is missing is asked for when it is presented. */

@@ -3,8 +3,8 @@ import { confirmation } from '../../form/fields';
 import { type Addition, addedSince } from '../added-since';
 import type { CaseFile } from '../chambers';
 import { departures } from '../departures';
-import type { PointRuling } from '../dispute';
 import { disputingParties } from '../role';
+import type { PointRuling } from '../ruling';
 import { defineStep, type Refusal } from '../step';
 
 /** What its form asks. */

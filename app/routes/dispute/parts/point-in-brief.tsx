@@ -1,6 +1,6 @@
 import { Details } from '~/components/details';
 import { Prose } from '~/components/prose';
-import type { Point } from '~/domain/dispute/dispute';
+import type { Point } from '~/domain/dispute/point';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { useTexts } from '~/i18n/use-texts';
 import type { StepForm } from '../step-form';

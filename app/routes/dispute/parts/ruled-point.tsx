@@ -1,6 +1,7 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import type { Point, PointRuling } from '~/domain/dispute/dispute';
+import type { Point } from '~/domain/dispute/point';
+import type { PointRuling } from '~/domain/dispute/ruling';
 import { ruledPointTexts } from '~/i18n/dispute/ruled-point';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { formatDate } from '~/i18n/format/format-date';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { choice, choices, optionalText, requiredDate, requiredText } from '../../../form/fields';
 import type { LocalDate } from '../../../local-date';
-import { attemptForms } from '../../dispute';
+import { attemptForms } from '../../attempt';
 import type { DraftRequest } from '../draft-request';
 import { sameEntry } from './same-entry';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalChoice, optionalDate, optionalText, requiredText } from '../../../form/fields';
-import { themes } from '../../dispute';
+import { themes } from '../../point';
 import type { DraftPoint, DraftRequest } from '../draft-request';
 import { sameEntry } from './same-entry';
 
