@@ -21,10 +21,10 @@ import { parseForm } from '~/domain/form/parse-form';
 import { agreementQuestions } from '~/i18n/filing/agreement-questions';
 import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
-import { changeAndGoOn } from './change-draft.server';
-import { requireDraft } from './require-draft.server';
-import { WizardPage, wizardTitle } from './wizard-page';
-import { pathAfter, stepPath } from './wizard-paths';
+import { changeAndGoOn } from './wizard/change-draft.server';
+import { requireDraft } from './wizard/require-draft.server';
+import { WizardPage, wizardTitle } from './wizard/wizard-page';
+import { pathAfter, stepPath } from './wizard/wizard-paths';
 
 export const handle = withScript;
 

@@ -14,8 +14,8 @@ import { kindTexts } from '~/i18n/names/kinds';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { listDrafts, startDraft } from '~/services/drafts.server';
-import { WizardNotice } from './wizard-notice';
-import { draftPath } from './wizard-paths';
+import { WizardNotice } from './wizard/wizard-notice';
+import { draftPath } from './wizard/wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
 	pageTitle(matches, (language) => draftsTexts[language].title);

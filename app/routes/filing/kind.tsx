@@ -18,10 +18,10 @@ import { kindQuestions } from '~/i18n/filing/kind-questions';
 import { formatDate } from '~/i18n/format/format-date';
 import { kindTexts } from '~/i18n/names/kinds';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { changeAndGoOn } from './change-draft.server';
-import { requireDraft } from './require-draft.server';
-import { WizardPage, wizardTitle } from './wizard-page';
-import { pathAfter } from './wizard-paths';
+import { changeAndGoOn } from './wizard/change-draft.server';
+import { requireDraft } from './wizard/require-draft.server';
+import { WizardPage, wizardTitle } from './wizard/wizard-page';
+import { pathAfter } from './wizard/wizard-paths';
 
 export const handle = withScript;
 

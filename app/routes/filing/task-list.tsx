@@ -11,9 +11,9 @@ import { taskListTexts } from '~/i18n/filing/task-list';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { deleteDraft } from '~/services/drafts.server';
-import { Removal } from './removal';
-import { requireDraft } from './require-draft.server';
-import { draftPath, stepPath } from './wizard-paths';
+import { Removal } from './wizard/removal';
+import { requireDraft } from './wizard/require-draft.server';
+import { draftPath, stepPath } from './wizard/wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
 	pageTitle(matches, (language) => filingTexts[language].title);

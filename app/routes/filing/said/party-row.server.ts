@@ -1,7 +1,7 @@
 import type { DraftParty } from '~/domain/dispute/request/draft-request';
 import type { Language } from '~/domain/language';
 import { partyQuestions } from '~/i18n/filing/party-questions';
-import { partyContact, partySide } from '../party-words';
+import { partyContact, partySide } from '../parties/party-words';
 import type { SaidRow } from './said-row';
 
 /** A party as one row of a summary: who it is, and where it is told. */

@@ -1,5 +1,5 @@
 import type { DraftFile } from '~/domain/dispute/request/draft-request';
-import type { WizardStep } from '../wizard-paths';
+import type { WizardStep } from '../wizard/wizard-paths';
 
 /** A row of a summary as the server says it in the reader's language. */
 export interface SaidRow {

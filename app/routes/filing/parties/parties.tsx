@@ -10,13 +10,13 @@ import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { searchOrganisations } from '~/services/search-organisations.server';
-import { changeAndGoOn } from './change-draft.server';
+import { changeAndGoOn } from '../wizard/change-draft.server';
+import { requireDraft } from '../wizard/require-draft.server';
+import { WizardNotice } from '../wizard/wizard-notice';
+import { WizardPage, wizardTitle } from '../wizard/wizard-page';
+import { keepingWay, pathAfter, stepPath } from '../wizard/wizard-paths';
 import { PartyCard } from './party-card';
 import { RegisterSearch } from './register-search';
-import { requireDraft } from './require-draft.server';
-import { WizardNotice } from './wizard-notice';
-import { WizardPage, wizardTitle } from './wizard-page';
-import { keepingWay, pathAfter, stepPath } from './wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'parties');
 

@@ -2,9 +2,9 @@ import { Prose } from '~/components/prose';
 import { SummaryList } from '~/components/summary-list';
 import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
-import { FileList } from './file-list';
-import type { SaidDetail, SaidRow } from './said/said-row';
-import { andBackToCheck, stepPath } from './wizard-paths';
+import { FileList } from '../files/file-list';
+import { andBackToCheck, stepPath } from '../wizard/wizard-paths';
+import type { SaidDetail, SaidRow } from './said-row';
 
 /** What was entered, as the server says it, with the ways to change it and come back. */
 export function SaidSummary({ draftId, rows }: { draftId: string; rows: readonly SaidRow[] }) {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { notFound } from '~/server/responses';
 import { sendFile } from '~/storage/send-file.server';
-import { requireDraft } from './require-draft.server';
+import { requireDraft } from '../wizard/require-draft.server';
 
 /** Sends a file of the draft. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -21,13 +21,13 @@ import { type ParsedForm, parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
-import { changeAndGoOn } from './change-draft.server';
+import { changeAndGoOn } from '../wizard/change-draft.server';
+import { requireDraft } from '../wizard/require-draft.server';
+import { WizardPage, wizardTitle } from '../wizard/wizard-page';
+import { pathAfterItem } from '../wizard/wizard-paths';
 import { partyContactFields, partyIdentityFields, partySideField } from './party-fields';
 import { RegisteredIdentity } from './registered-identity';
-import { requireDraft } from './require-draft.server';
 import { type PartyAtHand, requireParty } from './require-party.server';
-import { WizardPage, wizardTitle } from './wizard-page';
-import { pathAfterItem } from './wizard-paths';
 
 export const handle = withScript;
 

@@ -11,16 +11,16 @@ import { sayProblems } from '~/i18n/filing/say-problems';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { removeAttempt } from '~/services/draft-files.server';
-import { ItemProblems } from './item-problems';
+import { sayAttempts } from '../said/attempt-rows.server';
+import { SaidSummary } from '../said/said-summary';
+import { ItemProblems } from '../wizard/item-problems';
+import { hasRespondent, PartiesFirst } from '../wizard/parties-first';
+import { Removal } from '../wizard/removal';
+import { requireDraft } from '../wizard/require-draft.server';
+import { WizardNotice } from '../wizard/wizard-notice';
+import { WizardPage, wizardTitle } from '../wizard/wizard-page';
+import { keepingWay, pathAfter, stepPath } from '../wizard/wizard-paths';
 import { NotApproached } from './not-approached';
-import { hasRespondent, PartiesFirst } from './parties-first';
-import { Removal } from './removal';
-import { requireDraft } from './require-draft.server';
-import { sayAttempts } from './said/attempt-rows.server';
-import { SaidSummary } from './said-summary';
-import { WizardNotice } from './wizard-notice';
-import { WizardPage, wizardTitle } from './wizard-page';
-import { keepingWay, pathAfter, stepPath } from './wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'attempts');
 

@@ -3,7 +3,7 @@ import type { FieldError } from '~/domain/form/parse-form';
 import type { PortalContext } from '~/server/load-context';
 import { attachFiles, removeFile } from '~/services/draft-files.server';
 import { receiveForm } from '~/storage/receive-form.server';
-import type { DraftAtHand } from './require-draft.server';
+import type { DraftAtHand } from '../wizard/require-draft.server';
 
 /** The answers of a form that has files beside them. */
 export interface ReceivedAnswers {

@@ -3,7 +3,7 @@ import type { DraftFile } from '~/domain/dispute/request/draft-request';
 import { filingTexts } from '~/i18n/filing/filing';
 import { formatSize } from '~/i18n/format/format-size';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { filePath } from './wizard-paths';
+import { filePath } from '../wizard/wizard-paths';
 
 /** Uploaded files with their size, each to be downloaded and, `within` a form, to be removed. */
 export function FileList(props: {

@@ -11,9 +11,9 @@ import { documentQuestions } from '~/i18n/filing/document-questions';
 import { filingTexts } from '~/i18n/filing/filing';
 import { documentName } from '~/i18n/names/request-documents';
 import { useTexts } from '~/i18n/use-texts';
-import { requireDraft } from './require-draft.server';
-import { WizardPage, wizardTitle } from './wizard-page';
-import { keepingWay, pathAfter, stepPath } from './wizard-paths';
+import { requireDraft } from '../wizard/require-draft.server';
+import { WizardPage, wizardTitle } from '../wizard/wizard-page';
+import { keepingWay, pathAfter, stepPath } from '../wizard/wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'documents');
 

@@ -3,7 +3,7 @@ import { TextLink } from '~/components/text-link';
 import { checkTexts } from '~/i18n/filing/check';
 import type { SaidProblem } from '~/i18n/filing/say-problems';
 import { useTexts } from '~/i18n/use-texts';
-import { mendingPath } from './wizard-paths';
+import { mendingPath } from '../wizard/wizard-paths';
 
 /** Everything that stands in the way of filing, each with the way to where it is mended. */
 export function ProblemList(props: { draftId: string; problems: readonly SaidProblem[] }) {

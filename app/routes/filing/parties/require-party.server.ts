@@ -3,8 +3,8 @@ import type { PortalContext } from '~/server/load-context';
 import { notFound, seeOther } from '~/server/responses';
 import { findInRegister, type RegisteredOrganisation } from '~/services/find-in-register.server';
 import { unreachedOrganisations } from '~/services/request-rules.server';
-import type { DraftAtHand } from './require-draft.server';
-import { keepingWay, stepPath } from './wizard-paths';
+import type { DraftAtHand } from '../wizard/require-draft.server';
+import { keepingWay, stepPath } from '../wizard/wizard-paths';
 
 /** What a party's page is about: the filer, somebody of the register, or somebody typed in. */
 export interface PartyAtHand {

@@ -11,16 +11,16 @@ import { pointQuestions } from '~/i18n/filing/point-questions';
 import { sayProblems } from '~/i18n/filing/say-problems';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { changeAndGoOn } from './change-draft.server';
-import { ItemProblems } from './item-problems';
-import { hasRespondent, PartiesFirst } from './parties-first';
-import { Removal } from './removal';
-import { requireDraft } from './require-draft.server';
-import { pointRows } from './said/point-rows.server';
-import { SaidSummary } from './said-summary';
-import { WizardNotice } from './wizard-notice';
-import { WizardPage, wizardTitle } from './wizard-page';
-import { keepingWay, pathAfter, stepPath } from './wizard-paths';
+import { pointRows } from '../said/point-rows.server';
+import { SaidSummary } from '../said/said-summary';
+import { changeAndGoOn } from '../wizard/change-draft.server';
+import { ItemProblems } from '../wizard/item-problems';
+import { hasRespondent, PartiesFirst } from '../wizard/parties-first';
+import { Removal } from '../wizard/removal';
+import { requireDraft } from '../wizard/require-draft.server';
+import { WizardNotice } from '../wizard/wizard-notice';
+import { WizardPage, wizardTitle } from '../wizard/wizard-page';
+import { keepingWay, pathAfter, stepPath } from '../wizard/wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'points');
 

@@ -21,12 +21,12 @@ import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
 import { fileDispute } from '~/services/file-dispute.server';
 import { lookUpForFiler } from '~/services/look-up-facts.server';
+import { sayRequest } from '../said/say-request.server';
+import { filedPath, requireDraft } from '../wizard/require-draft.server';
+import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { Declaration } from './declaration';
 import { ProblemList } from './problem-list';
 import { RequestSummary } from './request-summary';
-import { filedPath, requireDraft } from './require-draft.server';
-import { sayRequest } from './said/say-request.server';
-import { WizardPage, wizardTitle } from './wizard-page';
 
 export const handle = withScript;
 

@@ -7,7 +7,7 @@ import { TextLink } from '~/components/text-link';
 import type { OrganisationKind } from '~/domain/parties/organisation';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
-import { comesFromCheck, stepPath } from './wizard-paths';
+import { comesFromCheck, stepPath } from '../wizard/wizard-paths';
 
 /** What was searched for in the register, and what it has. */
 export interface Searched {

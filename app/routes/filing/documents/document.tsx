@@ -26,13 +26,13 @@ import { documentHint, documentName } from '~/i18n/names/request-documents';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
 import { changeDraft } from '~/services/drafts.server';
-import { changeAndGoOn } from './change-draft.server';
-import { FileFields } from './file-fields';
-import { receiveAnswers, staysHere } from './receive-answers.server';
-import { type DraftAtHand, requireDraft } from './require-draft.server';
-import { WizardNotice } from './wizard-notice';
-import { WizardPage, wizardTitle } from './wizard-page';
-import { keepingWay, pathAfterItem, stepPath } from './wizard-paths';
+import { FileFields } from '../files/file-fields';
+import { receiveAnswers, staysHere } from '../files/receive-answers.server';
+import { changeAndGoOn } from '../wizard/change-draft.server';
+import { type DraftAtHand, requireDraft } from '../wizard/require-draft.server';
+import { WizardNotice } from '../wizard/wizard-notice';
+import { WizardPage, wizardTitle } from '../wizard/wizard-page';
+import { keepingWay, pathAfterItem, stepPath } from '../wizard/wizard-paths';
 
 export const handle = withScript;
 

@@ -5,8 +5,8 @@ import type { DraftParty } from '~/domain/dispute/request/draft-request';
 import { filingTexts } from '~/i18n/filing/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { Removal } from '../wizard/removal';
 import { partyContact, partySide } from './party-words';
-import { Removal } from './removal';
 
 /** One party of the request: who it is, where it is told, and the ways to change or remove it. */
 export function PartyCard(props: { party: DraftParty; isTold: boolean; to: string }) {

@@ -21,12 +21,12 @@ import { pointQuestions } from '~/i18n/filing/point-questions';
 import { themeTexts } from '~/i18n/names/themes';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
-import { changeAndGoOn } from './change-draft.server';
-import { hasRespondent, PartiesFirst } from './parties-first';
+import { changeAndGoOn } from '../wizard/change-draft.server';
+import { hasRespondent, PartiesFirst } from '../wizard/parties-first';
+import { requireDraft } from '../wizard/require-draft.server';
+import { WizardPage, wizardTitle } from '../wizard/wizard-page';
+import { pathAfterItem } from '../wizard/wizard-paths';
 import { performanceFields } from './performance-fields';
-import { requireDraft } from './require-draft.server';
-import { WizardPage, wizardTitle } from './wizard-page';
-import { pathAfterItem } from './wizard-paths';
 
 export const handle = withScript;
 

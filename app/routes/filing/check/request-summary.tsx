@@ -3,9 +3,9 @@ import { TextLink } from '~/components/text-link';
 import { checkTexts } from '~/i18n/filing/check';
 import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
-import type { SaidRequest } from './said/say-request.server';
-import { SaidSummary } from './said-summary';
-import { andBackToCheck, stepPath } from './wizard-paths';
+import { SaidSummary } from '../said/said-summary';
+import type { SaidRequest } from '../said/say-request.server';
+import { andBackToCheck, stepPath } from '../wizard/wizard-paths';
 
 /** Everything that was entered, section by section, each with the way to change it and come back. */
 export function RequestSummary({ draftId, said }: { draftId: string; said: SaidRequest }) {
