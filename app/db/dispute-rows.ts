@@ -1,5 +1,5 @@
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { rulingTerm } from '~/domain/dispute/clock';
+import { lastStay, rulingTerm } from '~/domain/dispute/clock';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { isClosed } from '~/domain/dispute/role';
 import { waitingIn } from '~/domain/dispute/waiting';
@@ -20,12 +20,14 @@ export function disputeRows(file: CaseFile, law: LawData) {
 
 /** What of a dispute's row a step can change. */
 export function changingColumns({ dispute, chambers }: CaseFile, law: LawData) {
+	const closed = isClosed(dispute);
 	return {
 		title: dispute.title,
 		state: dispute.state,
 		version: dispute.version,
 		lawVersion: dispute.lawVersion,
-		rulingDueOn: isClosed(dispute) ? null : rulingTerm(dispute, law).due,
+		rulingDueOn: closed ? null : rulingTerm(dispute, law).due,
+		stayedUntil: closed ? null : lastStay(dispute),
 		file: JSON.stringify(dispute),
 		chambers: JSON.stringify(chambers),
 	};

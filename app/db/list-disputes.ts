@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/actor';
-import { stayedUntil } from '~/domain/dispute/clock';
+import { ifRunning } from '~/domain/dispute/clock';
 import type { DisputeKind, DisputeState, PartySide } from '~/domain/dispute/dispute';
 import { stateForParty } from '~/domain/dispute/party-view';
 import type { LocalDate } from '~/domain/local-date';
@@ -29,7 +29,8 @@ export interface DisputeFilter {
 }
 
 const pageSize = 20;
-const columns = 'd."reference", d."kind", d."state", d."title", d."filedAt", d."rulingDueOn"';
+const columns =
+	'd."reference", d."kind", d."state", d."title", d."filedAt", d."rulingDueOn", d."stayedUntil"';
 const showing = {
 	open: 'd."rulingDueOn" IS NOT NULL',
 	closed: 'd."rulingDueOn" IS NULL',
@@ -65,41 +66,15 @@ export async function listDisputes(
 			? ofOrganisation(acting.organisationId, words, filter)
 			: await ofEverybody(db, words, filter);
 	const from = (filter.page - 1) * pageSize;
-	const rows = await db.read<FoundRow>(`${query.sql} LIMIT ? OFFSET ?`, [
-		...query.params,
-		pageSize + 1,
-		from,
-	]);
-	const shown = await withRest(db, rows.slice(0, pageSize), today);
-	const forParty = acting.as === 'organisation';
-	return {
-		rows: forParty ? shown.map(asPartySees) : shown,
-		more: rows.length > pageSize,
-	};
-}
-
-type FoundRow = Omit<DisputeRow, 'restsUntil'>;
-
-/** Looked up for the rows that are shown alone: it stands in the file, which costs something to read. */
-async function withRest(db: Database, rows: FoundRow[], today: LocalDate): Promise<DisputeRow[]> {
-	const running = rows.filter(({ rulingDueOn }) => rulingDueOn);
-	const found =
-		running.length === 0
-			? []
-			: await db.read<{ reference: string; suspensions: string }>(
-					`SELECT "reference", "file" ->> '$.suspensions' AS "suspensions" FROM "Dispute"
-						WHERE "reference" IN (${running.map(() => '?').join(', ')})
-						-- Most never stood still: to find that out, a file need not be taken apart.
-						AND instr("file", '"suspensions":[]') = 0`,
-					running.map(({ reference }) => reference),
-				);
-	const rests = new Map(
-		found.map(({ reference, suspensions }) => [
-			reference,
-			stayedUntil({ suspensions: JSON.parse(suspensions) }, today),
-		]),
+	const rows = await db.read<Omit<DisputeRow, 'restsUntil'> & { stayedUntil: LocalDate | null }>(
+		`${query.sql} LIMIT ? OFFSET ?`,
+		[...query.params, pageSize + 1, from],
 	);
-	return rows.map((row) => ({ ...row, restsUntil: rests.get(row.reference) ?? null }));
+	const shown = rows
+		.slice(0, pageSize)
+		.map(({ stayedUntil, ...row }) => ({ ...row, restsUntil: ifRunning(stayedUntil, today) }));
+	const forParty = acting.as === 'organisation';
+	return { rows: forParty ? shown.map(asPartySees) : shown, more: rows.length > pageSize };
 }
 
 /** Along the organisation's own disputes, which are in order of reference. */

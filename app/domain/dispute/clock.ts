@@ -37,13 +37,21 @@ export function isStayed(dispute: Dispute, today: LocalDate): boolean {
 	return stayedUntil(dispute, today) !== null;
 }
 
+type Rested = Pick<Dispute, 'suspensions'>;
+
 /** The last day of the stay that runs on `today`; null where the dispute does not rest. */
-export function stayedUntil(
-	{ suspensions }: Pick<Dispute, 'suspensions'>,
-	today: LocalDate,
-): LocalDate | null {
-	const stay = suspensions.find(({ ground, until }) => ground === 'stay' && until > today);
-	return stay?.until ?? null;
+export function stayedUntil(dispute: Rested, today: LocalDate): LocalDate | null {
+	return ifRunning(lastStay(dispute), today);
+}
+
+/** The last day of the latest stay, whether it runs or has passed; null where there was none. */
+export function lastStay({ suspensions }: Rested): LocalDate | null {
+	return suspensions.findLast(({ ground }) => ground === 'stay')?.until ?? null;
+}
+
+/** What `lastStay` told, where that stay runs on `today`. */
+export function ifRunning(lastStay: LocalDate | null, today: LocalDate): LocalDate | null {
+	return lastStay && lastStay > today ? lastStay : null;
 }
 
 /** The suspension in which the ruling term stands still on `today`, or null while it runs. */

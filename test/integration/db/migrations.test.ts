@@ -129,6 +129,28 @@ it('has caseworkers check each party that an earlier build left unconfirmed', as
 	expect(await runtime.db.read(reaching, [])).toEqual(rows);
 });
 
+it('keeps until when each dispute rests that an earlier build stayed', async () => {
+	await withCast(runtime);
+	const reference = await aFiledDispute(runtime);
+	const until = '2027-02-05';
+	const step = { reference, fileIds: [] };
+	const consent = { until, reason: 'Wij overleggen.', agreed: 'yes' };
+	await takeStep(runtime, {
+		...{ ...step, actor: theTenants, step: 'consent-to-stay', input: consent, seenVersion: 1 },
+	});
+	await takeStep(runtime, {
+		...{ ...step, actor: theCaseworker, step: 'stay', input: { until }, seenVersion: 2 },
+	});
+	await aFiledDispute(runtime);
+	const stored = 'SELECT * FROM "Dispute" ORDER BY "reference"';
+	const rows = await runtime.db.read(stored, []);
+	expect(rows).toMatchObject([{ reference, stayedUntil: until }, { stayedUntil: null }]);
+	await runtime.db.script('UPDATE "Dispute" SET "stayedUntil" = NULL');
+	const [rebuilding] = migrations.filter(({ name }) => name.endsWith('_stay_beside_term'));
+	await runtime.db.script(rebuilding?.sql ?? '');
+	expect(await runtime.db.read(stored, [])).toEqual(rows);
+});
+
 // What Prisma writes for a change that SQLite can't make in place.
 const rebuild = `PRAGMA defer_foreign_keys=ON; PRAGMA foreign_keys=OFF;
 	CREATE TABLE "new_Person" ("id" TEXT NOT NULL PRIMARY KEY, "email" TEXT NOT NULL, "name" TEXT NOT NULL,
