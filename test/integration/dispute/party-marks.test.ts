@@ -9,9 +9,9 @@ import { findReading } from '~/db/find-dispute';
 import type { Actor } from '~/domain/actor';
 import { localDateOf } from '~/domain/local-date';
 import { codeTemplate } from '~/mail/sign-in-code-mail';
-import { disputePage } from '~/routes/dispute/dispute-page.server';
-import { markedParties } from '~/routes/dispute/marked-parties.server';
-import { startPage } from '~/routes/dispute/start-page.server';
+import { markedParties } from '~/routes/dispute/judging/marked-parties.server';
+import { disputePage } from '~/routes/dispute/page/dispute-page.server';
+import { startPage } from '~/routes/dispute/start/start-page.server';
 import { confirmParty } from '~/services/confirm-party.server';
 import { takeStep } from '~/services/take-step.server';
 

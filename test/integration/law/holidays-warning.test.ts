@@ -3,7 +3,7 @@ import { aFiledDispute } from '#test/support/a-filed-dispute';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { theAdministrator } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
-import { startPage } from '~/routes/dispute/start-page.server';
+import { startPage } from '~/routes/dispute/start/start-page.server';
 
 let runtime: TestRuntime;
 beforeEach(async () => {

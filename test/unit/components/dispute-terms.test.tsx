@@ -8,12 +8,12 @@ import { instantOf } from '~/domain/instant';
 import type { Language } from '~/domain/language';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
-import { disputeNotice } from '~/routes/dispute/dispute-notice.server';
-import { CureList } from '~/routes/dispute/parts/cure-list';
-import { DisputeNotice } from '~/routes/dispute/parts/dispute-notice';
-import { PointList } from '~/routes/dispute/parts/point-list';
-import { StateBadge } from '~/routes/dispute/parts/state-badge';
-import { TermList } from '~/routes/dispute/parts/term-list';
+import { CureList } from '~/routes/dispute/file/cure-list';
+import { PointList } from '~/routes/dispute/file/point-list';
+import { DisputeNotice } from '~/routes/dispute/page/dispute-notice';
+import { disputeNotice } from '~/routes/dispute/page/dispute-notice.server';
+import { StateBadge } from '~/routes/dispute/page/state-badge';
+import { TermList } from '~/routes/dispute/page/term-list';
 
 const today = localDate('2027-01-20');
 const closed = { at: instantOf(new Date('2027-03-01T10:00:00Z')), reasons: 'Geen poging.' };

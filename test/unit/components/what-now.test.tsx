@@ -6,8 +6,8 @@ import { take } from '#test/support/take-step-on';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { initialLaw } from '~/domain/law/law-data';
 import { type LocalDate, localDate } from '~/domain/local-date';
-import { WhatNow } from '~/routes/dispute/parts/what-now';
-import { tasksOf } from '~/routes/dispute/task-step';
+import { WhatNow } from '~/routes/dispute/page/what-now';
+import { tasksOf } from '~/routes/dispute/waiting/task-step';
 
 const today = localDate('2027-01-21');
 const toCure = { defects: 'Het bod ontbreekt.', days: '14' };

@@ -10,7 +10,7 @@ import { initialLaw } from '~/domain/law/law-data';
 import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals';
 import { factsOfDispute } from '~/domain/law/signals/signal-facts';
 import { signalText } from '~/i18n/signals/signal-text';
-import { ExhibitTable } from '~/routes/dispute/parts/exhibit-table';
+import { ExhibitTable } from '~/routes/dispute/file/exhibit-table';
 
 const lacking = aCaseFile();
 const [first] = missingDocuments(lacking.dispute);

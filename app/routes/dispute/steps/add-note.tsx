@@ -2,9 +2,9 @@ import { TextField } from '~/components/form/text-field';
 import { addNoteInput } from '~/domain/dispute/steps/add-note';
 import { addNoteTexts } from '~/i18n/dispute/steps/add-note';
 import { useTexts } from '~/i18n/use-texts';
-import { StepPage } from '../step-page';
+import { StepPage } from '../step-form/step-page';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** The note itself. */
 export default function AddNote() {

@@ -4,10 +4,10 @@ import { confirmCompleteInput } from '~/domain/dispute/steps/confirm-complete';
 import { confirmCompleteTexts } from '~/i18n/dispute/steps/confirm-complete';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
-import { CompletenessSignals } from '../parts/completeness-signals';
-import { StepPage } from '../step-page';
+import { CompletenessSignals } from '../judging/completeness-signals';
+import { StepPage } from '../step-form/step-page';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** By when the committee advises, and what the parties should know. */
 export default function ConfirmComplete() {

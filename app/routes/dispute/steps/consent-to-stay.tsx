@@ -4,9 +4,9 @@ import { TextField } from '~/components/form/text-field';
 import { consentToStayInput } from '~/domain/dispute/steps/consent-to-stay';
 import { stayTexts } from '~/i18n/dispute/steps/stay';
 import { useTexts } from '~/i18n/use-texts';
-import { StepPage } from '../step-page';
+import { StepPage } from '../step-form/step-page';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** Until when, why, and the consent itself. */
 export default function ConsentToStay() {

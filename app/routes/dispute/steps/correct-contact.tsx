@@ -4,10 +4,10 @@ import { correctContactInput } from '~/domain/dispute/steps/correct-contact';
 import { correctContactTexts } from '~/i18n/dispute/steps/correct-contact';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** Of which party, what changes, and why; each party with how it is reached now. */
 export default function CorrectContact() {

@@ -7,11 +7,11 @@ import { declineTexts } from '~/i18n/dispute/steps/decline';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { formatDate } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { CompletenessSignals } from '../parts/completeness-signals';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { CompletenessSignals } from '../judging/completeness-signals';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** The reasons, with what the law asks before and by when. */
 export default function Decline() {

@@ -12,15 +12,15 @@ import { draftRulingTexts } from '~/i18n/dispute/steps/draft-ruling';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { outcomeTexts } from '~/i18n/names/outcomes';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { AdviceInBrief } from '../parts/advice-in-brief';
-import { PointInBrief } from '../parts/point-in-brief';
-import { Remarks } from '../parts/remarks';
-import { UnheardAlert } from '../parts/unheard-alert';
-import type { StepForm } from '../step-form';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { UnheardAlert } from '../judging/unheard-alert';
+import { AdviceInBrief } from '../ruling/advice-in-brief';
+import { PointInBrief } from '../ruling/point-in-brief';
+import { Remarks } from '../ruling/remarks';
+import type { StepForm } from '../step-form/step-form';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** The ruling point by point, beside the advice; everything may still be empty. */
 export default function DraftRuling() {

@@ -2,9 +2,9 @@ import { TextField } from '~/components/form/text-field';
 import { endStayInput } from '~/domain/dispute/steps/end-stay';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
-import { StepPage } from '../step-page';
+import { StepPage } from '../step-form/step-page';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** Why the stay ends. */
 export default function EndStay() {

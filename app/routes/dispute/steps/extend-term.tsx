@@ -6,10 +6,10 @@ import { extendTermTexts } from '~/i18n/dispute/steps/extend-term';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { formatWeekday } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** How long, each choice with the day that would follow, and why. */
 export default function ExtendTerm() {

@@ -8,12 +8,12 @@ import { giveAdviceTexts } from '~/i18n/dispute/steps/give-advice';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { outcomeTexts } from '~/i18n/names/outcomes';
 import { useTexts } from '~/i18n/use-texts';
-import { PointInBrief } from '../parts/point-in-brief';
-import { UnheardAlert } from '../parts/unheard-alert';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { UnheardAlert } from '../judging/unheard-alert';
+import { PointInBrief } from '../ruling/point-in-brief';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** The committee's advice on every point. */
 export default function GiveAdvice() {

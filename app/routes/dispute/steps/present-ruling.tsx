@@ -1,10 +1,10 @@
 import { presentRulingInput } from '~/domain/dispute/steps/present-ruling';
-import { UnheardAlert } from '../parts/unheard-alert';
-import { WrittenRuling } from '../parts/written-ruling';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { UnheardAlert } from '../judging/unheard-alert';
+import { WrittenRuling } from '../ruling/written-ruling';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** Nothing is asked: what goes to the signatory is read once more. */
 export default function PresentRuling() {

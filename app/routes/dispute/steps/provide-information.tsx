@@ -6,11 +6,11 @@ import { provideInformationInput } from '~/domain/dispute/steps/provide-informat
 import { informationTexts } from '~/i18n/dispute/steps/information';
 import { formatWeekday } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { StepFiles } from '../parts/step-files';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { StepFiles } from '../step-form/step-files';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** The question that was asked and the answer to it. */
 export default function ProvideInformation() {

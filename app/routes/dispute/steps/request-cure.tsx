@@ -4,11 +4,11 @@ import { requestCureInput } from '~/domain/dispute/steps/request-cure';
 import { requestCureTexts } from '~/i18n/dispute/steps/request-cure';
 import { formatWeekday } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { CompletenessSignals } from '../parts/completeness-signals';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { CompletenessSignals } from '../judging/completeness-signals';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** What is missing and how long the applicant gets; the law's own term is filled in. */
 export default function RequestCure() {

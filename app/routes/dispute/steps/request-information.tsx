@@ -4,10 +4,10 @@ import { TextField } from '~/components/form/text-field';
 import { requestInformationInput } from '~/domain/dispute/steps/request-information';
 import { informationTexts } from '~/i18n/dispute/steps/information';
 import { useTexts } from '~/i18n/use-texts';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** Whom to ask, what, and by when. */
 export default function RequestInformation() {

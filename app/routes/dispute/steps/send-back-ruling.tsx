@@ -2,12 +2,12 @@ import { TextField } from '~/components/form/text-field';
 import { sendBackRulingInput } from '~/domain/dispute/steps/send-back-ruling';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';
-import { UnheardAlert } from '../parts/unheard-alert';
-import { WrittenRuling } from '../parts/written-ruling';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { UnheardAlert } from '../judging/unheard-alert';
+import { WrittenRuling } from '../ruling/written-ruling';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** What has to be changed, under the text that it is about. */
 export default function SendBackRuling() {

@@ -6,10 +6,10 @@ import { stayTexts } from '~/i18n/dispute/steps/stay';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { formatDate } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** Who consented until when, and the day that is granted. */
 export default function Stay() {

@@ -7,12 +7,12 @@ import { pointTexts } from '~/i18n/dispute/steps/points';
 import { submitViewsTexts } from '~/i18n/dispute/steps/submit-views';
 import { formatWeekday } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { PointInBrief } from '../parts/point-in-brief';
-import { StepFiles } from '../parts/step-files';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { PointInBrief } from '../ruling/point-in-brief';
+import { StepFiles } from '../step-form/step-files';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** Views in general and on each point, each of which may stay empty. */
 export default function SubmitViews() {

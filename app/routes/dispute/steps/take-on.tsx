@@ -1,10 +1,10 @@
 import { takeOnInput } from '~/domain/dispute/steps/take-on';
 import { takeOnTexts } from '~/i18n/dispute/steps/take-on';
 import { useTexts } from '~/i18n/use-texts';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** Nothing is asked; it says whose case it is now. */
 export default function TakeOn() {

@@ -5,10 +5,10 @@ import { withdrawInput } from '~/domain/dispute/steps/withdraw';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { withdrawTexts } from '~/i18n/dispute/steps/withdraw';
 import { useTexts } from '~/i18n/use-texts';
-import { StepPage } from '../step-page';
-import { useStep } from '../use-step';
+import { StepPage } from '../step-form/step-page';
+import { useStep } from '../step-form/use-step';
 
-export { action } from '../step-action.server';
+export { action } from '../step-form/step-action.server';
 
 /** What it means for the others, why, and that it is meant. */
 export default function Withdraw() {

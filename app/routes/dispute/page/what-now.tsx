@@ -1,0 +1,99 @@
+import { ExplainedDue } from '~/components/explained-due';
+import { ActionGroup } from '~/components/form/action-group';
+import { ButtonLink } from '~/components/form/button';
+import { Section } from '~/components/section';
+import type { StepName } from '~/domain/dispute/procedure';
+import { isClosed } from '~/domain/dispute/role';
+import { stepTexts } from '~/i18n/dispute/step-texts';
+import { whatNowTexts } from '~/i18n/dispute/what-now';
+import { formatDate, formatWeekday } from '~/i18n/format/format-date';
+import { procedureTexts } from '~/i18n/names/procedure';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { DueInWords } from '../waiting/due-in-words';
+import { isWatched, type Task } from '../waiting/task-step';
+import { whyAnchor } from '../waiting/why-anchor';
+import type { DisputePageData } from './dispute-page.server';
+import { HinderedStep } from './hindered-step';
+
+/** What the reader is expected to do and by when, with every step that is open to them. */
+export function WhatNow(
+	page: Pick<DisputePageData, 'as' | 'dispute' | 'open' | 'tasks' | 'hindered' | 'restsUntil'>,
+) {
+	const texts = useTexts(whatNowTexts);
+	const procedure = useTexts(procedureTexts);
+	const stepsSaid = useTexts(stepTexts);
+	const language = useLanguage();
+	const { dispute, tasks, open, hindered, restsUntil } = page;
+	const state = (page.as === 'ministry' ? texts.forMinistry : texts.forParty)[dispute.state];
+	const waitsForYou = page.as === 'party' && tasks.some(({ task }) => task === 'cure');
+	const stands = restsUntil
+		? texts.rests(formatDate(restsUntil, language))
+		: waitsForYou
+			? texts.youCure
+			: state;
+	const path = (step: StepName) => `/geschillen/${dispute.reference}/stappen/${step}`;
+	const free = open.filter((step) => !hindered[step]);
+	const asked = tasks.filter(({ steps }) => steps.some((step) => open.includes(step)));
+	const first = new Set(asked.flatMap(({ steps }) => steps));
+	const others = free.filter((step) => !first.has(step));
+	return (
+		<Section id="nu" title={isClosed(dispute) ? texts.closedTitle : texts.title}>
+			<p className="utrecht-paragraph">
+				{asked.length === 0 && !isClosed(dispute) && `${texts.nothing} `}
+				{stands}
+			</p>
+			{asked.map(({ task, steps, due, because, daysLeft }, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: two questions can be due on the same day
+				<div key={`${task} ${due} ${index}`} className="portal-task-now portal-flow">
+					<p className="portal-label">{procedure.task[task]}</p>
+					{because.why === 'unconfirmed' && <p>{texts.unconfirmed(because.parties.join(', '))}</p>}
+					<p>
+						<DueInWords due={due} daysLeft={daysLeft} />
+					</p>
+					<ExplainedDue
+						because={because}
+						about={`${procedure.task[task]}, ${formatWeekday(due, language)}`}
+						id={isFirst(asked, index) ? whyAnchor(task, due) : undefined}
+					/>
+					<ActionGroup>
+						{steps
+							.filter((step) => free.includes(step))
+							.map((step, index) => (
+								<ButtonLink
+									key={step}
+									kind={index === 0 && !isWatched(task) ? 'primary' : 'secondary'}
+									to={path(step)}
+								>
+									{stepsSaid[step].action}
+								</ButtonLink>
+							))}
+					</ActionGroup>
+				</div>
+			))}
+			{open.map((step) => {
+				const refusal = hindered[step];
+				return refusal ? (
+					<HinderedStep key={step} action={stepsSaid[step].action} refusal={refusal} />
+				) : null;
+			})}
+			{others.length > 0 && (
+				<>
+					{asked.length > 0 && <p className="portal-label">{texts.other}</p>}
+					<ActionGroup>
+						{others.map((step) => (
+							<ButtonLink key={step} kind="secondary" to={path(step)}>
+								{stepsSaid[step].action}
+							</ButtonLink>
+						))}
+					</ActionGroup>
+				</>
+			)}
+		</Section>
+	);
+}
+
+/** Whether no task before it is the same on the same day, so that a link to the two leads to one place. */
+function isFirst(tasks: readonly Task[], index: number): boolean {
+	const { task, due } = tasks[index] ?? {};
+	return tasks.findIndex((each) => each.task === task && each.due === due) === index;
+}
