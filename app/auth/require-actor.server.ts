@@ -2,8 +2,8 @@ import type { Actor, MinistryRole } from '~/domain/actor';
 import type { PortalContext } from '~/server/load-context';
 import { notFound, seeOther } from '~/server/responses';
 import { signedOut } from '~/server/signed-out.server';
-import type { Filer } from '~/services/drafts.server';
-import type { OrganisationActor } from '~/services/organisation-authority';
+import type { Filer } from '~/services/filing/drafts.server';
+import type { OrganisationActor } from '~/services/people/organisation-authority';
 
 /** What a guard needs of a loader's or action's arguments. */
 interface Asked {

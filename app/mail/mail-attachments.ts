@@ -6,8 +6,8 @@ import { requestPdf } from '~/documents/request-pdf';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { isLanguage, type Language } from '~/domain/language';
 import type { Runtime } from '~/runtime.server';
-import { issuedLetter } from '~/services/issued-letter.server';
-import { lawOf } from '~/services/law-in-force.server';
+import { issuedLetter } from '~/services/dispute/issued-letter.server';
+import { lawOf } from '~/services/law/law-in-force.server';
 import type { MailRow } from './mail-row';
 import type { MailAttachment } from './mail-transport';
 

@@ -5,7 +5,7 @@ import * as build from 'virtual:remix/server-build';
 import { createMailLoop } from '~/jobs/mail-loop';
 import { startSweeping } from '~/jobs/start-sweeping';
 import type { Runtime } from '~/runtime.server';
-import { finishRunningChanges } from '~/services/finish-running-changes.server';
+import { finishRunningChanges } from '~/services/law/finish-running-changes.server';
 import { appointFirstAdministrator } from './administrator';
 import { readConfig } from './config';
 import { listen } from './listen';

@@ -3,7 +3,7 @@ import { withMissingReason } from '~/domain/dispute/request/sections/document-se
 import { initialLaw } from '~/domain/law/law-data';
 import { requestDocuments } from '~/domain/law/request-documents';
 import type { Runtime } from '~/runtime.server';
-import { changeDraft } from '~/services/drafts.server';
+import { changeDraft } from '~/services/filing/drafts.server';
 import { write } from './play-story';
 import { demoFiler } from './store-cast';
 import { type Story, stories } from './stories';

@@ -1,6 +1,6 @@
 import type { Tx } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
-import type { Filer } from '~/services/drafts.server';
+import type { Filer } from '~/services/filing/drafts.server';
 import {
 	type DemoOrganisation,
 	demoOrganisations,

@@ -3,8 +3,8 @@ import type { TestRuntime } from '#test/support/a-runtime';
 import { lawEntered } from '#test/support/law-entered';
 import { initialLaw } from '~/domain/law/law-data';
 import { addDays, localDateOf } from '~/domain/local-date';
-import { proposeLaw } from '~/services/propose-law.server';
-import { takeStep } from '~/services/take-step.server';
+import { takeStep } from '~/services/dispute/take-step.server';
+import { proposeLaw } from '~/services/law/propose-law.server';
 
 /** Adds to the demo what it lacks for a page to be there: a consent to stay, and a proposed law. */
 export async function beforeSamples(runtime: TestRuntime): Promise<void> {

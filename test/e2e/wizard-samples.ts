@@ -2,7 +2,7 @@ import { type DemoReader, demoReaders } from '#test/support/a-demo-portal';
 import type { TestRuntime } from '#test/support/a-runtime';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { withMissingReason } from '~/domain/dispute/request/sections/document-section';
-import { changeDraft } from '~/services/drafts.server';
+import { changeDraft } from '~/services/filing/drafts.server';
 import type { PageSample } from './page-samples';
 
 const noReason = { missingReason: 'Wij hebben dit stuk niet.' };

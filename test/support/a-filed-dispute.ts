@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '~/domain/actor';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import type { Runtime } from '~/runtime.server';
-import { changeDraft, type Filer, startDraft } from '~/services/drafts.server';
-import { fileDispute } from '~/services/file-dispute.server';
+import { changeDraft, type Filer, startDraft } from '~/services/filing/drafts.server';
+import { fileDispute } from '~/services/filing/file-dispute.server';
 import { aDraftFile, aRequest } from './a-request';
 import { theTenants } from './cast';
 

@@ -3,9 +3,9 @@ import { type FieldError, type FormValues, parseForm } from '~/domain/form/parse
 import { organisationEmailForm } from '~/domain/role-form';
 import type { Runtime } from '~/runtime.server';
 import { notFound, seeOther } from '~/server/responses';
-import { changeOrganisation } from '~/services/change-organisation.server';
-import { decideMembership } from '~/services/decide-membership.server';
-import { endMembership } from '~/services/end-membership.server';
+import { changeOrganisation } from '~/services/people/change-organisation.server';
+import { decideMembership } from '~/services/people/decide-membership.server';
+import { endMembership } from '~/services/people/end-membership.server';
 
 /** Why nothing was changed: fields that are wrong, or without any, that it can't be done any more. */
 export interface EntryRefusal {

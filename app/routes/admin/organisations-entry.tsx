@@ -24,8 +24,11 @@ import { adminTexts } from '~/i18n/people/admin';
 import { useTexts } from '~/i18n/use-texts';
 import { PeopleTable, RequestsTable } from '~/routes/sign-in/people-table';
 import { notFound } from '~/server/responses';
-import { findRegisterEntry, type RegisterEntry } from '~/services/administer-organisations.server';
-import { organisationPeople } from '~/services/organisation-people.server';
+import {
+	findRegisterEntry,
+	type RegisterEntry,
+} from '~/services/people/administer-organisations.server';
+import { organisationPeople } from '~/services/people/organisation-people.server';
 import { changeEntry } from './organisations-change.server';
 
 export const handle = withScript;

@@ -12,8 +12,8 @@ import { organisationKinds } from '~/domain/parties/organisation';
 import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { adminTexts } from '~/i18n/people/admin';
 import { useTexts } from '~/i18n/use-texts';
-import { listWaitingOrganisations } from '~/services/administer-organisations.server';
-import { searchOrganisations } from '~/services/search-organisations.server';
+import { listWaitingOrganisations } from '~/services/people/administer-organisations.server';
+import { searchOrganisations } from '~/services/people/search-organisations.server';
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => adminTexts[language].organisations.title);

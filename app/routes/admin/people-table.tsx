@@ -3,7 +3,7 @@ import { EndMembership } from '~/components/end-membership';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { adminTexts } from '~/i18n/people/admin';
 import { useTexts } from '~/i18n/use-texts';
-import type { MinistryMember } from '~/services/ministry-memberships.server';
+import type { MinistryMember } from '~/services/people/ministry-memberships.server';
 
 /** Who works for the ministry in which role, with a button to end it; the last administrator stays. */
 export function MinistryTable(props: { members: readonly MinistryMember[]; ownId: string }) {

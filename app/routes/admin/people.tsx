@@ -25,8 +25,8 @@ import { procedureTexts } from '~/i18n/names/procedure';
 import { adminTexts } from '~/i18n/people/admin';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
-import { endRole } from '~/services/end-membership.server';
-import { giveRole, listMinistryMembers } from '~/services/ministry-memberships.server';
+import { endRole } from '~/services/people/end-membership.server';
+import { giveRole, listMinistryMembers } from '~/services/people/ministry-memberships.server';
 import { MinistryTable } from './people-table';
 
 export const handle = withScript;

@@ -5,7 +5,7 @@ import type { Actor } from '~/domain/actor';
 import { type LocalDate, localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
 import { notFound, seeOther } from '~/server/responses';
-import { listInvitations } from '~/services/confirm-party.server';
+import { listInvitations } from '~/services/dispute/confirm-party.server';
 
 /** A dispute as the signed-in actor may read it, and today's date. */
 export interface ReadDispute {

@@ -13,7 +13,7 @@ import { formatDateTime } from '~/i18n/format/format-date';
 import { kindTexts } from '~/i18n/names/kinds';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { listDrafts, startDraft } from '~/services/drafts.server';
+import { listDrafts, startDraft } from '~/services/filing/drafts.server';
 import { WizardNotice } from './wizard/wizard-notice';
 import { draftPath } from './wizard/wizard-paths';
 

@@ -10,7 +10,7 @@ import { filingTexts } from '~/i18n/filing/filing';
 import { taskListTexts } from '~/i18n/filing/task-list';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { deleteDraft } from '~/services/drafts.server';
+import { deleteDraft } from '~/services/filing/drafts.server';
 import { Removal } from './wizard/removal';
 import { requireDraft } from './wizard/require-draft.server';
 import { draftPath, stepPath } from './wizard/wizard-paths';

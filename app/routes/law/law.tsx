@@ -9,8 +9,8 @@ import { Section } from '~/components/section';
 import { instantOf } from '~/domain/instant';
 import { lawConsoleTexts } from '~/i18n/law/law-console';
 import { useTexts } from '~/i18n/use-texts';
-import { lawInForce } from '~/services/law-in-force.server';
-import { type LawVersionEntry, listLawVersions } from '~/services/law-versions.server';
+import { lawInForce } from '~/services/law/law-in-force.server';
+import { type LawVersionEntry, listLawVersions } from '~/services/law/law-versions.server';
 import { LawInForce } from './law-in-force';
 import { VersionTable } from './version-table';
 

@@ -23,7 +23,7 @@ import { formatDateTime } from '~/i18n/format/format-date';
 import { outageTexts } from '~/i18n/terms/outages';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
-import { listOutages, previewOutage, recordOutage } from '~/services/record-outage.server';
+import { listOutages, previewOutage, recordOutage } from '~/services/law/record-outage.server';
 import { OutageForm } from './outage-form';
 import { OutagePreview } from './outage-preview';
 import { sayPreview } from './say-preview.server';

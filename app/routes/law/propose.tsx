@@ -24,7 +24,7 @@ import { holidayFieldTexts } from '~/i18n/law/holiday-fields';
 import { lawConsoleTexts } from '~/i18n/law/law-console';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
-import { proposeLaw, startOfProposal } from '~/services/propose-law.server';
+import { proposeLaw, startOfProposal } from '~/services/law/propose-law.server';
 import { LawFields } from './law-fields';
 import { lawLabels, lawNames } from './law-names.server';
 import { versionNumber } from './version-number';

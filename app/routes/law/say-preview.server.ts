@@ -1,6 +1,6 @@
 import type { Language } from '~/domain/language';
 import { explainDue } from '~/i18n/terms/explain-due';
-import type { ChangePreview } from '~/services/change-running.server';
+import type { ChangePreview } from '~/services/law/change-running.server';
 import type { PreviewShown } from './moved-table';
 
 /** A preview in its reader's words: every date that would move with the way to the new one. */

@@ -4,9 +4,9 @@ import type { Language } from '~/domain/language';
 import { flatLaw, type LawChange, lawChanges } from '~/domain/law/console/flat-law';
 import { lawPathText, lawValueText } from '~/i18n/law/law-value';
 import type { Runtime } from '~/runtime.server';
-import { previewLaw } from '~/services/law-change.server';
-import { lawInForce } from '~/services/law-in-force.server';
-import { confirmedLaws, findLawVersion } from '~/services/law-versions.server';
+import { previewLaw } from '~/services/law/law-change.server';
+import { lawInForce } from '~/services/law/law-in-force.server';
+import { confirmedLaws, findLawVersion } from '~/services/law/law-versions.server';
 import { sayPreview } from './say-preview.server';
 
 /**

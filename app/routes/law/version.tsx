@@ -25,7 +25,7 @@ import { lawPreviewTexts } from '~/i18n/law/preview';
 import { lawProposalTexts } from '~/i18n/law/proposal';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
-import { confirmLaw, rejectLaw } from '~/services/decide-law.server';
+import { confirmLaw, rejectLaw } from '~/services/law/decide-law.server';
 import { DecisionForms } from './decision-forms';
 import { MovedTable } from './moved-table';
 import { versionNumber } from './version-number';

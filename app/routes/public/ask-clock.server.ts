@@ -5,7 +5,7 @@ import { type ClockAnswer, clockAnswer } from '~/domain/law/public-clock/clock-a
 import { type ClockQuestion, clockQuestion } from '~/domain/law/public-clock/clock-question';
 import { localDateOf } from '~/domain/local-date';
 import type { PortalContext } from '~/server/load-context';
-import { lawInForce } from '~/services/law-in-force.server';
+import { lawInForce } from '~/services/law/law-in-force.server';
 
 const fields = [
 	...['kind', 'bidDate', 'madeOn', 'periodUntil', 'on'],

@@ -13,7 +13,7 @@ import { clockQuestions } from '~/i18n/public/clock-questions';
 import { clockRequestTexts } from '~/i18n/public/clock-request';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { changeDraft, startDraft } from '~/services/drafts.server';
+import { changeDraft, startDraft } from '~/services/filing/drafts.server';
 import { askClock } from './ask-clock.server';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>

@@ -11,7 +11,7 @@ import { homePageTexts } from '~/i18n/public/home-page';
 import { lawClockTexts } from '~/i18n/public/law-clock';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { lawInForce } from '~/services/law-in-force.server';
+import { lawInForce } from '~/services/law/law-in-force.server';
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => homePageTexts[language].title);

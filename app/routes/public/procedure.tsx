@@ -17,7 +17,7 @@ import { requestDocumentTexts } from '~/i18n/names/request-documents';
 import { procedurePageTexts } from '~/i18n/public/procedure-page';
 import { termWords } from '~/i18n/terms/term-words';
 import { useLanguage } from '~/i18n/use-texts';
-import { lawInForce } from '~/services/law-in-force.server';
+import { lawInForce } from '~/services/law/law-in-force.server';
 import { stepOverview } from './step-overview.server';
 
 export const meta: MetaFunction = ({ matches }) =>

@@ -6,7 +6,7 @@ import { formatDate } from '~/i18n/format/format-date';
 import { lawArticle } from '~/i18n/names/law-article';
 import { yearTexts } from '~/i18n/public/year';
 import { outageReason } from '~/i18n/terms/outage-reason';
-import { lawInForce } from '~/services/law-in-force.server';
+import { lawInForce } from '~/services/law/law-in-force.server';
 import { calendarResponse } from './calendar-response.server';
 import { languageAsked } from './language-asked.server';
 import { yearAsked } from './year-asked.server';

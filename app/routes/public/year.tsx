@@ -12,7 +12,7 @@ import { lawClockTexts } from '~/i18n/public/law-clock';
 import { yearTexts } from '~/i18n/public/year';
 import { outageReason } from '~/i18n/terms/outage-reason';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { lawInForce } from '~/services/law-in-force.server';
+import { lawInForce } from '~/services/law/law-in-force.server';
 import { firstYear, lastYear, yearAsked } from './year-asked.server';
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

@@ -24,7 +24,7 @@ import { languages } from '~/domain/language';
 import { accountTexts } from '~/i18n/people/account';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { changeAccount } from '~/services/change-account.server';
+import { changeAccount } from '~/services/people/change-account.server';
 
 export const handle = withScript;
 

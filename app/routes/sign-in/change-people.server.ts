@@ -2,10 +2,10 @@ import { colleagueForm } from '~/domain/account-form';
 import { type FieldError, type FormValues, parseForm } from '~/domain/form/parse-form';
 import type { Runtime } from '~/runtime.server';
 import { notFound, seeOther } from '~/server/responses';
-import { decideMembership } from '~/services/decide-membership.server';
-import { endMembership } from '~/services/end-membership.server';
-import { inviteToOrganisation } from '~/services/invite-to-organisation.server';
-import type { OrganisationActor } from '~/services/organisation-authority';
+import { decideMembership } from '~/services/people/decide-membership.server';
+import { endMembership } from '~/services/people/end-membership.server';
+import { inviteToOrganisation } from '~/services/people/invite-to-organisation.server';
+import type { OrganisationActor } from '~/services/people/organisation-authority';
 
 /** Why nothing was changed. */
 export interface PeopleRefusal {

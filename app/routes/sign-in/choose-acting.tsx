@@ -24,8 +24,8 @@ import { procedureTexts } from '~/i18n/names/procedure';
 import { joiningTexts } from '~/i18n/people/joining';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { listInvitations } from '~/services/confirm-party.server';
-import { listMemberships } from '~/services/list-memberships.server';
+import { listInvitations } from '~/services/dispute/confirm-party.server';
+import { listMemberships } from '~/services/people/list-memberships.server';
 
 export const handle = withScript;
 

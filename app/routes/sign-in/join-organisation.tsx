@@ -20,8 +20,8 @@ import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { joiningTexts } from '~/i18n/people/joining';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound, seeOther } from '~/server/responses';
-import { requestMembership } from '~/services/request-membership.server';
-import { mostFound, searchOrganisations } from '~/services/search-organisations.server';
+import { requestMembership } from '~/services/people/request-membership.server';
+import { mostFound, searchOrganisations } from '~/services/people/search-organisations.server';
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => joiningTexts[language].join.title);

@@ -19,7 +19,7 @@ import { Section } from '~/components/section';
 import { colleagueForm } from '~/domain/account-form';
 import { organisationTexts } from '~/i18n/people/organisation';
 import { useTexts } from '~/i18n/use-texts';
-import { organisationPeople } from '~/services/organisation-people.server';
+import { organisationPeople } from '~/services/people/organisation-people.server';
 import { changePeople } from './change-people.server';
 import { PeopleTable, RequestsTable } from './people-table';
 

@@ -5,7 +5,7 @@ import { MembershipButton } from '~/components/membership-button';
 import { formatDate } from '~/i18n/format/format-date';
 import { organisationTexts } from '~/i18n/people/organisation';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import type { OrganisationMember } from '~/services/organisation-people.server';
+import type { OrganisationMember } from '~/services/people/organisation-people.server';
 
 /** Who may act for an organisation, with a button to end it where that can be done. */
 export function PeopleTable(props: {

@@ -23,7 +23,7 @@ import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { joiningTexts } from '~/i18n/people/joining';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { registerOrganisation } from '~/services/register-organisation.server';
+import { registerOrganisation } from '~/services/people/register-organisation.server';
 
 export const handle = withScript;
 

@@ -11,17 +11,17 @@ import {
 import { withCast } from '#test/support/with-cast';
 import { auditHash } from '~/db/audit-log';
 import type { Actor } from '~/domain/actor';
-import { changeOrganisation } from '~/services/change-organisation.server';
-import { decideMembership } from '~/services/decide-membership.server';
-import { endMembership, endRole } from '~/services/end-membership.server';
-import { inviteToOrganisation } from '~/services/invite-to-organisation.server';
-import { listMemberships } from '~/services/list-memberships.server';
-import { giveRole, listMinistryMembers } from '~/services/ministry-memberships.server';
-import type { OrganisationActor } from '~/services/organisation-authority';
-import { organisationPeople } from '~/services/organisation-people.server';
-import { registerOrganisation } from '~/services/register-organisation.server';
-import { requestMembership } from '~/services/request-membership.server';
-import { searchOrganisations } from '~/services/search-organisations.server';
+import { changeOrganisation } from '~/services/people/change-organisation.server';
+import { decideMembership } from '~/services/people/decide-membership.server';
+import { endMembership, endRole } from '~/services/people/end-membership.server';
+import { inviteToOrganisation } from '~/services/people/invite-to-organisation.server';
+import { listMemberships } from '~/services/people/list-memberships.server';
+import { giveRole, listMinistryMembers } from '~/services/people/ministry-memberships.server';
+import type { OrganisationActor } from '~/services/people/organisation-authority';
+import { organisationPeople } from '~/services/people/organisation-people.server';
+import { registerOrganisation } from '~/services/people/register-organisation.server';
+import { requestMembership } from '~/services/people/request-membership.server';
+import { searchOrganisations } from '~/services/people/search-organisations.server';
 
 const municipality = 'organisation-municipality';
 let runtime: TestRuntime;

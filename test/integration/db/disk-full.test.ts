@@ -6,7 +6,7 @@ import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { withCast } from '#test/support/with-cast';
 import { diskTrouble } from '~/db/disk-trouble';
 import { openDatabase } from '~/db/open-database';
-import { fileDispute } from '~/services/file-dispute.server';
+import { fileDispute } from '~/services/filing/file-dispute.server';
 
 let disk: TestDisk;
 let runtime: TestRuntime;

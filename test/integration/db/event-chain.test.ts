@@ -10,7 +10,7 @@ import { openDatabase } from '~/db/open-database';
 import { Connection } from '~/db/sqlite/connection';
 import { type BrokenLine, verifyEventLog } from '~/db/verify-event-log';
 import type { StepName } from '~/domain/dispute/procedure';
-import { takeStep } from '~/services/take-step.server';
+import { takeStep } from '~/services/dispute/take-step.server';
 
 let folder: string;
 let pristine: string;

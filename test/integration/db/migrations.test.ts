@@ -7,7 +7,7 @@ import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { theCaseworker, theTenants } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
 import { MigrationRefused, migrate, migrations } from '~/db/migrate';
-import { takeStep } from '~/services/take-step.server';
+import { takeStep } from '~/services/dispute/take-step.server';
 import { migrationScript } from '../../../prisma/migration-script';
 
 let runtime: TestRuntime;

@@ -11,8 +11,8 @@ import { findWaiting } from '~/db/find-waiting';
 import type { Actor } from '~/domain/actor';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { localDateOf } from '~/domain/local-date';
-import { confirmParty, listInvitations } from '~/services/confirm-party.server';
-import { takeStep } from '~/services/take-step.server';
+import { confirmParty, listInvitations } from '~/services/dispute/confirm-party.server';
+import { takeStep } from '~/services/dispute/take-step.server';
 
 const partyId = 'party-association';
 const wrong = 'pots@linde.example';

@@ -12,8 +12,8 @@ import { codeTemplate } from '~/mail/sign-in-code-mail';
 import { markedParties } from '~/routes/dispute/judging/marked-parties.server';
 import { disputePage } from '~/routes/dispute/page/dispute-page.server';
 import { startPage } from '~/routes/dispute/start/start-page.server';
-import { confirmParty } from '~/services/confirm-party.server';
-import { takeStep } from '~/services/take-step.server';
+import { confirmParty } from '~/services/dispute/confirm-party.server';
+import { takeStep } from '~/services/dispute/take-step.server';
 
 const partyId = 'party-association';
 const wrong = 'pots@linde.example';

@@ -11,8 +11,8 @@ import { aVisitor, type Visitor } from '#test/support/a-visitor';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { addDays, type LocalDate, localDateOf } from '~/domain/local-date';
 import { formatDate } from '~/i18n/format/format-date';
-import { confirmParty } from '~/services/confirm-party.server';
-import { takeStep } from '~/services/take-step.server';
+import { confirmParty } from '~/services/dispute/confirm-party.server';
+import { takeStep } from '~/services/dispute/take-step.server';
 
 const readers = (Object.keys(demoReaders) as DemoReader[]).filter((key) => demoReaders[key]);
 

@@ -6,8 +6,8 @@ import { aStranger, theCaseworker, theMunicipality } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
 import { findCaseFile } from '~/db/find-dispute';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
-import { lookUpForFiler, lookUpForMinistry } from '~/services/look-up-facts.server';
-import { takeStep } from '~/services/take-step.server';
+import { lookUpForFiler, lookUpForMinistry } from '~/services/dispute/look-up-facts.server';
+import { takeStep } from '~/services/dispute/take-step.server';
 
 let runtime: TestRuntime;
 /** Decided: of the tenants about 2027; of the municipality and the association, without the tenants. */

@@ -7,14 +7,14 @@ import { withCast } from '#test/support/with-cast';
 import type { Actor } from '~/domain/actor';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { initialLaw } from '~/domain/law/law-data';
-import { confirmLaw, rejectLaw } from '~/services/decide-law.server';
-import { finishRunningChanges } from '~/services/finish-running-changes.server';
-import { previewLaw } from '~/services/law-change.server';
-import { forgetLaws, lawInForce } from '~/services/law-in-force.server';
-import { findLawVersion } from '~/services/law-versions.server';
-import { proposeLaw } from '~/services/propose-law.server';
-import { listOutages, previewOutage, recordOutage } from '~/services/record-outage.server';
-import { takeStep } from '~/services/take-step.server';
+import { takeStep } from '~/services/dispute/take-step.server';
+import { confirmLaw, rejectLaw } from '~/services/law/decide-law.server';
+import { finishRunningChanges } from '~/services/law/finish-running-changes.server';
+import { previewLaw } from '~/services/law/law-change.server';
+import { forgetLaws, lawInForce } from '~/services/law/law-in-force.server';
+import { findLawVersion } from '~/services/law/law-versions.server';
+import { proposeLaw } from '~/services/law/propose-law.server';
+import { listOutages, previewOutage, recordOutage } from '~/services/law/record-outage.server';
 
 const second: Actor = {
 	...theAdministrator,

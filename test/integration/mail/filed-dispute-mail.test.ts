@@ -9,7 +9,7 @@ import { createMailLoop, type MailLoop } from '~/jobs/mail-loop';
 import { findInMailbox, listMailbox } from '~/mail/mailbox';
 import { listTroubledMails, retryMail } from '~/mail/troubled-mail';
 import type { Runtime } from '~/runtime.server';
-import { takeStep } from '~/services/take-step.server';
+import { takeStep } from '~/services/dispute/take-step.server';
 
 let runtime: TestRuntime;
 let server: MailServer;

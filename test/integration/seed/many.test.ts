@@ -5,8 +5,8 @@ import { manyFiles, manyRequest } from '#seed/many-disputes';
 import { demoFiler, storeCast } from '#seed/store-cast';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { openDatabase } from '~/db/open-database';
-import { changeDraft, startDraft } from '~/services/drafts.server';
-import { fileDispute } from '~/services/file-dispute.server';
+import { changeDraft, startDraft } from '~/services/filing/drafts.server';
+import { fileDispute } from '~/services/filing/file-dispute.server';
 
 const now = new Date('2026-11-25T13:00:00Z');
 // The first region is the demo's, and this one is still open.

@@ -5,9 +5,9 @@ import { theAssociation, theCaseworker, theMunicipality } from '#test/support/ca
 import { withCast } from '#test/support/with-cast';
 import type { Actor } from '~/domain/actor';
 import type { StepName } from '~/domain/dispute/procedure';
-import { changeDraft, findDraft } from '~/services/drafts.server';
-import { fileDispute } from '~/services/file-dispute.server';
-import { takeStep } from '~/services/take-step.server';
+import { takeStep } from '~/services/dispute/take-step.server';
+import { changeDraft, findDraft } from '~/services/filing/drafts.server';
+import { fileDispute } from '~/services/filing/file-dispute.server';
 
 let runtime: TestRuntime;
 beforeEach(async () => {

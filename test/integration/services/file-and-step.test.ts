@@ -9,7 +9,7 @@ import { findTimeline } from '~/db/find-timeline';
 import { findWaiting } from '~/db/find-waiting';
 import { listDisputes } from '~/db/list-disputes';
 import { localDate, localDateOf } from '~/domain/local-date';
-import { takeStep } from '~/services/take-step.server';
+import { takeStep } from '~/services/dispute/take-step.server';
 
 let runtime: TestRuntime;
 afterEach(() => runtime.close());

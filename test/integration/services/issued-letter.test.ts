@@ -7,8 +7,8 @@ import { theCaseworker } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
 import { sweepOrphans } from '~/jobs/sweep-orphans';
 import { mailAttachments } from '~/mail/mail-attachments';
-import { issuedLetter } from '~/services/issued-letter.server';
-import { takeStep } from '~/services/take-step.server';
+import { issuedLetter } from '~/services/dispute/issued-letter.server';
+import { takeStep } from '~/services/dispute/take-step.server';
 
 let runtime: TestRuntime;
 let disputeId: string;

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requestPdf } from '~/documents/request-pdf';
 import { notFound } from '~/server/responses';
-import { lawOf } from '~/services/law-in-force.server';
+import { lawOf } from '~/services/law/law-in-force.server';
 import { readDispute } from '../read-dispute.server';
 import { letterContact } from './letter-contact';
 import { sendPdf } from './send-pdf';

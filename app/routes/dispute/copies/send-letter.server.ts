@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { notFound } from '~/server/responses';
-import { type DecisionKind, issuedLetter } from '~/services/issued-letter.server';
+import { type DecisionKind, issuedLetter } from '~/services/dispute/issued-letter.server';
 import { readDispute } from '../read-dispute.server';
 import { sendPdf } from './send-pdf';
 

@@ -6,7 +6,7 @@ import { Section } from '~/components/section';
 import { invitationTexts } from '~/i18n/dispute/invitations';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { useTexts } from '~/i18n/use-texts';
-import type { Invitation } from '~/services/confirm-party.server';
+import type { Invitation } from '~/services/dispute/confirm-party.server';
 
 /** One invitation: to what, as which party, and the choice for whom one acts. */
 export function InvitationCard(props: {

@@ -11,8 +11,8 @@ import { invitationForm } from '~/domain/parties/invitation-form';
 import { invitationTexts } from '~/i18n/dispute/invitations';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { canActAs, confirmParty, listInvitations } from '~/services/confirm-party.server';
-import { listMemberships } from '~/services/list-memberships.server';
+import { canActAs, confirmParty, listInvitations } from '~/services/dispute/confirm-party.server';
+import { listMemberships } from '~/services/people/list-memberships.server';
 import { InvitationCard } from './invitation-card';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import type { LawData } from '~/domain/law/law-data';
 import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals';
 import type { Signal } from '~/domain/law/signals/signal';
 import { factsOfDispute } from '~/domain/law/signals/signal-facts';
-import { lookUpForMinistry } from '~/services/look-up-facts.server';
+import { lookUpForMinistry } from '~/services/dispute/look-up-facts.server';
 import type { ReadDispute } from '../read-dispute.server';
 import { judgingSteps } from './judging-steps';
 

@@ -21,7 +21,7 @@ import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import type { Term } from '~/domain/law/term';
 import type { LocalDate } from '~/domain/local-date';
-import { lawOf } from '~/services/law-in-force.server';
+import { lawOf } from '~/services/law/law-in-force.server';
 import type { ReadDispute } from '../read-dispute.server';
 import { saidHindrances } from '../step-form/said-hindrances.server';
 import { tasksOf } from '../waiting/task-step';

@@ -5,9 +5,9 @@ import { daysBetween, localDateOf } from '~/domain/local-date';
 import { codeTemplate } from '~/mail/sign-in-code-mail';
 import type { Runtime } from '~/runtime.server';
 import { seeOther } from '~/server/responses';
-import { listInvitations } from '~/services/confirm-party.server';
-import { listDrafts } from '~/services/drafts.server';
-import { holidaysRunningOut } from '~/services/holidays-known.server';
+import { listInvitations } from '~/services/dispute/confirm-party.server';
+import { listDrafts } from '~/services/filing/drafts.server';
+import { holidaysRunningOut } from '~/services/law/holidays-known.server';
 
 const pageSize = 20;
 const newest = 5;

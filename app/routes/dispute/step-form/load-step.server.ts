@@ -6,7 +6,7 @@ import { stepTexts } from '~/i18n/dispute/step-texts';
 import { toldTexts } from '~/i18n/dispute/told-texts';
 import { saySignals } from '~/i18n/signals/say-signals';
 import { seeOther } from '~/server/responses';
-import { lawOf } from '~/services/law-in-force.server';
+import { lawOf } from '~/services/law/law-in-force.server';
 import { completenessSignals } from '../judging/completeness-signals.server';
 import { markedParties } from '../judging/marked-parties.server';
 import { saidUnheard } from '../judging/said-unheard.server';

@@ -23,7 +23,7 @@ import { filingTexts } from '~/i18n/filing/filing';
 import { attemptFormTexts } from '~/i18n/names/attempt-forms';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
-import { changeDraft } from '~/services/drafts.server';
+import { changeDraft } from '~/services/filing/drafts.server';
 import { FileFields } from '../files/file-fields';
 import { receiveAnswers, staysHere } from '../files/receive-answers.server';
 import { attemptTitle } from '../said/attempt-rows.server';

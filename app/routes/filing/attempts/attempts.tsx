@@ -10,7 +10,7 @@ import { filingTexts } from '~/i18n/filing/filing';
 import { sayProblems } from '~/i18n/filing/say-problems';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { removeAttempt } from '~/services/draft-files.server';
+import { removeAttempt } from '~/services/filing/draft-files.server';
 import { sayAttempts } from '../said/attempt-rows.server';
 import { SaidSummary } from '../said/said-summary';
 import { ItemProblems } from '../wizard/item-problems';

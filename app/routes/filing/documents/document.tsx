@@ -25,7 +25,7 @@ import { lawArticle } from '~/i18n/names/law-article';
 import { documentHint, documentName } from '~/i18n/names/request-documents';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
-import { changeDraft } from '~/services/drafts.server';
+import { changeDraft } from '~/services/filing/drafts.server';
 import { FileFields } from '../files/file-fields';
 import { receiveAnswers, staysHere } from '../files/receive-answers.server';
 import { changeAndGoOn } from '../wizard/change-draft.server';

@@ -1,7 +1,7 @@
 import type { FilePlace } from '~/domain/dispute/request/sections/document-section';
 import type { FieldError } from '~/domain/form/parse-form';
 import type { PortalContext } from '~/server/load-context';
-import { attachFiles, removeFile } from '~/services/draft-files.server';
+import { attachFiles, removeFile } from '~/services/filing/draft-files.server';
 import { receiveForm } from '~/storage/receive-form.server';
 import type { DraftAtHand } from '../wizard/require-draft.server';
 

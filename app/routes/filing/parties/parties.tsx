@@ -9,7 +9,7 @@ import { filingTexts } from '~/i18n/filing/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { searchOrganisations } from '~/services/search-organisations.server';
+import { searchOrganisations } from '~/services/people/search-organisations.server';
 import { changeAndGoOn } from '../wizard/change-draft.server';
 import { requireDraft } from '../wizard/require-draft.server';
 import { WizardNotice } from '../wizard/wizard-notice';

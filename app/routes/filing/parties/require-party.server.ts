@@ -1,8 +1,11 @@
 import type { DraftParty } from '~/domain/dispute/request/draft-request';
 import type { PortalContext } from '~/server/load-context';
 import { notFound, seeOther } from '~/server/responses';
-import { findInRegister, type RegisteredOrganisation } from '~/services/find-in-register.server';
-import { unreachedOrganisations } from '~/services/request-rules.server';
+import {
+	findInRegister,
+	type RegisteredOrganisation,
+} from '~/services/filing/find-in-register.server';
+import { unreachedOrganisations } from '~/services/filing/request-rules.server';
 import type { DraftAtHand } from '../wizard/require-draft.server';
 import { keepingWay, stepPath } from '../wizard/wizard-paths';
 

@@ -1,7 +1,7 @@
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import type { PortalContext } from '~/server/load-context';
 import { seeOther } from '~/server/responses';
-import { changeDraft, findDraft } from '~/services/drafts.server';
+import { changeDraft, findDraft } from '~/services/filing/drafts.server';
 import { type DraftAtHand, filedPath } from './require-draft.server';
 import { draftPath } from './wizard-paths';
 

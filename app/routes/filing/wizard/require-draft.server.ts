@@ -5,9 +5,9 @@ import type { LawData } from '~/domain/law/law-data';
 import { type LocalDate, localDateOf } from '~/domain/local-date';
 import type { PortalContext } from '~/server/load-context';
 import { notFound, seeOther } from '~/server/responses';
-import { type Draft, type Filer, findDraft } from '~/services/drafts.server';
-import { lawInForce } from '~/services/law-in-force.server';
-import { requestRules } from '~/services/request-rules.server';
+import { type Draft, type Filer, findDraft } from '~/services/filing/drafts.server';
+import { requestRules } from '~/services/filing/request-rules.server';
+import { lawInForce } from '~/services/law/law-in-force.server';
 
 /** A draft with who writes it and by what it is judged today. */
 export interface DraftAtHand {

@@ -14,11 +14,11 @@ import type { FieldError } from '~/domain/form/parse-form';
 import { instantOf } from '~/domain/instant';
 import { localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
+import { unreachedOrganisations } from '../filing/request-rules.server';
+import { lawOf } from '../law/law-in-force.server';
 import { actingForOf } from './acting-for';
 import { claimFiles, findUnclaimedFiles } from './claim-files.server';
-import { lawOf } from './law-in-force.server';
 import { queueNotices } from './queue-notices.server';
-import { unreachedOrganisations } from './request-rules.server';
 
 /** What came of asking for a step. Only `accepted` changed anything. */
 export type StepOutcome =

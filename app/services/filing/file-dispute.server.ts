@@ -14,9 +14,9 @@ import { instantOf } from '~/domain/instant';
 import type { LawData } from '~/domain/law/law-data';
 import { localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
+import { queueNotices } from '../dispute/queue-notices.server';
+import { lawInForce } from '../law/law-in-force.server';
 import type { Filer } from './drafts.server';
-import { lawInForce } from './law-in-force.server';
-import { queueNotices } from './queue-notices.server';
 import { requestRules } from './request-rules.server';
 
 /** What came of filing. `already-filed` is the answer to a form that was sent twice. */

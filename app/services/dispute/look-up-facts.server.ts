@@ -5,7 +5,7 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { disputingParties } from '~/domain/dispute/role';
 import type { FactsLookedUp } from '~/domain/law/signals/signal-facts';
-import type { Filer } from './drafts.server';
+import type { Filer } from '../filing/drafts.server';
 
 /** What the signals of a request need from elsewhere, in so far as its filer may know it. */
 export async function lookUpForFiler(

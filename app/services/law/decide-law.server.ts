@@ -4,12 +4,12 @@ import type { Actor } from '~/domain/actor';
 import type { LawScope } from '~/domain/law/console/decision-forms';
 import { localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
+import { isAdministrator } from '../people/organisation-authority';
 import { changeLot } from './change-running.server';
 import { finishSoon, recordProgress } from './finish-running-changes.server';
 import { lawChange } from './law-change.server';
 import { lawInForce } from './law-in-force.server';
 import { confirmedLaws, findLawVersion, type LawVersionEntry } from './law-versions.server';
-import { isAdministrator } from './organisation-authority';
 
 export type LawDecision =
 	| { outcome: 'confirmed' }

@@ -6,9 +6,9 @@ import type { LawEntered } from '~/domain/law/console/law-form';
 import { lawOfForm } from '~/domain/law/console/law-of-form';
 import { initialLaw } from '~/domain/law/law-data';
 import type { Runtime } from '~/runtime.server';
+import { isAdministrator } from '../people/organisation-authority';
 import { lawInForce } from './law-in-force.server';
 import { confirmedLaws, findLawVersion } from './law-versions.server';
-import { isAdministrator } from './organisation-authority';
 
 export type ProposalOutcome =
 	| { outcome: 'proposed'; version: number }

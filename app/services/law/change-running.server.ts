@@ -13,8 +13,8 @@ import { disputingParties } from '~/domain/dispute/role';
 import type { NoticePlan } from '~/domain/dispute/step';
 import { instantOf } from '~/domain/instant';
 import type { LawData } from '~/domain/law/law-data';
-import { actingForOf } from './acting-for';
-import { queueNotices } from './queue-notices.server';
+import { actingForOf } from '../dispute/acting-for';
+import { queueNotices } from '../dispute/queue-notices.server';
 
 /** A change that is made to every running dispute that it touches. */
 export interface ChangeOfMany {

@@ -9,7 +9,7 @@ import type { Party, PartySide } from '~/domain/dispute/dispute';
 import { instantOf } from '~/domain/instant';
 import type { OrganisationKind } from '~/domain/parties/organisation';
 import type { Runtime } from '~/runtime.server';
-import { lawOf } from './law-in-force.server';
+import { lawOf } from '../law/law-in-force.server';
 import { queueNotices } from './queue-notices.server';
 
 /** A place in a dispute that waits for whoever was invited to confirm it. */

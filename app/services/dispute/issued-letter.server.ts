@@ -10,7 +10,7 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import type { Runtime } from '~/runtime.server';
-import { lawOf } from './law-in-force.server';
+import { lawOf } from '../law/law-in-force.server';
 
 /** The decisions that are notified by letter. */
 export type DecisionKind = 'ruling' | 'decline';
