@@ -18,14 +18,14 @@ export function HeadMeta() {
 	);
 }
 
-/** Whether the page answers a form with what was wrong in it. */
+/** Whether the page answers a form with what was wrong in it, or which rule of law says no. */
 function useRefusedForm(): boolean {
 	const answers = Object.values(useContext(RouterStateContext)?.actionData ?? {});
 	return answers.some(
 		(answer) =>
 			typeof answer === 'object' &&
 			answer !== null &&
-			Array.isArray(Reflect.get(answer, 'errors')) &&
-			Reflect.get(answer, 'errors').length > 0,
+			((Array.isArray(Reflect.get(answer, 'errors')) && Reflect.get(answer, 'errors').length > 0) ||
+				typeof Reflect.get(answer, 'refusal') === 'string'),
 	);
 }

@@ -111,6 +111,7 @@ export const taskKeys = [
 	'give-advice',
 	'watch-term',
 	'draft-ruling',
+	'redraft-ruling',
 	'sign-ruling',
 	'reach-party',
 	'decide-stay',

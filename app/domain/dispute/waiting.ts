@@ -10,6 +10,7 @@ import { type DueReason, dueOf } from './due-reason';
 import { informationReason } from './information-reason';
 import type { TaskKey } from './notice';
 import { activeApplicants, isClosed } from './role';
+import { sentBack } from './sent-back';
 import { unconfirmedReason } from './unconfirmed-reason';
 
 /**
@@ -68,6 +69,7 @@ function waitingForMinistry(
 ): Waiting[] {
 	const caseworker = { role: 'caseworker' as const };
 	const beforeRuling: DueReason = { why: 'term', term: ruling };
+	const cameBack = sentBack(chambers) !== null;
 	const stay =
 		dispute.stayConsents.length > 0
 			? [waits(caseworker, 'decide-stay', decideStayBy(dispute, ruling))]
@@ -84,10 +86,13 @@ function waitingForMinistry(
 				...stay,
 				waits({ role: 'committee-chair' }, 'give-advice', adviseBy(chambers, ruling)),
 				// Late advice does not stop the ruling (Awb 3:6): somebody keeps an eye on its term.
-				waits(caseworker, 'watch-term', beforeRuling),
+				waits(caseworker, cameBack ? 'redraft-ruling' : 'watch-term', beforeRuling),
 			];
 		case 'advised':
-			return [...stay, waits(caseworker, 'draft-ruling', beforeRuling)];
+			return [
+				...stay,
+				waits(caseworker, cameBack ? 'redraft-ruling' : 'draft-ruling', beforeRuling),
+			];
 		case 'awaiting-signature':
 			return [...stay, waits({ role: 'signatory' }, 'sign-ruling', beforeRuling)];
 		default:

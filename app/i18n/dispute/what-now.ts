@@ -17,6 +17,10 @@ interface WhatNowTexts {
 	forMinistry: Record<DisputeState, string>;
 	/** Which parties a task is about, by name. */
 	unconfirmed: (parties: string) => string;
+	/** Instead of the state, to the ministry, once the signatory has sent the ruling back. */
+	sentBack: string;
+	/** Who sent it back; what they wrote follows. */
+	remarksOf: (name: string, when: string) => string;
 	other: string;
 	notPossible: string;
 	thirdParty: string;
@@ -58,6 +62,8 @@ export const whatNowTexts = defineTexts<WhatNowTexts>({
 			declined: 'Het verzoek is buiten behandeling gesteld.',
 			withdrawn: 'Het verzoek is ingetrokken.',
 		},
+		sentBack: 'De ondertekenaar stuurde de uitspraak terug. De behandelaar past haar aan.',
+		remarksOf: (name, when) => `${name} stuurde haar terug op ${when} en schreef:`,
 		unconfirmed: (parties) => `Nog niet bevestigd wie handelt voor: ${parties}.`,
 		other: 'U kunt ook',
 		notPossible: 'Dit kan nu niet',
@@ -96,6 +102,8 @@ export const whatNowTexts = defineTexts<WhatNowTexts>({
 			declined: 'The request was declined.',
 			withdrawn: 'The request was withdrawn.',
 		},
+		sentBack: 'The signatory sent the ruling back. The caseworker changes it.',
+		remarksOf: (name, when) => `${name} sent it back on ${when} and wrote:`,
 		unconfirmed: (parties) => `Not confirmed yet who acts for: ${parties}.`,
 		other: 'You can also',
 		notPossible: 'This is not possible now',

@@ -52,6 +52,9 @@ describe('A form with something wrong in it', () => {
 		});
 		expect(answer.status).toBe(409);
 		expect(answer.text).toContain('Awb 4:15');
+		expect(answer.text).toContain('<title>Fout: Stem in met aanhouding');
+		expect(answer.text).toContain('Dit is nog niet gelukt');
+		expect(answer.text).not.toContain('Dit kan nu niet');
 		expect(answer.text).toContain('Wij praten weer met elkaar.');
 	});
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aCaseFile } from '#test/support/a-dispute';
 import { aServedPage } from '#test/support/a-served-page';
-import { theCaseworker } from '#test/support/cast';
+import { theCaseworker, theChair, theSignatory } from '#test/support/cast';
 import { take } from '#test/support/take-step-on';
+import type { CaseFile } from '~/domain/dispute/chambers';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { initialLaw } from '~/domain/law/law-data';
 import { type LocalDate, localDate } from '~/domain/local-date';
@@ -22,6 +23,7 @@ async function said(file = asked, partyId: string, restsUntil: LocalDate | null 
 		<WhatNow
 			as="party"
 			dispute={dispute}
+			chambers={null}
 			restsUntil={restsUntil}
 			open={partyId === 'party-tenants' ? ['cure'] : ['submit-views']}
 			tasks={tasksOf(waiting, today)}
@@ -48,4 +50,45 @@ describe('What the page says of where a dispute stands', () => {
 		expect(text).toContain('De zaak rust tot en met 5 februari 2027.');
 		expect(text).not.toContain('behandelen het geschil');
 	});
+
+	it('says first of a ruling that was sent back by whom and why, until it is presented anew', async () => {
+		const point = { admissible: 'yes', outcome: 'upheld', reasons: 'Past bij de woonvisie.' };
+		const points = { 'point-1': point };
+		const advised = take('give-advice', aCaseFile({ state: 'under-review' }), theChair, {
+			considerations: 'Gewogen.',
+			points,
+		});
+		const drafted = take('draft-ruling', advised, theCaseworker, { points });
+		expect(await saidToCaseworker(drafted)).not.toContain('teruggestuurd');
+		const presented = take('present-ruling', drafted, theCaseworker);
+		const back = take('send-back-ruling', presented, theSignatory, {
+			remarks: 'Noem ook de wachttijd.',
+		});
+		const text = await saidToCaseworker(back);
+		expect(text).toContain('De ondertekenaar stuurde de uitspraak terug.');
+		expect(text).toContain('Pas de uitspraak aan: zij is teruggestuurd');
+		expect(text).toMatch(
+			/Erik Smit stuurde haar terug op .* en schreef:\s*Noem ook de wachttijd\./,
+		);
+		const again = take('present-ruling', back, theCaseworker);
+		expect(await saidToCaseworker(again)).not.toContain('Noem ook de wachttijd.');
+	});
 });
+
+async function saidToCaseworker({ dispute, chambers }: CaseFile) {
+	const waiting = waitingIn({ dispute, chambers }, initialLaw).filter(
+		({ waitsFor }) => 'role' in waitsFor && waitsFor.role === 'caseworker',
+	);
+	const page = await aServedPage(
+		<WhatNow
+			as="ministry"
+			dispute={dispute}
+			chambers={chambers}
+			restsUntil={null}
+			open={['draft-ruling', 'present-ruling']}
+			tasks={tasksOf(waiting, today)}
+			hindered={{}}
+		/>,
+	);
+	return page.text;
+}

@@ -9,6 +9,7 @@ import type { DueReason } from '~/domain/dispute/due-reason';
 import { taskKeys } from '~/domain/dispute/notice';
 import { isClosed } from '~/domain/dispute/role';
 import { waitingIn } from '~/domain/dispute/waiting';
+import { instantOf } from '~/domain/instant';
 import { languages } from '~/domain/language';
 import { initialLaw, type LawData } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
@@ -77,6 +78,28 @@ const standings: Record<string, Standing> = {
 	'with a question, after an outage': afterTheOutage(questioned),
 	'with a consent to a stay': under(consented('2027-03-01')),
 	'with a consent past the ruling': under(consented('2027-12-01')),
+	'with a ruling that was sent back': under(
+		aCaseFile(
+			{ state: 'advised' },
+			{
+				draft: {
+					drafterIds: [theCaseworker.personId],
+					drafterName: theCaseworker.name,
+					at: instantOf(new Date('2027-02-01T09:00:00Z')),
+					considerations: 'Gewogen.',
+					points: [],
+					presentedAt: null,
+					remarks: [
+						{
+							at: instantOf(new Date('2027-02-02T09:00:00Z')),
+							name: 'Erik Smit',
+							text: 'Te kort.',
+						},
+					],
+				},
+			},
+		),
+	),
 	stayed: under(take('stay', consented('2027-03-01'), theCaseworker, { until: '2027-03-01' })),
 	extended: under(take('extend-term', underReview, theCaseworker, { weeks: '4', reason: 'Druk.' })),
 };

@@ -5,6 +5,7 @@ export const stepPageTexts = defineTexts({
 	nl: {
 		back: 'Terug naar het geschil',
 		lawSaysNo: 'Dit kan nu niet',
+		notTaken: 'Dit is nog niet gelukt',
 		reason: 'Waarom?',
 		remarks: 'Toelichting',
 		remarksHint: 'Alle partijen lezen dit.',
@@ -12,6 +13,7 @@ export const stepPageTexts = defineTexts({
 	en: {
 		back: 'Back to the dispute',
 		lawSaysNo: 'This is not possible now',
+		notTaken: 'This has not worked yet',
 		reason: 'Why?',
 		remarks: 'Explanation',
 		remarksHint: 'All parties read this.',

@@ -1,12 +1,14 @@
 import { ExplainedDue } from '~/components/explained-due';
 import { ActionGroup } from '~/components/form/action-group';
 import { ButtonLink } from '~/components/form/button';
+import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { StepName } from '~/domain/dispute/procedure';
 import { isClosed } from '~/domain/dispute/role';
+import { sentBack } from '~/domain/dispute/sent-back';
 import { stepTexts } from '~/i18n/dispute/step-texts';
 import { whatNowTexts } from '~/i18n/dispute/what-now';
-import { formatDate, formatWeekday } from '~/i18n/format/format-date';
+import { formatDate, formatDateTime, formatWeekday } from '~/i18n/format/format-date';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { DueInWords } from '../waiting/due-in-words';
@@ -17,7 +19,10 @@ import { HinderedStep } from './hindered-step';
 
 /** What the reader is expected to do and by when, with every step that is open to them. */
 export function WhatNow(
-	page: Pick<DisputePageData, 'as' | 'dispute' | 'open' | 'tasks' | 'hindered' | 'restsUntil'>,
+	page: Pick<
+		DisputePageData,
+		'as' | 'dispute' | 'chambers' | 'open' | 'tasks' | 'hindered' | 'restsUntil'
+	>,
 ) {
 	const texts = useTexts(whatNowTexts);
 	const procedure = useTexts(procedureTexts);
@@ -25,12 +30,13 @@ export function WhatNow(
 	const language = useLanguage();
 	const { dispute, tasks, open, hindered, restsUntil } = page;
 	const state = (page.as === 'ministry' ? texts.forMinistry : texts.forParty)[dispute.state];
+	const returned = page.chambers && !isClosed(dispute) && sentBack(page.chambers);
 	const waitsForYou = page.as === 'party' && tasks.some(({ task }) => task === 'cure');
 	const stands = restsUntil
 		? texts.rests(formatDate(restsUntil, language))
 		: waitsForYou
 			? texts.youCure
-			: state;
+			: (returned && texts.sentBack) || state;
 	const path = (step: StepName) => `/geschillen/${dispute.reference}/stappen/${step}`;
 	const free = open.filter((step) => !hindered[step]);
 	const asked = tasks.filter(({ steps }) => steps.some((step) => open.includes(step)));
@@ -47,6 +53,12 @@ export function WhatNow(
 				<div key={`${task} ${due} ${index}`} className="portal-task-now portal-flow">
 					<p className="portal-label">{procedure.task[task]}</p>
 					{because.why === 'unconfirmed' && <p>{texts.unconfirmed(because.parties.join(', '))}</p>}
+					{task === 'redraft-ruling' && returned && (
+						<>
+							<p>{texts.remarksOf(returned.name, formatDateTime(returned.at, language))}</p>
+							<Prose text={returned.text} />
+						</>
+					)}
 					<p>
 						<DueInWords due={due} daysLeft={daysLeft} />
 					</p>

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { Alert } from '~/components/alert';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button, type ButtonKind } from '~/components/form/button';
+import { useErrorTitle } from '~/components/form/use-error-title';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
 import { TextLink } from '~/components/text-link';
@@ -30,9 +31,9 @@ export function StepPage(props: {
 }) {
 	const { title, said, takesFiles, version, form, hindrance } = useStep();
 	const refused = useActionData<typeof action>();
-	const { back } = useTexts(stepPageTexts);
+	const { back, lawSaysNo, notTaken } = useTexts(stepPageTexts);
+	useErrorTitle(Boolean(refused?.refusal));
 	const page = `/geschillen/${form.reference}`;
-	const refusal = refused?.refusal ?? hindrance;
 	return (
 		<Page
 			title={said.action}
@@ -41,7 +42,11 @@ export function StepPage(props: {
 			breadcrumb={[{ to: page, label: back }]}
 		>
 			<p className="utrecht-paragraph">{said.told}</p>
-			{refusal && <RefusalAlert refusal={refusal} />}
+			{refused?.refusal ? (
+				<RefusalAlert title={notTaken} refusal={refused.refusal} />
+			) : (
+				hindrance && <RefusalAlert title={lawSaysNo} refusal={hindrance} />
+			)}
 			{refused?.overtaken && <Overtaken said={refused.overtaken} />}
 			{props.beside}
 			{hindrance ? null : (

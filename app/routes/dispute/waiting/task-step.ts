@@ -14,6 +14,7 @@ const stepsOfTask: Record<TaskKey, readonly StepName[]> = {
 	'give-advice': ['give-advice'],
 	'watch-term': ['extend-term', 'draft-ruling', 'present-ruling'],
 	'draft-ruling': ['draft-ruling', 'present-ruling'],
+	'redraft-ruling': ['draft-ruling', 'present-ruling'],
 	'sign-ruling': ['sign-ruling', 'send-back-ruling'],
 	'reach-party': ['correct-contact'],
 	'decide-stay': ['stay'],

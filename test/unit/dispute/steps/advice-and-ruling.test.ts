@@ -10,6 +10,8 @@ import {
 } from '#test/support/cast';
 import { askFor, take, told } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
+import { waitingIn } from '~/domain/dispute/waiting';
+import { initialLaw } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
 import { sayRefusal } from '~/i18n/dispute/say-refusal';
 
@@ -150,6 +152,19 @@ describe('The signatory', () => {
 		expect(told('send-back-ruling', presented, theSignatory, input)).toEqual([
 			'ruling-sent-back caseworker',
 		]);
+	});
+
+	it('waits for another draft once it is sent back, with advice and without', () => {
+		const tasks = (file: CaseFile) => waitingIn(file, initialLaw).map(({ task }) => task);
+		const sendBack = (file: CaseFile) =>
+			take('send-back-ruling', file, theSignatory, { remarks: 'Te kort.' });
+		const back = sendBack(presented);
+		expect(tasks(explained)).toContain('draft-ruling');
+		expect(tasks(back)).toContain('redraft-ruling');
+		expect(tasks(back)).not.toContain('draft-ruling');
+		expect(tasks(take('present-ruling', back, theCaseworker))).not.toContain('redraft-ruling');
+		const unadvised = take('present-ruling', drafted({}, underReview), theCaseworker);
+		expect(tasks(sendBack(unadvised))).toContain('redraft-ruling');
 	});
 
 	it('signs what becomes the ruling of all parties, with its reasons to depart', () => {
