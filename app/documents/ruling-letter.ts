@@ -1,11 +1,12 @@
+import type { PointDraft } from '~/domain/dispute/chambers';
 import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
 import type { Dispute, Exhibit } from '~/domain/dispute/dispute';
 import type { Point } from '~/domain/dispute/point';
-import type { PointRuling } from '~/domain/dispute/ruling';
 import type { Language } from '~/domain/language';
 import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import { formatWeekday } from '~/i18n/format/format-date';
+import { outcomeTexts } from '~/i18n/names/outcomes';
 import { courseOf } from './course';
 import {
 	agreementFacts,
@@ -22,7 +23,7 @@ import { rulingTexts } from './ruling-texts';
 /** What is decided, signed or still a draft. */
 export interface Decision {
 	considerations: string;
-	points: PointRuling[];
+	points: PointDraft[];
 }
 
 /** The operative part (dictum): per point what is decided, and what has to be done by whom and when. */
@@ -42,16 +43,19 @@ export function decisionBlocks(dispute: Dispute, decision: Decision, language: L
 	];
 }
 
-function outcomeText(ruled: PointRuling | undefined, language: Language): string {
+function outcomeText(ruled: PointDraft | undefined, language: Language): string {
 	const texts = rulingTexts[language];
 	if (!ruled) return texts.undecided;
-	if (!ruled.admissible) return texts.inadmissible;
-	return ruled.outcome ? texts.outcome[ruled.outcome] : texts.undecided;
+	const { admissible, outcome } = ruled;
+	if (admissible) return outcome ? texts.outcome[outcome] : texts.undecided;
+	// A draft is read as it was entered, also where it says what a ruling can't.
+	const first = admissible === null ? texts.undecided : texts.inadmissible;
+	return outcome ? `${first} ${texts.chosen(outcomeTexts[language].outcome[outcome])}` : first;
 }
 
 function obligationBlocks(
 	dispute: Dispute,
-	ruled: PointRuling | undefined,
+	ruled: PointDraft | undefined,
 	language: Language,
 ): Block[] {
 	const { obligation } = ruled ?? {};
@@ -59,7 +63,7 @@ function obligationBlocks(
 	const texts = rulingTexts[language];
 	return [
 		heading(4, texts.obligation),
-		paragraph(obligation.text),
+		...(obligation.text ? [paragraph(obligation.text)] : []),
 		facts([
 			[texts.obligationBy, partyNames(dispute, obligation.byPartyIds)],
 			[texts.obligationDue, obligation.by ? formatWeekday(obligation.by, language) : texts.noDue],

@@ -13,6 +13,8 @@ interface RulingTexts {
 	outcome: Record<Outcome, string>;
 	/** A point of a draft that is still without its decision. */
 	undecided: string;
+	/** In a draft: a decision that was chosen for a point that is not admissible, or not yet. */
+	chosen: (outcome: string) => string;
 	obligation: string;
 	obligationBy: string;
 	obligationDue: string;
@@ -74,6 +76,7 @@ export const rulingTexts = defineTexts<RulingTexts>({
 			dismissed: 'Dit punt is ontvankelijk. De minister wijst het af.',
 		},
 		undecided: 'Over dit punt staat nog geen beslissing in het concept.',
+		chosen: (outcome) => `Gekozen is: ${outcome.toLowerCase()}.`,
 		obligation: 'Wat moet er gebeuren',
 		obligationBy: 'Door wie',
 		obligationDue: 'Uiterlijk op',
@@ -143,6 +146,7 @@ export const rulingTexts = defineTexts<RulingTexts>({
 			dismissed: 'This point is admissible. The minister dismisses it.',
 		},
 		undecided: 'The draft has no decision on this point yet.',
+		chosen: (outcome) => `Chosen: ${outcome.toLowerCase()}.`,
 		obligation: 'What has to be done',
 		obligationBy: 'By whom',
 		obligationDue: 'No later than',

@@ -55,6 +55,8 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'code-invalid': () => 'Deze code klopt niet. Controleer de code.',
 			'year-before-first': () => 'Dit jaar ligt vóór het eerste jaar.',
 			'outcome-required': () => 'Kies wat u hierover beslist.',
+			'outcome-of-inadmissible': () =>
+				'Over een punt dat niet-ontvankelijk is, valt geen beslissing. Kies ‘Geen beslissing’.',
 			'choose-whom-to-ask': () => 'Kies ten minste één partij, of vul een derde in.',
 			'must-agree': () => 'Zet een vinkje om verder te gaan.',
 			'too-many': ({ max }) => `Kies er ten hoogste ${max}.`,
@@ -107,6 +109,8 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'code-invalid': () => 'This code is not right. Check the code.',
 			'year-before-first': () => 'This year is before the first year.',
 			'outcome-required': () => 'Choose what you decide on this.',
+			'outcome-of-inadmissible': () =>
+				'Nothing is decided on a point that is inadmissible. Choose ‘No decision’.',
 			'choose-whom-to-ask': () => 'Choose at least one party, or fill in a third party.',
 			'must-agree': () => 'Tick the box to go on.',
 			'too-many': ({ max }) => `Choose at most ${max}.`,

@@ -29,13 +29,18 @@ export interface Advice {
 	points: PointAdvice[];
 }
 
+/** One point of a ruling while it is written, as it was entered; null where nothing was chosen yet. */
+export interface PointDraft extends Omit<PointRuling, 'admissible'> {
+	admissible: boolean | null;
+}
+
 /** A ruling while it is being written. */
 export interface RulingDraft {
 	drafterIds: string[];
 	drafterName: string;
 	at: Instant;
 	considerations: string;
-	points: PointRuling[];
+	points: PointDraft[];
 	presentedAt: Instant | null;
 	remarks: { at: Instant; name: string; text: string }[];
 }

@@ -11,7 +11,7 @@ export function departures(
 	return dispute.points.flatMap((point) => {
 		const advised = advice.points.find(({ pointId }) => pointId === point.id);
 		const ruled = draft.points.find(({ pointId }) => pointId === point.id);
-		if (!advised || !ruled) return [];
+		if (!advised || !ruled || ruled.admissible === null) return [];
 		const follows = advised.admissible === ruled.admissible && advised.outcome === ruled.outcome;
 		return follows ? [] : [{ point, because: ruled.departsBecause }];
 	});

@@ -29,6 +29,7 @@ export const errorKeys = [
 	'code-invalid',
 	'year-before-first',
 	'outcome-required',
+	'outcome-of-inadmissible',
 	'choose-whom-to-ask',
 	'must-agree',
 	'too-many',

@@ -19,12 +19,18 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'stay-not-in-future': () => 'Kies een dag na vandaag.',
 		'ruling-incomplete': ({ point }) =>
 			`Bij het punt ‘${point}’ ontbreekt de beslissing of de motivering.`,
+		'inadmissible-decided': ({ point }) =>
+			`Het punt ‘${point}’ is niet-ontvankelijk. Toch staat er een beslissing of verplichting bij. Open het concept. Kies ‘Geen beslissing’ en maak de verplichting leeg.`,
 		'departure-unexplained': ({ point }) =>
 			`Bij het punt ‘${point}’ wijkt de uitspraak af van het advies. Schrijf waarom.`,
+		'obligation-without-text': ({ point }) =>
+			`Bij het punt ‘${point}’ staat niet wat er moet gebeuren. Er staat wel wie dat moet doen, of wanneer. Vul aan of maak leeg.`,
 		'obligation-of-nobody': ({ point }) =>
 			`Bij het punt ‘${point}’ staat niet wie de verplichting moet nakomen. Kies een of meer partijen.`,
 		'obligation-past': ({ point, due }) =>
 			`Bij het punt ‘${point}’ is de uiterste dag van de verplichting, ${due}, niet na vandaag. Kies een latere dag.`,
+		'obligation-past-unsigned': ({ point, due }) =>
+			`Bij het punt ‘${point}’ is de uiterste dag van de verplichting, ${due}, niet na vandaag. Stuur de uitspraak terug. De behandelaar kiest dan een latere dag.`,
 		'advice-incomplete': ({ point }) => `Geef ook advies over het punt ‘${point}’.`,
 		'due-not-in-future': () => 'Kies een uiterste dag na vandaag.',
 		'views-empty': () => 'Schrijf uw zienswijze of voeg een document toe.',
@@ -64,12 +70,18 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'stay-not-in-future': () => 'Choose a day after today.',
 		'ruling-incomplete': ({ point }) =>
 			`The decision or its reasons are missing for the point ‘${point}’.`,
+		'inadmissible-decided': ({ point }) =>
+			`The point ‘${point}’ is inadmissible, yet it has a decision or an obligation. Open the draft, choose ‘No decision’ and empty the obligation.`,
 		'departure-unexplained': ({ point }) =>
 			`On the point ‘${point}’ the ruling departs from the advice. Write why.`,
+		'obligation-without-text': ({ point }) =>
+			`For the point ‘${point}’ it is not said what has to be done, only by whom or by when. Complete it or empty it.`,
 		'obligation-of-nobody': ({ point }) =>
 			`For the point ‘${point}’ it is not said who must meet the obligation. Choose one or more parties.`,
 		'obligation-past': ({ point, due }) =>
 			`For the point ‘${point}’ the last day of the obligation, ${due}, is not after today. Choose a later day.`,
+		'obligation-past-unsigned': ({ point, due }) =>
+			`For the point ‘${point}’ the last day of the obligation, ${due}, is not after today. Send the ruling back, so that the caseworker can choose a later day.`,
 		'advice-incomplete': ({ point }) => `Give advice on the point ‘${point}’ as well.`,
 		'due-not-in-future': () => 'Choose a due date after today.',
 		'views-empty': () => 'Write your views or add a document.',

@@ -43,7 +43,19 @@ it('signs no ruling past what a party brought forward, and warns of who was not 
 	expect(advising).toContain('Waarom deze datum?');
 	expect(await read(theMunicipality, 'submit-views')).not.toContain(box);
 	const advice = { considerations: 'Gewogen.', ...point };
+	const writing = await at.as(theCaseworker);
+	const early = hiddenFields((await writing.get(path('draft-ruling'))).text);
+	expect((await at.take(theCaseworker, 'draft-ruling', point)).status).toBe(303);
+	const presentingEarly = await at.as(theCaseworker);
+	const unadvised = hiddenFields((await presentingEarly.get(path('present-ruling'))).text);
 	expect((await at.take(theChair, 'give-advice', advice)).status).toBe(303);
+	const unread = await writing.post(path('draft-ruling'), { ...early, ...point });
+	expect(unread.status).toBe(409);
+	expect(unread.text).toContain('Intussen gebeurd: Advies gegeven, door');
+	expect(unread.text).toContain('Het past bij de woonvisie.');
+	expect((await presentingEarly.post(path('present-ruling'), unadvised)).location).toBe(
+		`${at.page}?ingehaald=present-ruling`,
+	);
 	expect((await at.take(theCaseworker, 'draft-ruling', point)).status).toBe(303);
 
 	const presenting = await at.as(theCaseworker);

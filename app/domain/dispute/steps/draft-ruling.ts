@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { choices, optionalChoice, optionalDate, optionalText } from '../../form/fields';
-import { outcomes, type PointRuling } from '../ruling';
+import type { PointDraft } from '../chambers';
+import { outcomes } from '../ruling';
 import { defineStep } from '../step';
 
-/** One point of a ruling while it is written; what is missing is asked for when it is presented. */
+/** One point of a ruling while it is written; what is missing, or too much, is asked for when it is presented. */
 export const pointRulingInput = z.object({
 	admissible: optionalChoice(['yes', 'no']),
 	outcome: optionalChoice(outcomes),
@@ -21,8 +22,8 @@ export const draftRulingInput = z.object({
 });
 
 /**
- * A caseworker writes the ruling per point. It can be saved unfinished and again; with late advice it
- * can be written without it (Awb 3:6).
+ * A caseworker writes the ruling per point. It can be saved unfinished and again, and is kept as it
+ * was entered; with late advice it can be written without it (Awb 3:6).
  */
 export const draftRuling = defineStep({
 	name: 'draft-ruling',
@@ -30,29 +31,13 @@ export const draftRuling = defineStep({
 	by: ['caseworker'],
 	audience: 'ministry',
 	input: draftRulingInput,
+	// What stands beside the text as it is written, and what it is written again for.
+	outdatedBy: ['give-advice', 'send-back-ruling'],
 	apply({ dispute, chambers }, input, { now, actor }) {
-		const known = new Set(dispute.parties.map((party) => party.id));
-		const points = dispute.points.flatMap((point): PointRuling[] => {
-			const drafted = input.points[point.id];
-			if (!drafted?.admissible) return [];
-			const admissible = drafted.admissible === 'yes';
-			return [
-				{
-					pointId: point.id,
-					admissible,
-					outcome: admissible ? drafted.outcome : null,
-					reasons: drafted.reasons ?? '',
-					obligation:
-						admissible && drafted.obligation
-							? {
-									text: drafted.obligation,
-									byPartyIds: drafted.obligationBy.filter((id) => known.has(id)),
-									by: drafted.obligationDue,
-								}
-							: null,
-					departsBecause: drafted.departsBecause,
-				},
-			];
+		const parties = new Set(dispute.parties.map((party) => party.id));
+		const points = dispute.points.flatMap(({ id }) => {
+			const drafted = input.points[id] && asDrafted(id, input.points[id], parties);
+			return drafted && hasContent(drafted) ? [drafted] : [];
 		});
 		const drafterIds = new Set([...(chambers.draft?.drafterIds ?? []), actor.personId]);
 		return {
@@ -72,3 +57,29 @@ export const draftRuling = defineStep({
 		};
 	},
 });
+
+function asDrafted(
+	pointId: string,
+	entered: z.output<typeof pointRulingInput>,
+	parties: ReadonlySet<string>,
+): PointDraft {
+	const { admissible, outcome, departsBecause } = entered;
+	const obligation = {
+		text: entered.obligation ?? '',
+		byPartyIds: entered.obligationBy.filter((id) => parties.has(id)),
+		by: entered.obligationDue,
+	};
+	const isObliged = obligation.text || obligation.byPartyIds.length > 0 || obligation.by;
+	return {
+		pointId,
+		admissible: admissible && admissible === 'yes',
+		outcome,
+		reasons: entered.reasons ?? '',
+		obligation: isObliged ? obligation : null,
+		departsBecause,
+	};
+}
+
+function hasContent({ admissible, outcome, reasons, obligation, departsBecause }: PointDraft) {
+	return admissible !== null || Boolean(outcome || reasons || obligation || departsBecause);
+}

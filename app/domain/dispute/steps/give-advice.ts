@@ -20,6 +20,10 @@ export const giveAdviceInput = z.object({
 					error: 'outcome-required',
 					path: ['outcome'],
 				}),
+				z.refine((point) => point.admissible === 'yes' || point.outcome === null, {
+					error: 'outcome-of-inadmissible',
+					path: ['outcome'],
+				}),
 			),
 	),
 });
@@ -49,9 +53,10 @@ export const giveAdvice = defineStep({
 				points: dispute.points.flatMap((point) => {
 					const advised = input.points[point.id];
 					if (!advised) return [];
-					const admissible = advised.admissible === 'yes';
-					const outcome = admissible ? advised.outcome : null;
-					return [{ pointId: point.id, admissible, outcome, reasons: advised.reasons }];
+					const { outcome, reasons } = advised;
+					return [
+						{ pointId: point.id, admissible: advised.admissible === 'yes', outcome, reasons },
+					];
 				}),
 			},
 		},

@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
-import { departures } from '../departures';
-import { obligationFault } from '../obligation-fault';
+import { rulingFault } from '../ruling-fault';
 import { defineStep, type Refusal } from '../step';
 
 /** What its form asks. */
 export const presentRulingInput = z.object({});
 
 /**
- * The written ruling goes to a signatory. Refused while a point lacks its outcome or reasons (Awb
- * 3:46), departs from the advice without saying why (Awb 3:50), lays an obligation on nobody or for a
- * day that is over, or is written while the committee still has time for its advice (Awb 3:6). General considerations are no must: the reasons stand per point.
+ * The written ruling goes to a signatory. Refused while it is not finished, which is judged here and
+ * not before, or while the committee still has time for its advice (Awb 3:6). General considerations
+ * are no must: the reasons stand per point.
  */
 export const presentRuling = defineStep({
 	name: 'present-ruling',
@@ -19,25 +18,13 @@ export const presentRuling = defineStep({
 	input: presentRulingInput,
 	openInChambers: (chambers) => chambers.draft !== null,
 	// Nobody presents a ruling without having read what came in while its page was open.
-	outdatedBy: ['draft-ruling', 'submit-views', 'provide-information', 'withdraw'],
-	hindrance({ dispute, chambers }, { today }): Refusal | null {
-		const { advice, adviceDue, draft } = chambers;
+	outdatedBy: ['give-advice', 'draft-ruling', 'submit-views', 'provide-information', 'withdraw'],
+	hindrance(file, { today }): Refusal | null {
+		const { advice, adviceDue } = file.chambers;
 		if (!advice && adviceDue && today <= adviceDue) {
 			return { key: 'advice-still-due', article: 'Awb 3:6', params: { due: adviceDue } };
 		}
-		const incomplete = dispute.points.find((point) => {
-			const ruled = draft?.points.find(({ pointId }) => pointId === point.id);
-			return !ruled?.reasons || (ruled.admissible && !ruled.outcome);
-		});
-		if (incomplete) {
-			return { key: 'ruling-incomplete', article: 'Awb 3:46', params: { point: incomplete.title } };
-		}
-		const unexplained = departures(dispute, chambers).find(({ because }) => !because);
-		if (unexplained) {
-			const params = { point: unexplained.point.title };
-			return { key: 'departure-unexplained', article: 'Awb 3:50', params };
-		}
-		return obligationFault(dispute, draft?.points ?? [], today);
+		return rulingFault(file, today);
 	},
 	apply: ({ dispute, chambers }, _input, { now }) => ({
 		dispute: { ...dispute, state: 'awaiting-signature' },

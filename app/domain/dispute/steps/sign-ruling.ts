@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { confirmation } from '../../form/fields';
 import { type Addition, addedSince } from '../added-since';
-import type { CaseFile } from '../chambers';
+import type { CaseFile, PointDraft } from '../chambers';
 import { departures } from '../departures';
+import { obligationFault } from '../obligation-fault';
 import { disputingParties } from '../role';
 import type { PointRuling } from '../ruling';
 import { defineStep, type Refusal } from '../step';
@@ -13,7 +14,8 @@ export const signRulingInput = z.object({ agreed: confirmation() });
 /**
  * The signatory signs the binding ruling on behalf of the minister (Ww 44(4)); it is notified to all
  * parties (Awb 3:41). Whoever drafted it can't sign it (Awb 10:3, 10:10), and nobody can while it was
- * presented before something that a party has added since (Awb 3:2): it goes back first.
+ * presented before something that a party has added since (Awb 3:2), or once the day of an obligation
+ * in it has come (Awb 3:46): it goes back first.
  */
 export const signRuling = defineStep({
 	name: 'sign-ruling',
@@ -23,15 +25,17 @@ export const signRuling = defineStep({
 	input: signRulingInput,
 	// Nobody signs another text than the one that they read.
 	outdatedBy: ['present-ruling'],
-	hindrance({ dispute, chambers }, { actor }): Refusal | null {
+	hindrance({ dispute, chambers }, { actor, today }): Refusal | null {
 		const { draft } = chambers;
 		if (draft?.drafterIds.includes(actor.personId)) {
 			return { key: 'drafter-cannot-sign', article: 'Awb 10:3' };
 		}
 		const added = draft?.presentedAt ? addedSince(dispute, draft.presentedAt) : [];
-		return added.length > 0
-			? { key: 'added-since-presented', article: 'Awb 3:2', params: namesOf(added) }
-			: null;
+		if (added.length > 0) {
+			return { key: 'added-since-presented', article: 'Awb 3:2', params: namesOf(added) };
+		}
+		const fault = obligationFault(dispute, draft?.points ?? [], today);
+		return fault?.key === 'obligation-past' ? { ...fault, key: 'obligation-past-unsigned' } : fault;
 	},
 	apply(file, _input, { now, actor, law }) {
 		const { dispute, chambers } = file;
@@ -81,9 +85,14 @@ function namesOf(added: readonly Addition[]): Record<string, string> {
 }
 
 /** Why it departs from the advice belongs in the ruling only where it does depart from it. */
-function notifiedPoints({ dispute, chambers }: CaseFile, points: PointRuling[]): PointRuling[] {
+function notifiedPoints({ dispute, chambers }: CaseFile, points: PointDraft[]): PointRuling[] {
 	const departing = new Set(departures(dispute, chambers).map(({ point }) => point.id));
-	return points.map((point) =>
-		departing.has(point.pointId) ? point : { ...point, departsBecause: null },
-	);
+	return points.map(({ admissible, departsBecause, ...point }) => {
+		if (admissible === null) throw new Error('A ruling is presented only when it is finished');
+		return {
+			...point,
+			admissible,
+			departsBecause: departing.has(point.pointId) ? departsBecause : null,
+		};
+	});
 }

@@ -5,6 +5,9 @@ interface DecisionTexts {
 	admissible: (number: number) => string;
 	outcome: (number: number) => string;
 	outcomeHint: string;
+	/** To choose while it stands open, so that an answer can be taken back. */
+	openYet: string;
+	noOutcome: string;
 	reasonsOn: (number: number) => string;
 }
 
@@ -15,6 +18,8 @@ export const decisionTexts = defineTexts<DecisionTexts>({
 		admissible: (number) => `Is punt ${number} ontvankelijk?`,
 		outcome: (number) => `Beslissing over punt ${number}`,
 		outcomeHint: 'Alleen als het punt ontvankelijk is.',
+		openYet: 'Nog niet beoordeeld',
+		noOutcome: 'Geen beslissing',
 		reasonsOn: (number) => `Motivering bij punt ${number}`,
 	},
 	en: {
@@ -22,6 +27,8 @@ export const decisionTexts = defineTexts<DecisionTexts>({
 		admissible: (number) => `Is point ${number} admissible?`,
 		outcome: (number) => `Decision on point ${number}`,
 		outcomeHint: 'Only where the point is admissible.',
+		openYet: 'Not judged yet',
+		noOutcome: 'No decision',
 		reasonsOn: (number) => `Reasons on point ${number}`,
 	},
 });

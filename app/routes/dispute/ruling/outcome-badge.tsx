@@ -5,10 +5,21 @@ import { useTexts } from '~/i18n/use-texts';
 
 const tones: Record<Outcome, BadgeTone> = { upheld: 'ok', partly: 'info', dismissed: 'neutral' };
 
-/** What became of a point, in words: inadmissible, or upheld, partly upheld, dismissed. */
-export function OutcomeBadge(props: { admissible: boolean; outcome: Outcome | null }) {
+/**
+ * What became of a point, in words: inadmissible, or upheld, partly upheld, dismissed. Of a draft also
+ * what stands open, and a decision that an inadmissible point can't have.
+ */
+export function OutcomeBadge(props: { admissible: boolean | null; outcome: Outcome | null }) {
 	const texts = useTexts(outcomeTexts);
-	if (!props.admissible) return <Badge tone="neutral">{texts.inadmissible}</Badge>;
-	if (!props.outcome) return <Badge tone="warning">{texts.admissible}</Badge>;
-	return <Badge tone={tones[props.outcome]}>{texts.outcome[props.outcome]}</Badge>;
+	const { admissible, outcome } = props;
+	const decided = outcome && <Badge tone={tones[outcome]}>{texts.outcome[outcome]}</Badge>;
+	if (admissible && decided) return decided;
+	return (
+		<>
+			<Badge tone={admissible === false ? 'neutral' : 'warning'}>
+				{admissible === null ? texts.notJudged : admissible ? texts.admissible : texts.inadmissible}
+			</Badge>
+			{decided && <> {decided}</>}
+		</>
+	);
 }

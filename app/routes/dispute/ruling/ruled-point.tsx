@@ -1,7 +1,7 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
+import type { PointDraft } from '~/domain/dispute/chambers';
 import type { Point } from '~/domain/dispute/point';
-import type { PointRuling } from '~/domain/dispute/ruling';
 import { ruledPointTexts } from '~/i18n/dispute/ruled-point';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { formatDate } from '~/i18n/format/format-date';
@@ -11,7 +11,7 @@ import { OutcomeBadge } from './outcome-badge';
 /** One point of a ruling, drafted or signed: decision, reasons, obligation, departure from the advice. */
 export function RuledPoint(props: {
 	point: Point;
-	ruled: PointRuling | undefined;
+	ruled: PointDraft | undefined;
 	parties: readonly { id: string; name: string }[];
 	level?: 2 | 3;
 }) {
@@ -46,7 +46,7 @@ export function RuledPoint(props: {
 }
 
 function Obligation(props: {
-	obligation: NonNullable<PointRuling['obligation']>;
+	obligation: NonNullable<PointDraft['obligation']>;
 	parties: readonly { id: string; name: string }[];
 }) {
 	const texts = useTexts(ruledPointTexts);
@@ -56,7 +56,7 @@ function Obligation(props: {
 	return (
 		<div className="portal-aside portal-flow">
 			<p className="portal-label">{texts.obligation}</p>
-			<Prose text={text} />
+			{text && <Prose text={text} />}
 			{names.length > 0 && (
 				<p className="utrecht-paragraph">{texts.obligationBy(names.join(', '))}</p>
 			)}

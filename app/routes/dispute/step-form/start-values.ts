@@ -1,8 +1,7 @@
-import type { Chambers } from '~/domain/dispute/chambers';
+import type { Chambers, PointDraft } from '~/domain/dispute/chambers';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
 import type { StepName } from '~/domain/dispute/procedure';
 import { activeApplicants, disputingParties } from '~/domain/dispute/role';
-import type { PointRuling } from '~/domain/dispute/ruling';
 import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import { computeTerm } from '~/domain/law/term';
@@ -52,9 +51,9 @@ function consentedUntil(dispute: Dispute): LocalDate | null {
 	return first ?? null;
 }
 
-function drafted({ admissible, outcome, reasons, obligation, departsBecause }: PointRuling) {
+function drafted({ admissible, outcome, reasons, obligation, departsBecause }: PointDraft) {
 	return {
-		admissible: admissible ? 'yes' : 'no',
+		admissible: admissible === null ? '' : admissible ? 'yes' : 'no',
 		outcome: outcome ?? '',
 		reasons,
 		obligation: obligation?.text ?? '',

@@ -72,6 +72,7 @@ function decisionFields({ id, number }: Point, language: Language) {
 				name={`points.${id}.admissible`}
 				label={texts.admissible(number)}
 				options={[
+					{ value: '', label: texts.openYet },
 					{ value: 'yes', label: said.admissible },
 					{ value: 'no', label: said.inadmissible },
 				]}
@@ -81,7 +82,10 @@ function decisionFields({ id, number }: Point, language: Language) {
 				name={`points.${id}.outcome`}
 				label={texts.outcome(number)}
 				hint={texts.outcomeHint}
-				options={outcomes.map((value) => ({ value, label: said.outcome[value] }))}
+				options={[
+					{ value: '', label: texts.noOutcome },
+					...outcomes.map((value) => ({ value, label: said.outcome[value] })),
+				]}
 				optional
 			/>
 			<TextField name={`points.${id}.reasons`} label={texts.reasonsOn(number)} optional rows={8} />

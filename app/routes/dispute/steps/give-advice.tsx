@@ -26,7 +26,10 @@ export default function GiveAdvice() {
 		{ value: 'yes', label: said.admissible },
 		{ value: 'no', label: said.inadmissible },
 	];
-	const decisions = outcomes.map((value) => ({ value, label: said.outcome[value] }));
+	const decisions = [
+		{ value: '', label: texts.noOutcome },
+		...outcomes.map((value) => ({ value, label: said.outcome[value] })),
+	];
 	return (
 		<StepPage input={giveAdviceInput} beside={<UnheardAlert />}>
 			{form.points.map((point) => (

@@ -47,13 +47,16 @@ describe('Advice', () => {
 			outcome: 'invalid',
 			errors: [{ field: 'points.point-1.outcome', key: 'outcome-required' }],
 		});
-		const inadmissible = take('give-advice', underReview, theChair, {
+		const inadmissible = (outcome: string) => ({
 			considerations: 'Gewogen.',
-			points: { 'point-1': { admissible: 'no', outcome: 'upheld', reasons: 'Beleid.' } },
+			points: { 'point-1': { admissible: 'no', outcome, reasons: 'Beleid.' } },
 		});
-		expect(inadmissible.chambers.advice?.points).toMatchObject([
-			{ admissible: false, outcome: null },
-		]);
+		expect(askFor('give-advice', underReview, theChair, inadmissible('upheld'))).toMatchObject({
+			outcome: 'invalid',
+			errors: [{ field: 'points.point-1.outcome', key: 'outcome-of-inadmissible' }],
+		});
+		const given = take('give-advice', underReview, theChair, inadmissible(''));
+		expect(given.chambers.advice?.points).toMatchObject([{ admissible: false, outcome: null }]);
 	});
 });
 
@@ -66,6 +69,44 @@ describe('A draft', () => {
 			presentedAt: null,
 		});
 		expect(begun.dispute.state).toBe('advised');
+	});
+
+	it('keeps all that was entered before it was chosen whether the point is admissible', () => {
+		const entered = {
+			outcome: 'upheld',
+			reasons: 'Om de middelen.',
+			obligation: 'Bouw.',
+			obligationBy: ['party-association'],
+			obligationDue: '2027-12-31',
+			departsBecause: 'De middelen.',
+		};
+		const kept = {
+			outcome: 'upheld',
+			reasons: 'Om de middelen.',
+			obligation: { text: 'Bouw.', byPartyIds: ['party-association'], by: '2027-12-31' },
+			departsBecause: 'De middelen.',
+		};
+		for (const [admissible, as] of [
+			['', null],
+			['no', false],
+			['yes', true],
+		] as const) {
+			expect(drafted({ ...entered, admissible }).chambers.draft?.points).toEqual([
+				{ pointId: 'point-1', admissible: as, ...kept },
+			]);
+		}
+	});
+
+	it('keeps who and when of an obligation that has no text yet', () => {
+		const { chambers } = drafted({
+			obligationBy: ['party-association'],
+			obligationDue: '2027-12-31',
+		});
+		expect(chambers.draft?.points[0]?.obligation).toEqual({
+			text: '',
+			byPartyIds: ['party-association'],
+			by: '2027-12-31',
+		});
 	});
 
 	it('lays an obligation on parties of the dispute alone', () => {
@@ -92,6 +133,22 @@ describe('Presenting the ruling', () => {
 		}
 	});
 
+	it('asks to take back what an inadmissible point can’t have', () => {
+		const inadmissible = (point: object) =>
+			askFor(
+				'present-ruling',
+				drafted({ admissible: 'no', outcome: '', departsBecause: 'Beleid.', ...point }),
+				theCaseworker,
+			);
+		for (const point of [{ outcome: 'upheld' }, { obligation: 'Bouw.' }]) {
+			expect(inadmissible(point)).toMatchObject({
+				outcome: 'refused',
+				refusal: { key: 'inadmissible-decided', article: 'Awb 3:46' },
+			});
+		}
+		expect(inadmissible({}).outcome).toBe('accepted');
+	});
+
 	it('is refused while it departs from the advice without saying why', () => {
 		expect(askFor('present-ruling', drafted(), theCaseworker)).toMatchObject({
 			outcome: 'refused',
@@ -114,6 +171,13 @@ describe('Presenting the ruling', () => {
 				{ day: 7 },
 			);
 		};
+		expect(
+			askFor(
+				'present-ruling',
+				drafted({ obligationDue: '2027-12-31', departsBecause: 'De middelen.' }),
+				theCaseworker,
+			),
+		).toMatchObject({ refusal: { key: 'obligation-without-text' } });
 		expect(obliged([], '2027-12-31')).toMatchObject({
 			refusal: { key: 'obligation-of-nobody', params: { point: expect.any(String) } },
 		});
@@ -258,6 +322,27 @@ describe('The signatory', () => {
 		expect(sayRefusal(refused.refusal, 'en')).toContain(
 			'this came in: information from Gemeente Waterstad; the withdrawal of Huurdersbond Waterstad.',
 		);
+	});
+
+	it('cannot sign an obligation whose day has come since it was presented', () => {
+		const obliged = drafted({
+			obligation: 'Bouw.',
+			obligationBy: ['party-association'],
+			obligationDue: '2027-01-31',
+			departsBecause: 'De middelen.',
+		});
+		const file = take('present-ruling', obliged, theCaseworker);
+		const on = (day: number) =>
+			askFor('sign-ruling', file, theSignatory, { agreed: 'yes' }, { day });
+		expect(on(16).outcome).toBe('accepted');
+		expect(on(17)).toMatchObject({
+			outcome: 'refused',
+			refusal: {
+				key: 'obligation-past-unsigned',
+				article: 'Awb 3:46',
+				params: { due: '2027-01-31' },
+			},
+		});
 	});
 
 	it('says that they have read it', () => {
