@@ -31,7 +31,7 @@ export function errorTexts(error: unknown, language: Language): { title: string;
 	if (status === 429) return { title: tooMany.title, lines: [tooMany.text] };
 	if (status < 500) return { title: notFound.title, lines: [notFound.text, notFound.hint] };
 	if (status === 503) return { title: broken.busyTitle, lines: [broken.busy] };
-	if (status === 507) return { title: broken.fullTitle, lines: [broken.full] };
+	if (status === 507) return { title: broken.unwritableTitle, lines: [broken.unwritable] };
 	const reference = referenceOf(error);
 	const call = reference ? [broken.reference(reference)] : [];
 	return { title: broken.title, lines: [broken.text, ...call] };

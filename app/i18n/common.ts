@@ -45,9 +45,9 @@ export const commonTexts = defineTexts({
 			title: 'Er ging iets mis bij ons',
 			text: 'Uw laatste handeling is misschien niet bewaard. Probeer het over enkele minuten opnieuw.',
 			busyTitle: 'Het is nu te druk',
-			fullTitle: 'Bewaren lukt nu niet',
+			unwritableTitle: 'Bewaren lukt nu niet',
 			busy: 'Het portaal is even niet bereikbaar. Probeer het over enkele minuten opnieuw.',
-			full: 'Er is nu geen ruimte om iets te bewaren. Lezen kan wel. Probeer het later opnieuw.',
+			unwritable: 'Wij kunnen nu niets bewaren. Lezen kan wel. Probeer het later opnieuw.',
 			reference: (reference: string) =>
 				`Blijft het misgaan? Neem contact met ons op en noem kenmerk ${reference}.`,
 		},
@@ -108,9 +108,9 @@ export const commonTexts = defineTexts({
 			title: 'Something went wrong on our side',
 			text: 'What you did last may not have been saved. Try again in a few minutes.',
 			busyTitle: 'It is too busy right now',
-			fullTitle: 'Saving is not possible right now',
+			unwritableTitle: 'Saving is not possible right now',
 			busy: 'The portal cannot be reached for a moment. Try again in a few minutes.',
-			full: 'There is no room to save anything now. Reading still works. Try again later.',
+			unwritable: 'We cannot save anything now. Reading still works. Try again later.',
 			reference: (reference: string) =>
 				`Does it keep going wrong? Contact us and mention reference ${reference}.`,
 		},

@@ -39,7 +39,9 @@ function wordsOf(message: PlainMessage, language: Language): { title: string; li
 	if (message.kind === 'not-found')
 		return { title: notFound.title, lines: [notFound.text, notFound.hint] };
 	if (message.kind === 'failed') {
-		const text = { broken: broken.text, busy: broken.busy, full: broken.full }[message.reason];
+		const text = { broken: broken.text, busy: broken.busy, unwritable: broken.unwritable }[
+			message.reason
+		];
 		return { title: broken.title, lines: [text, broken.reference(message.reference)] };
 	}
 	if (message.kind === 'refused') return { title: refused.title, lines: [refused.text] };

@@ -1,5 +1,5 @@
 import type { ServerBuild } from '@remix-run/node';
-import { failureOf } from './failure';
+import { type FailureReason, failureOf } from './failure';
 import type { PortalContext } from './load-context';
 
 type ServerRoute = ServerBuild['routes'][string];
@@ -7,7 +7,7 @@ type DataFunction = NonNullable<NonNullable<ServerRoute>['module']['loader']>;
 
 /** What an error boundary is told of an unexpected error: why, and under which number it is logged. */
 export interface FailureNotice {
-	reason: 'broken' | 'busy' | 'full';
+	reason: FailureReason;
 	reference: string;
 }
 

@@ -3,7 +3,12 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { contentType } from './content-type';
-import { type EvidenceStore, type FileRefusal, type KeptFile, StorageFull } from './evidence-store';
+import {
+	type EvidenceStore,
+	type FileRefusal,
+	type KeptFile,
+	StorageUnwritable,
+} from './evidence-store';
 import { isOnlyText } from './only-text';
 import { textScan } from './text-scan';
 
@@ -38,7 +43,7 @@ export async function diskStore(folder: string, port: StorePort = fs): Promise<E
 				}
 				return outcome;
 			} catch (error) {
-				throw isFull(error) ? new StorageFull('The disk is full', { cause: error }) : error;
+				throw isUnwritable(error) ? new StorageUnwritable(error.message, { cause: error }) : error;
 			} finally {
 				await fs.rm(part, { force: true });
 			}
@@ -133,6 +138,9 @@ async function syncFolder(port: StorePort, folder: string): Promise<void> {
 	}
 }
 
-function isFull(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && /^(ENOSPC|EDQUOT)$/.test(String(error.code));
+/** As the file system says it: no room, over a quota or a limit on files, read-only. */
+const unwritable = new Set<unknown>(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS']);
+
+function isUnwritable(error: unknown): error is Error {
+	return error instanceof Error && 'code' in error && unwritable.has(error.code);
 }

@@ -16,9 +16,9 @@ export type FileRefusal =
 	| 'file-not-as-named'
 	| 'file-interrupted';
 
-/** There is no room to keep the file; reading goes on. */
-export class StorageFull extends Error {
-	override name = 'StorageFull';
+/** Nothing can be kept, for want of room or since the disk is read-only; reading goes on. */
+export class StorageUnwritable extends Error {
+	override name = 'StorageUnwritable';
 }
 
 /** Where evidence lies: bytes under an id. Rows about them are the database's. */
@@ -26,7 +26,7 @@ export interface EvidenceStore {
 	/**
 	 * Streams the bytes to disk, counted while they come, and judges what they are by their content
 	 * (the name only tells a text from an e-mail). When it answers `kept`, they are synced. Throws
-	 * `StorageFull` when the disk has no room.
+	 * `StorageUnwritable` when the disk has no room or is read-only.
 	 */
 	keep(
 		id: string,

@@ -33,7 +33,7 @@ const issuedQuery = `SELECT f."id", f."name", f."mediaType", f."size", f."sha256
 /**
  * The letter of a decision, in this language. It is made when it first goes out and kept, and from
  * then on everybody gets the same bytes: a later version of this portal can't change what a party was
- * notified of (Awb 3:41). Throws where the dispute has no such decision, and `StorageFull` where the
+ * notified of (Awb 3:41). Throws where the dispute has no such decision, and `StorageUnwritable` where the
  * letter can't be kept.
  */
 export async function issuedLetter(

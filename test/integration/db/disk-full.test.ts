@@ -4,8 +4,8 @@ import { aDisk, type TestDisk } from '#test/support/a-disk';
 import { aFiledDispute, aReadyDraft, theFiler } from '#test/support/a-filed-dispute';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { withCast } from '#test/support/with-cast';
-import { diskTrouble } from '~/db/disk-trouble';
 import { openDatabase } from '~/db/open-database';
+import { failureOf } from '~/server/failure';
 import { fileDispute } from '~/services/filing/file-dispute.server';
 
 let disk: TestDisk;
@@ -19,6 +19,8 @@ afterEach(async () => {
 	await runtime.close();
 });
 
+/** What whoever asked is told: nothing was kept, and reading goes on. */
+const unwritable = { status: 507, reason: 'unwritable' };
 const signature = { name: 'Fatima Yilmaz', capacity: 'voorzitter' };
 const integrity = () => runtime.db.read<{ integrity_check: string }>('PRAGMA integrity_check', []);
 /** How the promise failed; fails itself when it did not. */
@@ -40,7 +42,7 @@ describe.each([
 		disk.fill(operation, { allowed });
 		for (let attempt = 0; attempt < 3; attempt++) {
 			const error = await failure(fileDispute(runtime, theFiler, draftId, signature));
-			expect(diskTrouble(error)).toBe('full');
+			expect(failureOf(error)).toEqual(unwritable);
 		}
 		expect(disk.refusals()).toBeGreaterThanOrEqual(3);
 		const { client } = runtime.db;
@@ -59,7 +61,7 @@ describe.each([
 	it('refuses a plain query of the client and says why', async () => {
 		disk.fill(operation);
 		const write = () => runtime.db.client.referenceCounter.create({ data: { year: 1, last: 1 } });
-		expect(diskTrouble(await failure(write()))).toBe('full');
+		expect(failureOf(await failure(write()))).toEqual(unwritable);
 		expect(await runtime.db.client.referenceCounter.count()).toBe(0);
 		disk.empty();
 		await write();
@@ -100,7 +102,7 @@ it('spills a transaction larger than its cache and refuses it whole when the dis
 			}
 		});
 	disk.fill('writeSync', { allowed: 2000 });
-	expect(diskTrouble(await failure(large(40)))).toBe('full');
+	expect(failureOf(await failure(large(40)))).toEqual(unwritable);
 	expect(disk.refusals()).toBeGreaterThan(0);
 	expect(await runtime.db.client.searchTerm.count()).toBe(0);
 	disk.empty();
@@ -112,7 +114,7 @@ it('spills a transaction larger than its cache and refuses it whole when the dis
 it('reports a disk that became read-only, and goes on reading', async () => {
 	const write = () => runtime.db.client.referenceCounter.create({ data: { year: 1, last: 1 } });
 	disk.fill('writeSync', { code: 'EROFS' });
-	expect(diskTrouble(await failure(write()))).toBe('read-only');
+	expect(failureOf(await failure(write()))).toEqual(unwritable);
 	expect(await runtime.db.client.referenceCounter.count()).toBe(0);
 	disk.empty();
 	await write();
@@ -128,6 +130,6 @@ it('opens a database in a folder that can not be written by saying so', async ()
 	};
 	const file = path.join(runtime.folder, 'portal.db');
 	const error = await failure(openDatabase({ file, port: { ...disk.port, openSync } }));
-	expect(diskTrouble(error)).toBe('read-only');
+	expect(failureOf(error)).toEqual(unwritable);
 	runtime = await aRuntime({ folder: runtime.folder });
 });

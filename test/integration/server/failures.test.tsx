@@ -2,7 +2,7 @@ import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { aServedBuild, type ServedBuild } from '#test/support/a-served-build';
-import { StorageFull } from '~/storage/evidence-store';
+import { StorageUnwritable } from '~/storage/evidence-store';
 
 const secret = 'geheim-in-de-fout';
 const failing = (error: unknown) => () => {
@@ -17,10 +17,9 @@ function Boundary() {
 		</main>
 	);
 }
-/** As the driver reports a full disk, in what Prisma wraps around it. */
-const fullDatabase = Object.assign(new Error(secret), {
-	cause: { kind: 'sqlite', extendedCode: 13 },
-});
+/** As the driver reports a disk that is full, or read-only, in what Prisma wraps around it. */
+const unwritable = (extendedCode: number) =>
+	Object.assign(new Error(secret), { cause: { kind: 'sqlite', extendedCode } });
 const noTurn = Object.assign(new Error(secret), { code: 'P2028' });
 
 let runtime: TestRuntime;
@@ -30,8 +29,9 @@ beforeAll(async () => {
 	served = await aServedBuild(runtime, {
 		root: { ErrorBoundary: Boundary },
 		'/broken': { loader: failing(new Error(secret)), default: Page },
-		'/full': { loader: failing(fullDatabase), default: Page },
-		'/full-storage': { loader: failing(new StorageFull(secret)), default: Page },
+		'/full': { loader: failing(unwritable(13)), default: Page },
+		'/read-only': { loader: failing(unwritable(8)), default: Page },
+		'/full-storage': { loader: failing(new StorageUnwritable(secret)), default: Page },
 		'/busy': { loader: failing(noTurn), default: Page },
 		'/render': { default: failing(new Error(secret)) as never },
 		'/resource': { loader: failing(new Error(secret)) },
@@ -79,6 +79,7 @@ describe('An unexpected error', () => {
 describe('A disk or a database that has no room or no time', () => {
 	it.each([
 		['/full', 507],
+		['/read-only', 507],
 		['/full-storage', 507],
 		['/busy', 503],
 	])('answers %s with %i', async (path, status) => {

@@ -13,7 +13,7 @@ import {
 	pictures,
 } from '#test/support/evidence-samples';
 import { diskStore, largestFile } from '~/storage/disk-store';
-import { type EvidenceStore, StorageFull } from '~/storage/evidence-store';
+import { type EvidenceStore, StorageUnwritable } from '~/storage/evidence-store';
 
 let folder: string;
 let store: EvidenceStore;
@@ -186,7 +186,7 @@ describe('When something breaks', () => {
 				},
 			});
 			const pdf = () => Readable.from([aPdf(1000)]);
-			await expect(limited.keep(randomUUID(), pdf(), 'a.pdf')).rejects.toThrow(StorageFull);
+			await expect(limited.keep(randomUUID(), pdf(), 'a.pdf')).rejects.toThrow(StorageUnwritable);
 			expect(await everyFile()).toEqual([]);
 			full = false;
 			expect(await limited.keep(randomUUID(), pdf(), 'a.pdf')).toHaveProperty('kept');
