@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { MailSetting, Template, TemplateName } from '#emails/template';
 import { templates } from '#emails/templates';
 import type { Database } from '~/db/open-database';
+import { waitsForSomebody } from '~/db/waits-for-somebody';
 import { isLanguage } from '~/domain/language';
 import type { Config } from '~/server/config';
 import type { MailRow } from './mail-row';
@@ -28,21 +29,24 @@ export async function renderMail(
 	{ db, config }: { db: Database; config: Pick<Config, 'publicUrl' | 'contactEmail'> },
 ): Promise<RenderedMail> {
 	const { disputeId, partyId } = mail;
-	const party =
-		disputeId && partyId
-			? await db.client.disputeParty.findUnique({
-					where: { disputeId_partyId: { disputeId, partyId } },
-					select: { organisationId: true },
-				})
-			: null;
+	const invited = disputeId && partyId ? await isInvited(db, disputeId, partyId) : false;
 	return render(mail.template, JSON.parse(mail.props, withoutControls), {
 		language: isLanguage(mail.language) ? mail.language : 'nl',
 		publicUrl: config.publicUrl,
 		contactEmail: config.contactEmail,
 		recipient: mail.recipient,
 		audience: partyId ? 'party' : disputeId ? 'ministry' : 'person',
-		invited: party !== null && party.organisationId === null,
+		invited,
 	});
+}
+
+/** Whether nobody acts for a party yet: a mail to it then says how to come in. */
+async function isInvited(db: Database, disputeId: string, partyId: string): Promise<boolean> {
+	const rows = await db.read(
+		`SELECT 1 FROM "DisputeParty" p WHERE "disputeId" = ? AND "partyId" = ? AND ${waitsForSomebody}`,
+		[disputeId, partyId],
+	);
+	return rows.length > 0;
 }
 
 /** Renders one template: subject, HTML, and the same as text. */

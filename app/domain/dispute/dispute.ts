@@ -37,8 +37,18 @@ export interface Party {
 	identity: OrganisationIdentity | { kind: 'other'; name: string };
 	/** As the filer typed it in, where name or address were corrected since; left out where not. */
 	filedAs?: Party['identity'];
-	/** The organisation in the portal that acts for this party; null until someone confirmed it. */
+	/**
+	 * The organisation in the portal that acts for this party: the register's from the start where the
+	 * filer chose it there; otherwise null until someone confirmed it.
+	 */
 	organisationId: string | null;
+	/**
+	 * The register's organisation that the filer had chosen, where nobody acted for it and whoever was
+	 * invited confirmed for another one; left out where not.
+	 */
+	registeredId?: string;
+	/** When somebody who was invited confirmed for whom they act; left out where nobody did. */
+	confirmedAt?: Instant;
 	/** Where the party is reached; mails go here and to everybody who acts for the organisation. */
 	contact: { name: string | null; email: string | null; language: Language };
 	/** When it was last told at an address that was corrected or checked; left out before that. */

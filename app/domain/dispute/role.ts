@@ -1,5 +1,5 @@
 import type { Actor, MinistryRole } from '../actor';
-import { closedStates, type Dispute, type Party } from './dispute';
+import { closedStates, type Dispute, type Party, type PartySide } from './dispute';
 
 /** What an actor is in one dispute; a step is open to roles, never to persons. */
 export type DisputeRole = 'applicant' | 'respondent' | 'third-party' | MinistryRole;
@@ -36,6 +36,12 @@ export function isClosed(dispute: Dispute): boolean {
 /** The applicants who still go on. */
 export function activeApplicants(dispute: Dispute): Party[] {
 	return dispute.parties.filter((party) => party.side === 'applicant' && !party.withdrawnAt);
+}
+
+/** The parties over against one of this side: applicants and respondents; a third party has none. */
+export function oppositeParties(dispute: Dispute, side: PartySide): Party[] {
+	const other = { applicant: 'respondent', respondent: 'applicant', 'third-party': null }[side];
+	return dispute.parties.filter((party) => party.side === other);
 }
 
 /** The parties to the dispute itself, third parties left out. */

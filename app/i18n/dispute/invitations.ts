@@ -5,6 +5,8 @@ interface InvitationTexts {
 	lead: string;
 	none: string;
 	gone: string;
+	/** To who acts for a party over against the one that they were invited for. */
+	otherSide: string;
 	as: (side: string) => string;
 	for: string;
 	ownHint: string;
@@ -21,6 +23,8 @@ export const invitationTexts = defineTexts<InvitationTexts>({
 		lead: 'Hier bevestigt u voor wie u handelt. Daarna leest u het dossier en kunt u reageren.',
 		none: 'Er zijn geen uitnodigingen voor uw e-mailadres. Kreeg u er een op een ander adres? Log dan met dat adres in.',
 		gone: 'Deze uitnodiging is er niet meer. Misschien bevestigde een collega haar al.',
+		otherSide:
+			'Dit kan niet. U handelt in dit geschil al voor de andere kant. Laat iemand anders van deze organisatie zich bij ons melden.',
 		as: (side) => `Uitgenodigd als ${side}.`,
 		for: 'Voor wie handelt u in dit geschil?',
 		ownHint: 'Uw organisatie in het portaal',
@@ -34,6 +38,8 @@ export const invitationTexts = defineTexts<InvitationTexts>({
 		lead: 'Here you confirm for whom you act. You then read the file and can respond.',
 		none: 'There are no invitations for your e-mail address. Did you get one at another address? Then sign in with that address.',
 		gone: 'This invitation is no longer there. A colleague may have confirmed it already.',
+		otherSide:
+			'This is not possible. You act for the other side in this dispute already. Have somebody else of this organisation contact us.',
 		as: (side) => `Invited as ${side}.`,
 		for: 'For whom do you act in this dispute?',
 		ownHint: 'Your organisation in the portal',

@@ -3,13 +3,15 @@ import { appendEvent } from '~/db/event-log';
 import { findCaseFile } from '~/db/find-dispute';
 import type { Tx } from '~/db/open-database';
 import { updateDispute } from '~/db/save-dispute';
+import { notShownOut, waitsForSomebody } from '~/db/waits-for-somebody';
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import type { Party, PartySide } from '~/domain/dispute/dispute';
-import { instantOf } from '~/domain/instant';
+import { type Instant, instantOf } from '~/domain/instant';
 import type { OrganisationKind } from '~/domain/parties/organisation';
 import type { Runtime } from '~/runtime.server';
 import { lawOf } from '../law/law-in-force.server';
+import { isInvited, isOnOtherSide } from './invited-party.server';
 import { queueNotices } from './queue-notices.server';
 
 /** A place in a dispute that waits for whoever was invited to confirm it. */
@@ -27,11 +29,11 @@ export interface Invitation {
 const invitationsQuery = `SELECT d."reference", p."partyId", p."name" AS "partyName", p."side",
 	p."kind", d."title" AS "disputeTitle"
 	FROM "DisputeParty" p JOIN "Dispute" d ON d."id" = p."disputeId"
-	WHERE p."email" = ? AND p."organisationId" IS NULL LIMIT 50`;
+	WHERE p."email" = ? AND ${waitsForSomebody} AND ${notShownOut} LIMIT 50`;
 
 /** The invitations to this person's address that nobody has confirmed yet. */
 export async function listInvitations(runtime: Runtime, actor: Actor): Promise<Invitation[]> {
-	return runtime.db.read<Invitation>(invitationsQuery, [actor.email]);
+	return runtime.db.read<Invitation>(invitationsQuery, [actor.email, actor.personId]);
 }
 
 /** Whether an organisation of this kind can be the party: of the same kind, or any as a third party. */
@@ -41,12 +43,15 @@ export function canActAs(organisation: string, party: Invitation['kind']): boole
 
 export type ConfirmationOutcome =
 	| { outcome: 'confirmed'; reference: string; membershipId: string }
+	/** This person acts for the other side already: nobody is their own opposite party. */
+	| { outcome: 'other-side' }
 	| { outcome: 'not-found' };
 
 /**
  * The person at the invited address confirms for whom they act: an organisation of theirs, or the
- * party as it was typed in, which then becomes an organisation of its own. Only the invited address
- * opens the way in, so that nobody comes into a file by a name alone.
+ * party as it was typed in, which then becomes an organisation of its own; also where the filer chose
+ * one in the register for which nobody acts, since its other disputes are no business of theirs. Only
+ * the invited address opens the way in, so that nobody comes into a file by a name alone.
  */
 export async function confirmParty(
 	runtime: Runtime,
@@ -68,8 +73,10 @@ async function confirmWithin(
 ): Promise<ConfirmationOutcome> {
 	const file = await findCaseFile(tx, invitation.reference);
 	const party = file?.dispute.parties.find(({ id }) => id === invitation.partyId);
-	const invited = party?.contact.email?.toLowerCase() === actor.email && !party.organisationId;
-	if (!file || !party || !invited) return { outcome: 'not-found' };
+	if (!file || !party || !(await isInvited(tx, file.dispute, party, actor))) {
+		return { outcome: 'not-found' };
+	}
+	if (await isOnOtherSide(tx, file.dispute, party, actor)) return { outcome: 'other-side' };
 	const now = runtime.clock.now();
 	const membership = invitation.organisationId
 		? await tx.membership.findFirst({
@@ -86,13 +93,13 @@ async function confirmWithin(
 		return { outcome: 'not-found' };
 	}
 	const { organisationId } = membership;
-	// Nobody is their own opposite party.
+	// One organisation is one party.
 	if (file.dispute.parties.some((each) => each.organisationId === organisationId)) {
 		return { outcome: 'not-found' };
 	}
 	const version = file.dispute.version + 1;
 	const parties = file.dispute.parties.map((each) =>
-		each.id === party.id ? { ...each, organisationId } : each,
+		each.id === party.id ? confirmed(each, organisationId, instantOf(now)) : each,
 	);
 	const after: CaseFile = { ...file, dispute: { ...file.dispute, parties, version } };
 	const law = await lawOf(tx, file.dispute.lawVersion);
@@ -120,6 +127,12 @@ async function confirmWithin(
 	return { outcome: 'confirmed', reference: invitation.reference, membershipId: membership.id };
 }
 
+/** The party with who acts for it from now on; what the register has for it is remembered. */
+function confirmed(party: Party, organisationId: string, confirmedAt: Instant): Party {
+	const registeredId = party.confirmedAt ? null : party.organisationId;
+	return { ...party, organisationId, confirmedAt, ...(registeredId && { registeredId }) };
+}
+
 /** A new, unverified organisation of the party's typed-in name; it has access to this dispute only. */
 async function becomeOrganisation(tx: Tx, actor: Actor, party: Party, now: Date) {
 	const { identity } = party;
@@ -134,7 +147,6 @@ async function becomeOrganisation(tx: Tx, actor: Actor, party: Party, now: Date)
 			rsin: known?.rsin,
 			municipality: known?.municipality,
 			address: known?.address,
-			email: actor.email,
 			createdAt: now,
 		},
 	});

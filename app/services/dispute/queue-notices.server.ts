@@ -28,7 +28,7 @@ interface Addressee {
 	email: string;
 	language: Language;
 	partyId: string | null;
-	/** Typed in by the filer, and not confirmed by anybody yet. */
+	/** Typed in for a party for which nobody acts yet. */
 	invited?: boolean;
 }
 
@@ -124,6 +124,13 @@ async function findAddressees(
 			WHERE "email" IS NOT NULL AND "id" IN (${organisationIds.map(() => '?').join(', ')})`,
 		organisationIds,
 	);
+	const isReached = (id: string) =>
+		people.some(({ organisationId }) => organisationId === id) ||
+		organisations.some((organisation) => organisation.id === id);
+	const shownOut = await findShownOut(
+		tx,
+		organisationIds.filter((id) => !isReached(id)),
+	);
 	const person = ({ email, language }: Member, partyId: string | null): Addressee => ({
 		email,
 		language: isLanguage(language) ? language : 'nl',
@@ -147,8 +154,11 @@ async function findAddressees(
 			? people.filter(({ organisationId }) => organisationId === party.organisationId)
 			: [];
 		const office = organisations.find(({ id }) => id === party.organisationId)?.email;
-		const written = office ?? (members.length > 0 ? null : party.contact.email);
-		const invited = !party.organisationId;
+		const typedIn = shownOut.has(`${party.organisationId} ${party.contact.email?.toLowerCase()}`)
+			? null
+			: party.contact.email;
+		const written = office ?? (members.length > 0 ? null : typedIn);
+		const invited = !office;
 		return [
 			key,
 			distinct([
@@ -160,6 +170,19 @@ async function findAddressees(
 		];
 	});
 	return new Map(found);
+}
+
+/** Who acts for one of these organisations no longer, as `organisation address`; usually nobody. */
+async function findShownOut(tx: Tx, organisationIds: readonly string[]): Promise<Set<string>> {
+	if (organisationIds.length === 0) return new Set();
+	const rows = await tx.read<{ shownOut: string }>(
+		`SELECT m."organisationId" || ' ' || p."email" AS "shownOut"
+			FROM "Membership" m JOIN "Person" p ON p."id" = m."personId"
+			WHERE m."status" = 'ended'
+				AND m."organisationId" IN (${organisationIds.map(() => '?').join(', ')})`,
+		organisationIds,
+	);
+	return new Set(rows.map(({ shownOut }) => shownOut));
 }
 
 function distinct(addressees: Addressee[]): Addressee[] {

@@ -11,8 +11,9 @@ export type MembershipEnded =
 	| { outcome: 'not-found' };
 
 /**
- * Ends somebody's right to act for an organisation, in every browser at once. A colleague can't end
- * the last one; an administrator can, for an organisation whose only person has left.
+ * Ends somebody's right to act for an organisation, in every browser at once; an address of theirs is
+ * the organisation's no longer. A colleague can't end the last one; an administrator can, for an
+ * organisation whose only person has left.
  */
 export async function endMembership(
 	runtime: Runtime,
@@ -33,6 +34,7 @@ export async function endMembership(
 		if (left < 2 && !isAdministrator(actor)) return { outcome: 'last' };
 		const data = { membershipId, organisationId, personId };
 		await endWithin(tx, actor, 'end-membership', data, runtime.clock.now());
+		await forgetAsOffice(tx, organisationId, personId);
 		return { outcome: 'ended' };
 	});
 }
@@ -76,4 +78,12 @@ async function endWithin(
 	});
 	await tx.session.updateMany({ where: { membershipId }, data: { membershipId: null } });
 	await appendAudit(tx, { at: now, action, actor, data });
+}
+
+async function forgetAsOffice(tx: Tx, id: string | null, personId: string): Promise<void> {
+	await tx.write(
+		`UPDATE "Organisation" SET "email" = NULL WHERE "id" = ?
+			AND lower("email") = (SELECT "email" FROM "Person" WHERE "id" = ?)`,
+		[id, personId],
+	);
 }

@@ -10,8 +10,9 @@ class TooMany extends Error {}
 
 /**
  * Registers an organisation that is not in the register yet. It counts as unverified until an
- * administrator has seen to it; who registered it acts for it at once. Answers the membership's id,
- * or null when this person has registered or joined too many.
+ * administrator has seen to it; who registered it acts for it at once. Their address is their own, not
+ * the organisation's: that would let them in again after a colleague had shown them out. Answers the
+ * membership's id, or null when this person has registered or joined too many.
  */
 export async function registerOrganisation(
 	runtime: Runtime,
@@ -23,7 +24,7 @@ export async function registerOrganisation(
 	try {
 		return await runtime.db.transaction(async (tx) => {
 			await tx.organisation.create({
-				data: { ...input, id: organisationId, email: actor.email, createdAt: now },
+				data: { ...input, id: organisationId, createdAt: now },
 			});
 			const { personId } = actor;
 			const status = 'active';

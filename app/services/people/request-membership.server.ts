@@ -15,8 +15,8 @@ export type MembershipRequested =
 
 /**
  * Asks to act for an organisation of the register. Who signed in with the organisation's own address
- * may at once; others wait for somebody who acts for it, or an administrator where nobody does. A
- * third party is no organisation of the register: nobody can ask to act for it.
+ * may at once; others, and whoever was shown out or refused before, wait for somebody who acts for it,
+ * or an administrator where nobody does. A third party is no organisation of the register: nobody can ask to act for it.
  */
 export async function requestMembership(
 	runtime: Runtime,
@@ -39,12 +39,12 @@ async function requestWithin(
 	const organisation = await tx.organisation.findUnique({ where: { id: organisationId } });
 	if (!organisation || organisation.kind === 'other') return { outcome: 'not-found' };
 	const { personId } = actor;
-	const known = await tx.membership.findFirst({
-		where: { personId, organisationId, endedAt: null },
-	});
+	const known = await tx.membership.findFirst({ where: { personId, organisationId } });
 	if (known?.status === 'active') return { outcome: 'active', membershipId: known.id };
-	if (known) return { outcome: 'requested' };
-	const status = organisation.email?.toLowerCase() === actor.email ? 'active' : 'requested';
+	if (known?.status === 'requested') return { outcome: 'requested' };
+	// Who was shown out, or refused, comes in again only where somebody says so.
+	const isOffice = !known && organisation.email?.toLowerCase() === actor.email;
+	const status = isOffice ? 'active' : 'requested';
 	const membershipId = await joinMembership(tx, { personId, organisationId, status, now });
 	if (!membershipId) return { outcome: 'too-many' };
 	await appendAudit(tx, {

@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			...invitation,
 			organisations: own.filter(({ kind }) => canActAs(kind, invitation.kind)),
 		})),
-		gone: new URL(request.url).searchParams.has('vervallen'),
+		notice: noticeOf(new URL(request.url).searchParams),
 	};
 }
 
@@ -39,9 +39,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		: { outcome: 'not-found' as const };
 	// Confirmed by a colleague, or never theirs: the same answer for both.
 	if (confirmed.outcome === 'not-found') throw seeOther('/uitnodigingen?vervallen=ja');
+	if (confirmed.outcome === 'other-side') throw seeOther('/uitnodigingen?overkant=ja');
 	const { sessionHash } = context;
 	await chooseActing(context.runtime, { sessionHash, actor }, confirmed.membershipId);
 	throw seeOther(`/geschillen/${confirmed.reference}?gedaan=bevestigd`);
+}
+
+function noticeOf(query: URLSearchParams): 'gone' | 'otherSide' | null {
+	if (query.has('vervallen')) return 'gone';
+	return query.has('overkant') ? 'otherSide' : null;
 }
 
 export const handle = withScript;
@@ -50,11 +56,11 @@ export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => invitationTexts[language].title);
 
 export default function InvitationsPage() {
-	const { invitations, gone } = useLoaderData<typeof loader>();
+	const { invitations, notice } = useLoaderData<typeof loader>();
 	const texts = useTexts(invitationTexts);
 	return (
 		<Page title={texts.title} lead={invitations.length > 0 ? texts.lead : texts.none}>
-			{gone && <Alert tone="warning">{texts.gone}</Alert>}
+			{notice && <Alert tone="warning">{texts[notice]}</Alert>}
 			{invitations.map((invitation) => (
 				<InvitationCard
 					key={`${invitation.reference} ${invitation.partyId}`}
