@@ -1,6 +1,12 @@
 import regularFont from '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Outlet, Scripts, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import {
+	isRouteErrorResponse,
+	Outlet,
+	Scripts,
+	useRouteError,
+	useRouteLoaderData,
+} from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
 import { ErrorPage, errorTexts } from './components/error-page';
 import { HeadMeta } from './components/head-meta';
@@ -46,6 +52,9 @@ export function Layout({ children }: { children: ReactNode }) {
 	const root = useRouteLoaderData<typeof loader>('root');
 	const language = root?.language ?? 'nl';
 	const scripted = useContext(ScriptedPage);
+	const error = useRouteError();
+	// The root's data is older than the answer that says so, where a script has fetched that alone.
+	const isSignedOut = isRouteErrorResponse(error) && error.status === 401;
 	return (
 		<html lang={language} className="utrecht-root">
 			<LanguageProvider language={language}>
@@ -59,7 +68,10 @@ export function Layout({ children }: { children: ReactNode }) {
 					<a href="#inhoud" className="utrecht-skip-link utrecht-skip-link--visible-on-focus">
 						{commonTexts[language].skip}
 					</a>
-					<SiteHeader visitor={root?.visitor ?? null} demo={root?.demo ?? false} />
+					<SiteHeader
+						visitor={(!isSignedOut && root?.visitor) || null}
+						demo={root?.demo ?? false}
+					/>
 					{children}
 					<SiteFooter contactEmail={root?.contactEmail} />
 					{root && scripted && <Scripts nonce={root.nonce} />}

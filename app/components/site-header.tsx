@@ -86,15 +86,7 @@ function SignedIn({ visitor }: { visitor: SiteVisitor }) {
 					</>
 				)}
 			</p>
-			<a href="/namens">
-				{visitor.actsFor ? (
-					<>
-						{texts.switchActing} <span className="portal-hidden">{texts.switchActingFully}</span>
-					</>
-				) : (
-					texts.actsForNobody
-				)}
-			</a>
+			<a href="/namens">{visitor.actsFor ? texts.switchActing : texts.actsForNobody}</a>
 			<form method="post" action="/uitloggen">
 				<button type="submit" className="portal-link-button">
 					{texts.signOut}

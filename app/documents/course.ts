@@ -38,9 +38,11 @@ export function courseOf(dispute: Dispute, language: Language): string[] {
 			on: grantedOn,
 			text: event.extended(day(grantedOn), lengthText({ weeks }, language)),
 		})),
-		...dispute.views.map((views) =>
-			at(views.at, (date) => event.views(partyName(dispute, views.partyId), date, views.late)),
-		),
+		...dispute.views.map(({ at: givenAt, partyId, late }, index) => {
+			const isFurther = dispute.views.slice(0, index).some((before) => before.partyId === partyId);
+			const say = isFurther ? event.furtherViews : event.views;
+			return at(givenAt, (date) => say(partyName(dispute, partyId), date, late));
+		}),
 		...dispute.informationRequests.flatMap(({ partyId, askedAt, due, answer }) => {
 			const party = partyName(dispute, partyId);
 			return [

@@ -44,6 +44,7 @@ export function declinePdf(
 				enclosures: null,
 			}),
 			paragraph(letter.salutation),
+			paragraph(texts.intro),
 			heading(2, ruling.decision),
 			strong(texts.decision),
 			heading(2, ruling.reasons),

@@ -11,7 +11,7 @@ export interface LetterContact {
 	url: string;
 }
 
-/** The head of a letter: to whom, date, reference, subject and enclosures, then its title. */
+/** The head of a letter: to whom, date, reference, subject and enclosures if any, then its title. */
 export function letterOpening(
 	dispute: Dispute,
 	language: Language,
@@ -38,7 +38,7 @@ export function letterOpening(
 			[texts.date, letter.date],
 			[texts.reference, dispute.reference],
 			[texts.subject, letter.subject],
-			[texts.enclosures, letter.enclosures ?? texts.none],
+			...(letter.enclosures ? [[texts.enclosures, letter.enclosures] as const] : []),
 		]),
 		heading(1, letter.title),
 	];

@@ -12,7 +12,6 @@ interface LetterTexts {
 	reference: string;
 	subject: string;
 	enclosures: string;
-	none: string;
 	salutation: string;
 	point: (number: number, title: string) => string;
 	kinds: Record<OrganisationKind | 'other', string>;
@@ -63,7 +62,6 @@ export const letterTexts = defineTexts<LetterTexts>({
 		reference: 'Ons kenmerk',
 		subject: 'Onderwerp',
 		enclosures: 'Bijlagen',
-		none: 'geen',
 		salutation: 'Geachte partijen,',
 		point: (number, title) => `Punt ${number}: ${title}`,
 		kinds: {
@@ -119,7 +117,6 @@ export const letterTexts = defineTexts<LetterTexts>({
 		reference: 'Our reference',
 		subject: 'Subject',
 		enclosures: 'Enclosures',
-		none: 'none',
 		salutation: 'To all parties,',
 		point: (number, title) => `Point ${number}: ${title}`,
 		kinds: {

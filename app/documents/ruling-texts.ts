@@ -50,6 +50,8 @@ interface RulingTexts {
 		stayed: (from: string, until: string) => string;
 		extended: (date: string, weeks: string) => string;
 		views: (party: string, date: string, late: boolean) => string;
+		/** Of a party that had given views before. */
+		furtherViews: (party: string, date: string, late: boolean) => string;
 		asked: (party: string, date: string, due: string) => string;
 		answered: (party: string, date: string, late: boolean) => string;
 		withdrew: (party: string, date: string) => string;
@@ -122,6 +124,8 @@ export const rulingTexts = defineTexts<RulingTexts>({
 				`Op ${date} is de termijn voor de uitspraak verlengd met ${weeks}.`,
 			views: (party, date, late) =>
 				`${party} gaf op ${date} een zienswijze${late ? ', na het einde van de termijn' : ''}.`,
+			furtherViews: (party, date, late) =>
+				`${party} vulde op ${date} de zienswijze aan${late ? ', na het einde van de termijn' : ''}.`,
 			asked: (party, date, due) =>
 				`Op ${date} is ${party} om inlichtingen gevraagd, uiterlijk op ${due}.`,
 			answered: (party, date, late) =>
@@ -191,6 +195,8 @@ export const rulingTexts = defineTexts<RulingTexts>({
 			extended: (date, weeks) => `On ${date} the term for the ruling was extended by ${weeks}.`,
 			views: (party, date, late) =>
 				`${party} gave its views on ${date}${late ? ', after the end of the term' : ''}.`,
+			furtherViews: (party, date, late) =>
+				`${party} added to its views on ${date}${late ? ', after the end of the term' : ''}.`,
 			asked: (party, date, due) =>
 				`On ${date} ${party} was asked for information, no later than ${due}.`,
 			answered: (party, date, late) =>

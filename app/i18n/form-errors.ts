@@ -27,6 +27,7 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			invalid: () => 'Dit kunnen we niet lezen. Vul het opnieuw in.',
 			'too-long': ({ max }) => `Gebruik ten hoogste ${max} tekens.`,
 			'choose-one': () => 'Kies een van de mogelijkheden.',
+			'choose-some': () => 'Kies ten minste één mogelijkheid.',
 			'formation-needs-day': () =>
 				'Gaat het over totstandkoming? Dan is deze dag nodig. Bij nakoming mag u alle data openlaten.',
 			'date-invalid': () => 'Deze dag bestaat niet. Controleer de dag, de maand en het jaar.',
@@ -82,6 +83,7 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			invalid: () => 'We can’t read this. Fill it in again.',
 			'too-long': ({ max }) => `Use at most ${max} characters.`,
 			'choose-one': () => 'Choose one of the options.',
+			'choose-some': () => 'Choose at least one option.',
 			'formation-needs-day': () =>
 				'Is it about forming agreements? Then this day is needed. For performance you may leave all dates empty.',
 			'date-invalid': () => 'This day does not exist. Check the day, the month and the year.',

@@ -3,7 +3,8 @@ import { defineTexts } from './define-texts';
 /** What somebody reads whose form was not taken, above what they typed in it. */
 export const keptFormTexts = defineTexts({
 	nl: {
-		text: (number: number) => `Wat u invulde (${number})`,
+		/** In the order of the form. */
+		text: (number: number, of: number) => (of === 1 ? 'Uw tekst' : `Uw tekst ${number} van ${of}`),
 		again: 'Verstuur het formulier opnieuw',
 		signedOut: {
 			title: 'U bent uitgelogd',
@@ -24,7 +25,7 @@ export const keptFormTexts = defineTexts({
 		},
 	},
 	en: {
-		text: (number: number) => `What you filled in (${number})`,
+		text: (number: number, of: number) => (of === 1 ? 'Your text' : `Your text ${number} of ${of}`),
 		again: 'Send the form again',
 		signedOut: {
 			title: 'You have been signed out',

@@ -11,11 +11,15 @@ export function keptFields(form: FormData, language: Language): KeptForm['fields
 	const posted = [...form].flatMap(([name, text]) =>
 		typeof text === 'string' && text !== '' ? [{ name, text }] : [],
 	);
-	let typed = 0;
-	return posted.map(({ name, text }, at) => {
-		const isTyped = !unseen.test(text);
-		if (isTyped) typed += 1;
-		return { id: String(at), name, text, label: isTyped ? label(typed) : null };
+	const typed = posted.filter(({ text }) => !unseen.test(text));
+	return posted.map((field, at) => {
+		const place = typed.indexOf(field);
+		const isTyped = place >= 0;
+		return {
+			id: String(at),
+			...field,
+			label: isTyped ? label(place + 1, typed.length) : null,
+		};
 	});
 }
 

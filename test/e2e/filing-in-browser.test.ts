@@ -156,6 +156,20 @@ describe.each([
 	});
 });
 
+it('says in the header too that somebody is signed out, where a form was posted by a script', async () => {
+	const page = await newPage({});
+	await signIn(page, 'uitgelogd@huurders.example');
+	await page.getByLabel('Naam', { exact: true }).fill('Fatima Yilmaz');
+	const header = page.locator('header');
+	expect(await header.textContent()).toContain('Uitloggen');
+	await page.context().clearCookies();
+	await send(page, 'Ga verder');
+	await main(page).getByText('U bent uitgelogd').waitFor();
+	expect(await header.textContent()).not.toContain('Uitloggen');
+	expect(await header.textContent()).toContain('Inloggen');
+	await page.context().close();
+});
+
 async function newPage(options: BrowserContextOptions): Promise<Page> {
 	const context = await browser.newContext({ locale: 'nl-NL', ...options });
 	const page = await context.newPage();

@@ -6,6 +6,7 @@ export const errorKeys = [
 	'invalid',
 	'too-long',
 	'choose-one',
+	'choose-some',
 	'formation-needs-day',
 	'date-invalid',
 	'date-without-year',

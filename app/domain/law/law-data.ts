@@ -111,7 +111,7 @@ export const initialLaw: LawData = parseLaw({
 	),
 	holidaysKnownThrough: 2028,
 	remedies: {
-		nl: 'Of en hoe u tegen deze uitspraak kunt opkomen, leest u in de Algemene wet bestuursrecht. Vraag het ministerie welke mogelijkheid in uw zaak openstaat.',
-		en: 'The General Administrative Law Act (Awb) says whether and how you can contest this ruling. Ask the ministry which remedy is open in your case.',
+		nl: 'Of en hoe u hiertegen kunt opkomen, leest u in de Algemene wet bestuursrecht. Vraag het ministerie welke mogelijkheid in uw zaak openstaat.',
+		en: 'The General Administrative Law Act (Awb) says whether and how you can contest this. Ask the ministry which remedy is open in your case.',
 	},
 });

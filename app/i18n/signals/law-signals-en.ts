@@ -31,6 +31,7 @@ export const lawSignalsEn: LawSignalTexts = {
 		say: {
 			met: () => 'Name and address of each party are there.',
 			mend: ({ party }) => `The address of ${party} is missing. Add it if you know it.`,
+			signal: ({ party }) => `The address of ${party} is missing.`,
 		},
 	},
 	'regime-open': {
@@ -60,7 +61,7 @@ export const lawSignalsEn: LawSignalTexts = {
 				'The date of the bid is missing. Without it nobody can say when the dispute arises.',
 			signal: ({ day }) =>
 				day
-					? `The dispute arises on ${day}, six months after the bid. Go on talking and file after that.`
+					? `The dispute arises on ${day}, six months after the bid. Until that day the parties can go on talking.`
 					: 'The dates cannot be computed yet. It is not known yet which days of that year are equated with a holiday.',
 		},
 	},
@@ -176,7 +177,7 @@ export const lawSignalsEn: LawSignalTexts = {
 		say: {
 			met: () => 'The dispute is between municipality, association and tenants.',
 			signal: () =>
-				'The dispute may be about agreements between two parties. The minister does not rule on those. Explain what it has to do with the third.',
+				'The dispute may be about agreements between two parties. The minister does not rule on those. The request must show what it has to do with the third.',
 		},
 	},
 	'earlier-decision': {

@@ -31,6 +31,7 @@ export const lawSignalsNl: LawSignalTexts = {
 		say: {
 			met: () => 'Van elke partij zijn naam en adres ingevuld.',
 			mend: ({ party }) => `Het adres van ${party} ontbreekt. Vul het aan als u het weet.`,
+			signal: ({ party }) => `Het adres van ${party} ontbreekt.`,
 		},
 	},
 	'regime-open': {
@@ -60,7 +61,7 @@ export const lawSignalsNl: LawSignalTexts = {
 				'De datum van het bod ontbreekt. Zonder die datum is niet te zeggen wanneer het geschil ontstaat.',
 			signal: ({ day }) =>
 				day
-					? `Het geschil ontstaat pas op ${day}, zes maanden na het bod. Overleg verder en dien daarna in.`
+					? `Het geschil ontstaat pas op ${day}, zes maanden na het bod. Tot die dag kunnen partijen verder overleggen.`
 					: 'De data zijn nog niet te berekenen. Nog niet bekend is welke dagen in dat jaar met een feestdag zijn gelijkgesteld.',
 		},
 	},
@@ -176,7 +177,7 @@ export const lawSignalsNl: LawSignalTexts = {
 		say: {
 			met: () => 'Het geschil gaat tussen gemeente, corporatie en huurders.',
 			signal: () =>
-				'Het geschil gaat misschien over afspraken tussen twee partijen. Daar beslist de minister niet over. Leg uit wat de derde ermee te maken heeft.',
+				'Het geschil gaat misschien over afspraken tussen twee partijen. Daar beslist de minister niet over. Uit het verzoek moet blijken wat de derde ermee te maken heeft.',
 		},
 	},
 	'earlier-decision': {

@@ -28,12 +28,16 @@ it('goes from filed to the notified ruling, each step by whom it falls to', asyn
 			{ name: 'verslag.txt', content: 'Het verslag van het overleg.' },
 		]),
 	).toMatchObject(done('cure'));
+	const views = async () =>
+		(await (await at.as(theAssociation)).get(`${at.page}/stappen/submit-views`)).text;
+	expect(await views()).not.toContain('U gaf al een zienswijze.');
 	expect(
 		await at.take(theAssociation, 'submit-views', {
 			general: 'Wij zien het anders.',
 			'points.point-1': 'De ruimte is nodig.',
 		}),
 	).toMatchObject(done('submit-views'));
+	expect(await views()).toContain('Wat u nu verstuurt, komt erbij.');
 	expect(await at.take(theCaseworker, 'confirm-complete')).toMatchObject(done('confirm-complete'));
 	expect(
 		await at.take(theChair, 'give-advice', {

@@ -96,7 +96,7 @@ describe('The ruling as a letter', () => {
 			'Algemene wet bestuursrecht artikel 3:46',
 			'Algemene wet bestuursrecht artikel 3:50',
 			'namens deze, Erik Smit Elektronisch ondertekend door Erik Smit op 12 maart 2027 om 14:05 uur.',
-			'Als u het niet eens bent met deze uitspraak Of en hoe u tegen deze uitspraak',
+			'Als u het niet eens bent met deze uitspraak Of en hoe u hiertegen kunt opkomen',
 			'Vragen Hebt u vragen?',
 			'https://portaal.example/geschillen/2027-0001',
 		];
@@ -161,6 +161,12 @@ describe('The ruling as a letter', () => {
 		const both = [views, { ...given, id: 'views-2', partyId: 'party-association' }];
 		const all = readPdf(await rulingPdf({ ...dispute, views: both }, initialLaw, 'nl')).text;
 		expect(all).toContain('Elke wederpartij gaf een zienswijze.');
+		const twice = [views, { ...views, id: 'views-again' }];
+		const added = readPdf(await rulingPdf({ ...dispute, views: twice }, initialLaw, 'nl')).text;
+		expect(added).toMatch(
+			/Waterstad gaf op [^.]* een zienswijze.*Waterstad vulde op [^.]* de zienswijze aan/,
+		);
+		expect(added).not.toContain('Bijlagen');
 	});
 
 	it('gives what the applicant wrote of another’s position as the applicant’s account', async () => {

@@ -16,14 +16,15 @@ export function partySignals({ parties, filed }: SignalFacts): Signal[] {
 		signal('all-three-kinds', absent.length === 0 ? 'met' : filed ? 'signal' : 'mend', 'Ww 44(2)', {
 			kinds: [...absent],
 		}),
-		...addressSignals(parties),
+		...addressSignals(parties, filed ? 'signal' : 'mend'),
 	];
 }
 
-function addressSignals(parties: SignalFacts['parties']): Signal[] {
+/** Once filed, its filer can't fill in what is missing: then it is for the ministry to look at. */
+function addressSignals(parties: SignalFacts['parties'], missing: 'mend' | 'signal'): Signal[] {
 	const without = parties.filter(({ address }) => !address);
 	if (without.length === 0) return [signal('addresses', 'met', 'Rtiv 19a(1)')];
 	return without.map(({ id, name }) =>
-		signal('addresses', 'mend', 'Rtiv 19a(1)', { party: name }, id),
+		signal('addresses', missing, 'Rtiv 19a(1)', { party: name }, id),
 	);
 }

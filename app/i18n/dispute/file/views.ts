@@ -5,6 +5,8 @@ interface ViewsTexts {
 	none: string;
 	from: (party: string, when: string) => string;
 	late: string;
+	/** What it means that they came late. */
+	lateMeans: string;
 	perPoint: string;
 }
 
@@ -15,6 +17,7 @@ export const viewsTexts = defineTexts<ViewsTexts>({
 		none: 'Er zijn nog geen zienswijzen.',
 		from: (party, when) => `${party}, ${when}`,
 		late: 'Na de termijn ontvangen',
+		lateMeans: 'Het ministerie bepaalt of deze zienswijze nog meetelt.',
 		perPoint: 'De zienswijze per punt staat hierboven bij het punt.',
 	},
 	en: {
@@ -22,6 +25,7 @@ export const viewsTexts = defineTexts<ViewsTexts>({
 		none: 'There are no views yet.',
 		from: (party, when) => `${party}, ${when}`,
 		late: 'Received after the term',
+		lateMeans: 'The ministry decides whether these views still count.',
 		perPoint: 'The views on each point stand with the point above.',
 	},
 });

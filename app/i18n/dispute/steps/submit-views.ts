@@ -6,6 +6,8 @@ interface SubmitViewsTexts {
 	viewsOnPoint: (number: number) => string;
 	viewsDue: (last: string) => string;
 	viewsLate: (last: string) => string;
+	/** To a party that has given views before. */
+	addsTo: string;
 }
 
 /** What a party is asked for its views. */
@@ -16,7 +18,8 @@ export const submitViewsTexts = defineTexts<SubmitViewsTexts>({
 		viewsOnPoint: (number) => `Zienswijze over punt ${number}`,
 		viewsDue: (last) => `U kunt uw zienswijze geven tot en met ${last}.`,
 		viewsLate: (last) =>
-			`De termijn liep tot en met ${last}. Uw zienswijze wordt bewaard, met de opmerking dat zij te laat kwam.`,
+			`De termijn liep tot en met ${last}. U kunt uw zienswijze nog wel geven. Iedereen ziet dan dat zij te laat kwam. Het ministerie bepaalt of zij nog meetelt.`,
+		addsTo: 'U gaf al een zienswijze. Die blijft staan. Wat u nu verstuurt, komt erbij.',
 	},
 	en: {
 		generalViews: 'Views in general',
@@ -24,6 +27,7 @@ export const submitViewsTexts = defineTexts<SubmitViewsTexts>({
 		viewsOnPoint: (number) => `Views on point ${number}`,
 		viewsDue: (last) => `You can give your views up to and including ${last}.`,
 		viewsLate: (last) =>
-			`The term ran up to and including ${last}. Your views are kept, with the remark that they came late.`,
+			`The term ran up to and including ${last}. You can still give your views. Everybody then sees that they came late. The ministry decides whether they still count.`,
+		addsTo: 'You have given views before. Those stay. What you send now is added to them.',
 	},
 });

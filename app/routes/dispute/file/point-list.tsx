@@ -75,7 +75,8 @@ function Position(props: { text: string | undefined; filersAccount: boolean }) {
 	if (!filersAccount) return text;
 	return (
 		<>
-			<span className="portal-caption">{byApplicant}</span> {text}
+			<span className="portal-caption">{byApplicant} </span>
+			{text}
 		</>
 	);
 }

@@ -23,7 +23,7 @@ export function ViewsList({ dispute }: { dispute: Dispute }) {
 				>
 					{views.late && (
 						<p className="utrecht-paragraph">
-							<Badge tone="warning">{texts.late}</Badge>
+							<Badge tone="warning">{texts.late}</Badge> {texts.lateMeans}
 						</p>
 					)}
 					{views.general && <Prose text={views.general} />}

@@ -19,7 +19,8 @@ import { RuledPoint } from './ruled-point';
 export function ChambersPart({ dispute, chambers }: { dispute: Dispute; chambers: Chambers }) {
 	const texts = useTexts(chambersTexts);
 	const language = useLanguage();
-	const { caseworker, adviceDue } = chambers;
+	const { caseworker, advice } = chambers;
+	const adviceDue = advice ? null : chambers.adviceDue;
 	return (
 		<div className="portal-chambers">
 			<Section title={texts.title}>
@@ -46,7 +47,7 @@ export function ChambersPart({ dispute, chambers }: { dispute: Dispute; chambers
 							: []),
 					]}
 				/>
-				<AdvicePart dispute={dispute} advice={chambers.advice} />
+				<AdvicePart dispute={dispute} advice={advice} />
 				<DraftPart dispute={dispute} draft={chambers.draft} />
 				<Notes notes={chambers.notes} />
 				<p className="utrecht-paragraph">

@@ -24,6 +24,9 @@ export default function SubmitViews() {
 	const day = views && formatWeekday(views.due, language);
 	return (
 		<StepPage input={submitViewsInput}>
+			{form.views.some(({ partyId }) => partyId === form.partyId) && (
+				<p className="utrecht-paragraph">{texts.addsTo}</p>
+			)}
 			{day && viewsLate && <Alert tone="warning">{texts.viewsLate(day)}</Alert>}
 			{day && !viewsLate && <p className="utrecht-paragraph">{texts.viewsDue(day)}</p>}
 			{views && day && <WhyThisDate lines={views.why} about={day} />}

@@ -40,7 +40,10 @@ export async function loader(args: LoaderFunctionArgs) {
 		said: sayRequest(draft.request, draft.files, rules, language),
 		problems: sayProblems(filingProblems(draft.request, rules), language),
 		signals: saySignals(
-			admissibilitySignals(factsOfDraft(draft.request, today, lookedUp), law),
+			// The page itself ends with the signature: nothing to point at.
+			admissibilitySignals(factsOfDraft(draft.request, today, lookedUp), law).filter(
+				({ key }) => key !== 'signed',
+			),
 			language,
 		),
 		signer: filer.name,

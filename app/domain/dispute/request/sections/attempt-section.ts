@@ -10,7 +10,7 @@ export function attemptSection(today: LocalDate) {
 	return z.object({
 		on: requiredDate().check(z.refine((on) => on <= today, { error: 'date-in-future' })),
 		form: choice(attemptForms),
-		withPartyIds: choices().check(z.refine((ids) => ids.length > 0, { error: 'required' })),
+		withPartyIds: choices().check(z.refine((ids) => ids.length > 0, { error: 'choose-some' })),
 		pointIds: choices(),
 		outcome: requiredText(8000),
 		noProofReason: optionalText(4000),
