@@ -4,7 +4,7 @@ import type { Runtime } from '~/runtime.server';
 const day = 24 * 3_600_000;
 
 /** How long what nobody needs is kept, in milliseconds. */
-export const sweepLimits = {
+const sweepLimits = {
 	/** Uploads that were never tied to a request or a dispute: their form may still be open. */
 	unclaimed: 2 * day,
 	/** Bytes without a row: the row of a running upload comes right after them. */

@@ -2,7 +2,7 @@ import type { Database, Tx } from '~/db/open-database';
 import type { MailRow } from './mail-row';
 
 /** Milliseconds for which a claimed mail is left to who claimed it; longer than any attempt takes. */
-export const leaseTime = 90_000;
+const leaseTime = 90_000;
 
 /**
  * Claims up to `count` mails that are due, most urgent first, and counts the attempt. What a process

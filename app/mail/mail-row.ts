@@ -4,5 +4,5 @@ import type { Tx } from '~/db/open-database';
 export type MailRow = NonNullable<Awaited<ReturnType<Tx['outboxMail']['findUnique']>>>;
 
 /** Where a mail stands. */
-export const mailStates = ['queued', 'in-flight', 'awaiting-retry', 'failed', 'sent'] as const;
+const mailStates = ['queued', 'in-flight', 'awaiting-retry', 'failed', 'sent'] as const;
 export type MailState = (typeof mailStates)[number];

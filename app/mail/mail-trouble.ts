@@ -1,5 +1,5 @@
 /** Why a mail did not go out, as a page can say it in plain words. */
-export const mailTroubles = [
+const mailTroubles = [
 	/** No connection, no greeting, or silence: nothing is known about this mail. */
 	'unreachable',
 	/** The mail server does not accept our password, or us as sender. */

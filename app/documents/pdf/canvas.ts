@@ -14,7 +14,7 @@ export interface Style {
 
 export const ink = '#1c1c1c';
 export const accent = '#154273';
-export const faint = '#5f6368';
+const faint = '#5f6368';
 export const rule = '#c6ccd4';
 export const body: Style = { weight: 'regular', size: 10, lineHeight: 14.5, color: ink };
 export const bodyBold: Style = { ...body, weight: 'bold' };

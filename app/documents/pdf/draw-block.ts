@@ -119,7 +119,7 @@ function drawLink(
 }
 
 /** Sets lines from here on, over the end of a page where need be, without a line left by itself. */
-export function setLines(canvas: Canvas, lines: string[], x: number, style: Style): void {
+function setLines(canvas: Canvas, lines: string[], x: number, style: Style): void {
 	for (const [index, line] of lines.entries()) {
 		const left = lines.length - index;
 		const fit = Math.floor((canvas.bottom - canvas.y + 0.01) / style.lineHeight);

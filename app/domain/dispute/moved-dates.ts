@@ -5,7 +5,7 @@ import { rulingTerm, viewsTerm } from './clock';
 import type { Cure, Dispute, InformationRequest } from './dispute';
 
 /** The terms of a dispute whose dates can move by a change of the law or an outage. */
-export const movableTerms = ['ruling', 'views', 'cure', 'information'] as const;
+const movableTerms = ['ruling', 'views', 'cure', 'information'] as const;
 export type MovableTerm = (typeof movableTerms)[number];
 
 /** One date of a dispute that is another one after the change. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 
 /** Why a field is refused; pages say it in the reader's language. */
-export const errorKeys = [
+const errorKeys = [
 	'required',
 	'invalid',
 	'too-long',

@@ -4,7 +4,7 @@ import { ifKnown } from './if-known';
 import type { LawData } from './law-data';
 import { type OutageDays, outagesIn } from './outage';
 
-export const cycleKeys = [
+const cycleKeys = [
 	'consultation',
 	'bid',
 	'accounts',

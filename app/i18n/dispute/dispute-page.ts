@@ -5,7 +5,6 @@ interface DisputePageTexts {
 	disputes: string;
 	dispute: (reference: string) => string;
 	notice: {
-		doneTitle: string;
 		filed: string;
 		filedBefore: string;
 		changeLost: (reference: string) => string;
@@ -36,7 +35,6 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 		disputes: 'Geschillen',
 		dispute: (reference) => `Geschil ${reference}`,
 		notice: {
-			doneTitle: 'Gelukt',
 			filed:
 				'Uw verzoek is ingediend. U krijgt een ontvangstbevestiging per e-mail. De andere partijen en het ministerie hebben bericht gekregen.',
 			filedBefore:
@@ -80,7 +78,6 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 		disputes: 'Disputes',
 		dispute: (reference) => `Dispute ${reference}`,
 		notice: {
-			doneTitle: 'Done',
 			filed:
 				'Your request was filed. You receive an acknowledgement by e-mail. The other parties and the ministry have been told.',
 			filedBefore: 'This request was filed. It was sent once and can’t be changed any more.',

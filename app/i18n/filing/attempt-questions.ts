@@ -5,7 +5,6 @@ interface QuestionTexts {
 	none: string;
 	notApproached: string;
 	addTitle: string;
-	changeTitle: string;
 	on: string;
 	form: string;
 	with: string;
@@ -32,7 +31,6 @@ export const attemptQuestions = defineTexts<QuestionTexts>({
 		none: 'U hebt nog geen poging toegevoegd.',
 		notApproached: 'Met deze wederpartijen noemt u nog geen poging:',
 		addTitle: 'Voeg een poging toe',
-		changeTitle: 'Een poging om er samen uit te komen',
 		on: 'Datum',
 		form: 'Hoe?',
 		with: 'Met wie?',
@@ -57,7 +55,6 @@ export const attemptQuestions = defineTexts<QuestionTexts>({
 		none: 'You have not added an attempt yet.',
 		notApproached: 'You name no attempt yet with these respondents:',
 		addTitle: 'Add an attempt',
-		changeTitle: 'An attempt to solve it together',
 		on: 'Date',
 		form: 'How?',
 		with: 'With whom?',

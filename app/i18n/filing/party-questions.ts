@@ -8,7 +8,6 @@ export interface PartyQuestions {
 	role: string;
 	contact: string;
 	addTitle: string;
-	searchTitle: string;
 	search: string;
 	searchHint: string;
 	searchButton: string;
@@ -39,7 +38,6 @@ export interface PartyQuestions {
 	contactEmail: string;
 	contactEmailHint: string;
 	contactEmailKnown: string;
-	fromRegister: string;
 	fromRegisterHint: string;
 	remove: (name: string) => string;
 	removeSure: string;
@@ -54,7 +52,6 @@ export const partyQuestions = defineTexts<PartyQuestions>({
 		role: 'Rol',
 		contact: 'Contact',
 		addTitle: 'Voeg een partij toe',
-		searchTitle: 'Zoek in het register',
 		search: 'Naam van de organisatie',
 		searchHint: 'Een deel van de naam is genoeg, bijvoorbeeld ‘Waterstad’.',
 		searchButton: 'Zoek',
@@ -92,7 +89,6 @@ export const partyQuestions = defineTexts<PartyQuestions>({
 		contactEmail: 'E-mailadres',
 		contactEmailHint: 'Hier krijgt de partij bericht. Zonder adres kunt u niet indienen.',
 		contactEmailKnown: 'Deze organisatie krijgt bericht via het portaal.',
-		fromRegister: 'Uit het register',
 		fromRegisterHint: 'Deze gegevens komen uit het register. U kunt ze niet veranderen.',
 		remove: (name) => `Verwijder ${name}`,
 		removeSure: 'De standpunten van deze partij verdwijnen dan ook uit uw verzoek.',
@@ -104,7 +100,6 @@ export const partyQuestions = defineTexts<PartyQuestions>({
 		role: 'Role',
 		contact: 'Contact',
 		addTitle: 'Add a party',
-		searchTitle: 'Search the register',
 		search: 'Name of the organisation',
 		searchHint: 'Part of the name is enough, for example ‘Waterstad’.',
 		searchButton: 'Search',
@@ -142,7 +137,6 @@ export const partyQuestions = defineTexts<PartyQuestions>({
 		contactEmail: 'E-mail address',
 		contactEmailHint: 'Here the party is told. You cannot file without an address.',
 		contactEmailKnown: 'This organisation is told through the portal.',
-		fromRegister: 'From the register',
 		fromRegisterHint: 'These details come from the register. You cannot change them.',
 		remove: (name) => `Remove ${name}`,
 		removeSure: 'The positions of this party will be gone from your request as well.',

@@ -6,7 +6,6 @@ interface SignalSectionTexts {
 	intro: string;
 	verdict: Record<Verdict, string>;
 	met: (count: number) => string;
-	notApplicable: (count: number) => string;
 	none: string;
 }
 
@@ -23,8 +22,6 @@ export const signalSectionTexts = defineTexts<SignalSectionTexts>({
 			'not-applicable': 'Niet van toepassing',
 		},
 		met: (count) => (count === 1 ? '1 eis is in orde' : `${count} eisen zijn in orde`),
-		notApplicable: (count) =>
-			count === 1 ? '1 eis is niet van toepassing' : `${count} eisen zijn niet van toepassing`,
 		none: 'Alles is in orde.',
 	},
 	en: {
@@ -38,8 +35,6 @@ export const signalSectionTexts = defineTexts<SignalSectionTexts>({
 			'not-applicable': 'Not applicable',
 		},
 		met: (count) => (count === 1 ? '1 rule is met' : `${count} rules are met`),
-		notApplicable: (count) =>
-			count === 1 ? '1 rule does not apply' : `${count} rules do not apply`,
 		none: 'Everything is in order.',
 	},
 });

@@ -141,7 +141,7 @@ export interface ChangePreview {
 }
 
 /** How many disputes a page of the preview lists. */
-export const previewPageSize = 100;
+const previewPageSize = 100;
 
 /** How many disputes are judged at a stretch: some 10 milliseconds in which nobody else is served. */
 const readAtOnce = 50;

@@ -5,7 +5,7 @@ import { outcomes } from '../ruling';
 import { defineStep } from '../step';
 
 /** One point of a ruling while it is written; what is missing, or too much, is asked for when it is presented. */
-export const pointRulingInput = z.object({
+const pointRulingInput = z.object({
 	admissible: optionalChoice(['yes', 'no']),
 	outcome: optionalChoice(outcomes),
 	reasons: optionalText(20_000),

@@ -1,4 +1,4 @@
-import { SignalSection } from '~/components/signal-list';
+import { SignalSection } from '~/components/signal-section';
 import { useStep } from '../step-form/use-step';
 import { MarkedParties } from './marked-parties';
 

@@ -8,7 +8,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireFiler } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
 import { withScript } from '~/components/page-script';
-import { SignalSection } from '~/components/signal-list';
+import { SignalSection } from '~/components/signal-section';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
 import { declarationSection } from '~/domain/dispute/request/sections/declaration-section';
 import { parseForm } from '~/domain/form/parse-form';

@@ -27,7 +27,7 @@ export function draftPath(draftId: string): string {
 }
 
 /** The step after this one. */
-export function nextStep(step: RequestSection): WizardStep {
+function nextStep(step: RequestSection): WizardStep {
 	return wizardSteps[wizardSteps.indexOf(step) + 1] ?? 'check';
 }
 

@@ -19,7 +19,7 @@ export function SignalSection({ signals }: { signals: readonly SaidSignal[] }) {
 }
 
 /** What each rule on admissibility says: what needs attention in sight, what is met behind a click. */
-export function SignalList({ signals }: { signals: readonly SaidSignal[] }) {
+function SignalList({ signals }: { signals: readonly SaidSignal[] }) {
 	const texts = useTexts(signalSectionTexts);
 	const attention = [
 		...signals.filter(({ verdict }) => verdict === 'mend'),
