@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { migrate } from '~/db/migrate';
 import { openDatabase } from '~/db/open-database';
-import type { FilePort } from '~/db/sqlite/node-vfs';
+import type { FilePort } from '~/db/sqlite/open-file';
 import type { Clock, Runtime } from '~/runtime.server';
 import { readConfig } from '~/server/config';
 import { diskStore } from '~/storage/disk-store';
