@@ -6,7 +6,7 @@ import { requestDocuments } from '~/domain/law/request-documents';
 import { localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
 import { takeStep } from '~/services/dispute/take-step.server';
-import { attachFiles } from '~/services/filing/draft-files.server';
+import { attachFile } from '~/services/filing/draft-files.server';
 import { changeDraft, findDraft, startDraft } from '~/services/filing/drafts.server';
 import { fileDispute } from '~/services/filing/file-dispute.server';
 import { demoActor, demoFiler } from './store-cast';
@@ -42,7 +42,7 @@ export async function write(runtime: Runtime, story: Story): Promise<string> {
 	const draft = await findDraft(runtime, filer, draftId);
 	const attemptId = draft?.request.attempts[0]?.id ?? '';
 	const minutes = await upload(runtime, filer, 'verslag-van-het-overleg.pdf');
-	await attachFiles(runtime, filer, draftId, { attemptId }, [minutes]);
+	await attachFile(runtime, filer, draftId, { attemptId }, minutes);
 	return draftId;
 }
 
@@ -53,7 +53,7 @@ async function file(runtime: Runtime, story: Story): Promise<string> {
 		const name = attached[key];
 		if (name) {
 			const fileId = await upload(runtime, filer, name);
-			await attachFiles(runtime, filer, draftId, { document: key }, [fileId]);
+			await attachFile(runtime, filer, draftId, { document: key }, fileId);
 		} else {
 			const missingReason = 'Wij hebben dit stuk gevraagd en nog niet gekregen.';
 			await changeDraft(runtime, filer, draftId, (request) =>

@@ -37,7 +37,10 @@ export const filingTexts = defineTexts<FilingTexts>({
 			'bestand-toegevoegd': 'Het bestand is toegevoegd.',
 			'bestand-dubbel':
 				'Het bestand is toegevoegd. Let op: precies hetzelfde bestand stond al in uw verzoek. Verwijder er één als dat niet de bedoeling is.',
+			'bestand-stond-er-al': 'Dit bestand stond hier al. Wij hebben het niet nog eens toegevoegd.',
 			'bestand-verwijderd': 'Het bestand is verwijderd.',
+			'bestand-vervangen':
+				'Het bestand is verwijderd. Het bestand dat u koos, staat nu in uw verzoek.',
 		},
 		saveAndNext: 'Sla op en ga verder',
 		saveAndBack: 'Sla op',
@@ -65,7 +68,9 @@ export const filingTexts = defineTexts<FilingTexts>({
 			'bestand-toegevoegd': 'The file was added.',
 			'bestand-dubbel':
 				'The file was added. Please note: exactly the same file was in your request already. Remove one of them if you did not mean that.',
+			'bestand-stond-er-al': 'This file was here already. We did not add it again.',
 			'bestand-verwijderd': 'The file was removed.',
+			'bestand-vervangen': 'The file was removed. The file that you chose is now in your request.',
 		},
 		saveAndNext: 'Save and continue',
 		saveAndBack: 'Save',

@@ -11,7 +11,7 @@ import { addDays, localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
 import { confirmParty } from '~/services/dispute/confirm-party.server';
 import { takeStep } from '~/services/dispute/take-step.server';
-import { attachFiles } from '~/services/filing/draft-files.server';
+import { attachFile } from '~/services/filing/draft-files.server';
 import { changeDraft, type Filer, startDraft } from '~/services/filing/drafts.server';
 import { fileDispute } from '~/services/filing/file-dispute.server';
 import { people, theDrafter } from './people';
@@ -87,7 +87,7 @@ export async function writeDraft(
 		theRequest(runtime, started.parties[0]?.id ?? '', asked),
 	);
 	const fileId = await keepFile(runtime, filer, proof);
-	await attachFiles(runtime, filer, draftId, { attemptId: 'attempt-1' }, [fileId]);
+	await attachFile(runtime, filer, draftId, { attemptId: 'attempt-1' }, fileId);
 	return draftId;
 }
 

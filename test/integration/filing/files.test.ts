@@ -64,7 +64,7 @@ describe('A document', () => {
 		expect(nothing.text).toContain('Kies een bestand.');
 		const program = await tenants.upload(
 			address,
-			[{ name: 'bod.pdf', content: Buffer.from('4d5a90000300000004000000ffff', 'hex') }],
+			[{ name: 'bod.txt', content: Buffer.from('4d5a90000300000004000000ffff', 'hex') }],
 			add,
 		);
 		expect(program.status).toBe(422);
@@ -157,8 +157,28 @@ describe('What is typed beside a file', () => {
 		expect(long.status).toBe(422);
 		expect(fileLinks(long.text)).toHaveLength(1);
 		const twice = await tenants.upload(address, [vision], fields);
-		expect(twice.location).toBe(`${address}?gedaan=bestand-dubbel`);
-		const { text } = await tenants.get(twice.location ?? '');
+		expect(twice.location).toBe(`${address}?gedaan=bestand-stond-er-al`);
+		const here = await tenants.get(twice.location ?? '');
+		expect(here.text).toContain('Dit bestand stond hier al.');
+		expect(fileLinks(here.text)).toHaveLength(1);
+		const elsewhere = await tenants.upload(`${draft}/documenten/housing-vision`, [vision], fields);
+		expect(elsewhere.location).toMatch(/\?gedaan=bestand-dubbel$/);
+		const { text } = await tenants.get(elsewhere.location ?? '');
 		expect(text).toContain('precies hetzelfde bestand stond al in uw verzoek');
+		expect(fileLinks(text)).toHaveLength(1);
+	});
+
+	it('takes out the file whose button is pressed, also where another is chosen, which is added', async () => {
+		const draft = await aFormation(tenants);
+		const address = `${draft}/documenten/bid`;
+		await tenants.upload(address, [vision], { intent: 'bestand' });
+		const [first = ''] = fileLinks((await tenants.get(address)).text);
+		const other = { name: 'bod.txt', content: 'Het bod van Waterstad.' };
+		const both = await tenants.upload(address, [other], { verwijder: idOf(first) });
+		expect(both.location).toBe(`${address}?gedaan=bestand-vervangen`);
+		const { text } = await tenants.get(both.location ?? '');
+		expect(text).toContain('Het bestand is verwijderd. Het bestand dat u koos, staat nu');
+		expect(fileLinks(text)).toHaveLength(1);
+		expect((await tenants.get(first)).status).toBe(404);
 	});
 });

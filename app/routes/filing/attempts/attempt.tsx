@@ -73,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
 	}
 	const asksProof = !isKnown && !parsed.value.noProofReason;
 	const path =
-		asksProof || staysHere(form, done)
+		asksProof || staysHere(form)
 			? `${keepingWay(search, stepPath(draft.id, 'attempts', id), done ?? undefined)}#bestanden`
 			: pathAfterItem(search, draft.id, 'attempts');
 	return changeAndGoOn(args.context, atHand, path, change);

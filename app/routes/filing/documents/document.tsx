@@ -71,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 		await changeDraft(args.context.runtime, filer, draft.id, change);
 		return data({ errors, values: formValues(form) }, { status: 422 });
 	}
-	const path = staysHere(form, done)
+	const path = staysHere(form)
 		? keepingWay(search, stepPath(draft.id, 'documents', key), done ?? undefined)
 		: pathAfterItem(search, draft.id, 'documents');
 	return changeAndGoOn(args.context, atHand, path, change);

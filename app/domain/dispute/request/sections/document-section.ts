@@ -26,6 +26,12 @@ export function withMissingReason(
 /** To what an uploaded file belongs: a required document, or the proof of an attempt. */
 export type FilePlace = { document: string } | { attemptId: string };
 
+/** The ids of the files that are in this place. */
+export function filesAt(request: DraftRequest, place: FilePlace): readonly string[] {
+	if ('document' in place) return request.documents[place.document]?.fileIds ?? [];
+	return request.attempts.find(({ id }) => id === place.attemptId)?.fileIds ?? [];
+}
+
 /** Puts an uploaded file where it belongs. */
 export function withFile(request: DraftRequest, place: FilePlace, fileId: string): DraftRequest {
 	if ('document' in place) {
