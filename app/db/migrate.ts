@@ -7,8 +7,14 @@ const scripts = import.meta.glob<string>('/prisma/migrations/*/migration.sql', {
 	eager: true,
 });
 
+/** A change of the database's shape, by the name of its folder. */
+export interface Migration {
+	name: string;
+	sql: string;
+}
+
 /** The migrations that this build knows, by name, in order. */
-export const migrations = Object.entries(scripts)
+export const migrations: readonly Migration[] = Object.entries(scripts)
 	.map(([file, sql]) => ({ name: file.split('/').at(-2) ?? file, sql }))
 	.sort((a, b) => (a.name < b.name ? -1 : 1));
 
@@ -24,31 +30,45 @@ const ledger = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 	"started_at" DATETIME NOT NULL DEFAULT current_timestamp,
 	"applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0);`;
 
+/** How migrating differs from bringing any database up to date with this build. */
+interface Migrating {
+	/** Called before a database that is in use is changed, with the last migration that it has. */
+	beforeChange?: (lastMigration: string) => Promise<void>;
+	/** The migrations of another build than this one. */
+	known?: readonly Migration[];
+}
+
 /**
  * Applies the migrations that are open, each whole or not at all, and answers their names. Refused
  * when an applied one was changed since, or the database is from a newer build.
  */
-export async function migrate(database: Database, now: Date): Promise<string[]> {
+export async function migrate(
+	database: Database,
+	now: Date,
+	{ beforeChange, known = migrations }: Migrating = {},
+): Promise<string[]> {
 	if (!(await hasLedger(database))) await database.script(ledger);
 	const applied = await database.read<{ migration_name: string; checksum: string }>(
 		'SELECT "migration_name", "checksum" FROM "_prisma_migrations"',
 		[],
 	);
 	for (const { migration_name, checksum } of applied) {
-		const known = migrations.find(({ name }) => name === migration_name);
-		if (!known) {
+		const migration = known.find(({ name }) => name === migration_name);
+		if (!migration) {
 			throw new MigrationRefused(
-				`The database has migration ${migration_name}, which this build does not know: it is from a newer one. Start that build, or restore a backup.`,
+				`The database has migration ${migration_name}, which this build does not know: it is from a newer one. Start that build, or put back the copy that was made before it (see Upgrading in the README).`,
 			);
 		}
-		if (checksumOf(known.sql) !== checksum) {
+		if (checksumOf(migration.sql) !== checksum) {
 			throw new MigrationRefused(
 				`Migration ${migration_name} was changed after it was applied. Put the file back as it was and write a new migration instead.`,
 			);
 		}
 	}
 	const done = new Set(applied.map((row) => row.migration_name));
-	const open = migrations.filter(({ name }) => !done.has(name));
+	const open = known.filter(({ name }) => !done.has(name));
+	const last = [...done].sort().at(-1);
+	if (last && open.length > 0) await beforeChange?.(last);
 	for (const { name, sql } of open) await database.script(`${sql}\n${record(name, sql, now)}`);
 	return open.map(({ name }) => name);
 }

@@ -35,6 +35,10 @@ export interface Database extends Reads {
 	 * would then refer to one that is gone.
 	 */
 	script(sql: string): Promise<void>;
+	/** Writes all that is committed into `file`, as a database of its own; it must not be there yet. */
+	copyTo(file: string): Promise<void>;
+	/** Writes something that means nothing, durably; throws where the disk lets nothing be written. */
+	proveWritable(): Promise<void>;
 	/** Waits for the work that was asked before, and gives the file free. */
 	close(): Promise<void>;
 }
@@ -85,6 +89,15 @@ export async function openDatabase(options: { file: string; port?: FilePort }): 
 				inTransaction(connection, sql);
 				return connection.settle();
 			});
+		},
+		async copyTo(file) {
+			outside();
+			await mutex.alone(() => connection.run('VACUUM INTO ?', [file]));
+		},
+		async proveWritable() {
+			outside();
+			// A number in the file's head that SQLite leaves to its users, and that nobody reads.
+			await mutex.alone(() => connection.run('PRAGMA user_version = 1'));
 		},
 		close() {
 			closing ??= (async () => {

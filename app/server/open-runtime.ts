@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
+import { copyBeforeChange } from '~/db/copy-before-change';
 import { migrate } from '~/db/migrate';
 import { openDatabase } from '~/db/open-database';
 import type { Runtime } from '~/runtime.server';
@@ -20,7 +21,15 @@ export async function openRuntime(config: Config, log: Logger): Promise<OpenRunt
 	const clock = { now: () => new Date() };
 	const db = await openDatabase({ file: path.join(folder, 'portal.db') });
 	try {
-		const applied = await migrate(db, clock.now());
+		const applied = await migrate(db, clock.now(), {
+			async beforeChange(lastMigration) {
+				const copy = await copyBeforeChange(db, folder, lastMigration);
+				log.info(
+					{ copy },
+					'copied the database before changing it; remove the copy when all is well',
+				);
+			},
+		});
 		for (const name of applied) log.info({ migration: name }, 'applied');
 		const storage = await diskStore(path.join(folder, 'evidence'));
 		let wake = () => {};

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -43,7 +43,18 @@ export async function diskStore(folder: string, port: StorePort = fs): Promise<E
 				}
 				return outcome;
 			} catch (error) {
-				throw isUnwritable(error) ? new StorageUnwritable(error.message, { cause: error }) : error;
+				throw told(error);
+			} finally {
+				await fs.rm(part, { force: true });
+			}
+		},
+		async proveWritable() {
+			const part = path.join(incoming, `proof-${randomUUID()}`);
+			try {
+				const file = await port.open(part, 'wx', 0o600);
+				await file.writeFile('.').finally(() => file.close());
+			} catch (error) {
+				throw told(error);
 			} finally {
 				await fs.rm(part, { force: true });
 			}
@@ -141,6 +152,7 @@ async function syncFolder(port: StorePort, folder: string): Promise<void> {
 /** As the file system says it: no room, over a quota or a limit on files, read-only. */
 const unwritable = new Set<unknown>(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS']);
 
-function isUnwritable(error: unknown): error is Error {
-	return error instanceof Error && 'code' in error && unwritable.has(error.code);
+function told(error: unknown): unknown {
+	if (!(error instanceof Error && 'code' in error && unwritable.has(error.code))) return error;
+	return new StorageUnwritable(error.message, { cause: error });
 }

@@ -33,6 +33,8 @@ export interface EvidenceStore {
 		source: Readable,
 		name: string,
 	): Promise<{ kept: KeptFile } | { refused: FileRefusal }>;
+	/** Keeps a byte and lets it go; throws `StorageUnwritable` where nothing can be kept. */
+	proveWritable(): Promise<void>;
 	/** The bytes; throws where there are none under this id. */
 	open(id: string): Promise<Readable>;
 	/** Removes the bytes; does nothing where there are none. */

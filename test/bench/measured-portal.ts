@@ -36,7 +36,7 @@ export async function measuredPortal(folder: string): Promise<MeasuredPortal> {
 	ended.then(() => {
 		over = true;
 	});
-	while (!(await fetch(`${url}/health`).catch(() => null))?.ok) {
+	while (!(await fetch(`${url}/health/live`).catch(() => null))?.ok) {
 		if (over) throw new Error('The measured portal did not start');
 		await new Promise((resolve) => setTimeout(resolve, 10));
 	}

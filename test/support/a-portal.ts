@@ -138,7 +138,7 @@ async function start(env: Record<string, string | undefined>, url: string): Prom
 		over = true;
 	});
 	for (const until = Date.now() + startWithin; Date.now() < until && !over; ) {
-		const answer = await fetch(`${url}/health`).catch(() => null);
+		const answer = await fetch(`${url}/health/live`).catch(() => null);
 		if (answer?.ok) return portal;
 		await new Promise((resolve) => setTimeout(resolve, 25));
 	}

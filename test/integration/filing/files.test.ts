@@ -37,7 +37,7 @@ describe('A document', () => {
 			status: 303,
 			location: `${address}?gedaan=bestand-toegevoegd`,
 		});
-		await tenants.upload(address, [{ ...vision, name: 'bijlage.txt' }], add);
+		await tenants.upload(address, [{ name: 'bijlage.txt', content: 'Een bijlage.' }], add);
 		const page = await tenants.get(address);
 		expect(page.text).toContain('27 bytes');
 		const [first = '', second = ''] = fileLinks(page.text);

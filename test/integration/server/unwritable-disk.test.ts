@@ -74,6 +74,8 @@ describe.each([
 			}
 		}
 		expect(await chosen()).toBe('formation');
+		expect((await tenants.get('/health')).status).toBe(503);
+		expect((await tenants.get('/health/live')).status).toBe(200);
 		mend();
 		expect((await upload()).status).toBe(303);
 		expect((await tenants.post(`${draft}/soort`, { kind: 'performance' })).status).toBe(303);
