@@ -106,15 +106,19 @@ describe.each([
 			.first()
 			.click();
 		await page.waitForURL(new RegExp(`${draft}/pogingen/(?!nieuw)`));
-		await page.locator('[name=file]').setInputFiles({
-			name: 'verslag van het overleg.pdf',
-			mimeType: 'application/pdf',
-			buffer: Buffer.from(
-				'%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-			),
-		});
-		await send(page, 'Voeg dit bestand toe');
-		await main(page).getByText('verslag van het overleg.pdf').first().waitFor();
+		await addFile(page, 'verslag van het overleg.pdf');
+		await page.locator('[name=outcome]').fill('Wij werden het niet eens.');
+		await addFile(page, 'verkeerd.pdf');
+		await main(page)
+			.getByRole('button', { name: /verkeerd\.pdf/ })
+			.click();
+		await main(page).getByText('verkeerd.pdf').waitFor({ state: 'detached' });
+		expect(await page.locator('[name=outcome]').inputValue()).toBe('Wij werden het niet eens.');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			main(page).getByRole('link', { name: 'verslag van het overleg.pdf' }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe('verslag van het overleg.pdf');
 		await seen();
 
 		await page.goto(`${portal.url}${draft}/documenten`);
@@ -191,6 +195,15 @@ const main = (page: Page) => page.locator('main');
 
 async function send(page: Page, button: string): Promise<void> {
 	await main(page).getByRole('button', { name: button, exact: true }).first().click();
+}
+
+/** Adds a file on the page of what it belongs to, whose form goes along. */
+async function addFile(page: Page, name: string): Promise<void> {
+	const text = '%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+	const buffer = Buffer.from(`${text}% ${name}\n`);
+	await page.locator('[name=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+	await send(page, 'Voeg dit bestand toe');
+	await main(page).getByRole('link', { name }).waitFor();
 }
 
 /** The summary stands above the form, names what is wrong and, with JavaScript, has the focus. */
