@@ -53,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	};
 }
 
-/** Keeps the attempt; a new one without a reason for lacking proof goes on to where proof is added. */
+/** Keeps the attempt and its proof; a new one without a reason for lacking proof goes on to where it is added. */
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
 	const { draft, search, today } = atHand;

@@ -56,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	};
 }
 
-/** Keeps why the document is not there. */
+/** Keeps why the document is not there, and the file that comes along or goes. */
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
 	const { key } = requireDocument(atHand, args.params.document);
