@@ -23,6 +23,8 @@ interface Notice {
 	acknowledges?: boolean;
 	/** Where the task in the facts is another's, the receiver is only told of it. */
 	taskOfAnother?: boolean;
+	/** Where the receiver goes on, for who has no place in the dispute any more. */
+	link?(input: NoticeInput): { path: string; label: string };
 	/** Whether the story says by when the minister decides and why, so that the facts below need not. */
 	tellsRulingDue?(facts: NoticeFacts): boolean;
 }
@@ -30,6 +32,7 @@ interface Notice {
 /** The template of a notice about a dispute: its own story within what each of them must tell. */
 export function noticeTemplate(notice: Notice): Template<NoticeFacts> {
 	const { title, Story, next, acknowledges, taskOfAnother, tellsRulingDue } = notice;
+	const linkOf = notice.link;
 	return {
 		subject: (input) => `[${input.facts.reference}] ${title(input)}`,
 		Body(input) {
@@ -39,7 +42,7 @@ export function noticeTemplate(notice: Notice): Template<NoticeFacts> {
 			// Who is not in the file yet would find no page there: they come in by their invitation.
 			const link = invited
 				? { path: '/uitnodigingen', label: texts.invitation.link }
-				: { path: facts.path, label: texts.open };
+				: (linkOf?.(input) ?? { path: facts.path, label: texts.open });
 			return (
 				<Letter setting={setting} title={title(input)} link={link}>
 					<Story {...input} />

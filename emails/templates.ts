@@ -1,7 +1,9 @@
+import { accessEnded } from './access-ended';
 import { adviceGiven } from './advice-given';
 import { applicantWithdrew } from './applicant-withdrew';
 import { caseTakenOver } from './case-taken-over';
 import { completeConfirmed } from './complete-confirmed';
+import { confirmationUndone } from './confirmation-undone';
 import { cureRequested } from './cure-requested';
 import { cured } from './cured';
 import { declined } from './declined';
@@ -53,6 +55,8 @@ export const templates = {
 	'applicant-withdrew': applicantWithdrew,
 	withdrawn: withdrawn,
 	'party-confirmed': partyConfirmed,
+	'confirmation-undone': confirmationUndone,
+	'access-ended': accessEnded,
 	'case-taken-over': caseTakenOver,
 	'law-changed': lawChanged,
 	'outage-recorded': outageRecorded,

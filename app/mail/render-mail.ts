@@ -35,9 +35,15 @@ export async function renderMail(
 		publicUrl: config.publicUrl,
 		contactEmail: config.contactEmail,
 		recipient: mail.recipient,
-		audience: partyId ? 'party' : disputeId ? 'ministry' : 'person',
+		audience: audienceOf(mail),
 		invited,
 	});
+}
+
+function audienceOf({ template, disputeId, partyId }: Renderable): MailSetting['audience'] {
+	if (partyId) return 'party';
+	// Who is told that they have no part in the dispute any more is neither party nor ministry.
+	return disputeId && template !== 'access-ended' ? 'ministry' : 'person';
 }
 
 /** Whether nobody acts for a party yet: a mail to it then says how to come in. */

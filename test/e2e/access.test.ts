@@ -258,6 +258,15 @@ describe('The table of step, role and state', () => {
 			.post(`/geschillen/${asked}/stappen/provide-information`, inputOf('provide-information'));
 		expect(answered.location).toBe(`/geschillen/${asked}?gedaan=provide-information`);
 		taken.add('provide-information');
+		const undoing = `/geschillen/${asked}/stappen/undo-confirmation`;
+		const { text } = await world.as('caseworker').get(undoing);
+		const [, partyId = ''] = /name="partyId"[^>]*value="([^"]+)"/.exec(text) ?? [];
+		const undone = await world
+			.as('caseworker')
+			.post(undoing, { ...inputOf('undo-confirmation'), partyId });
+		expect(undone.location).toBe(`/geschillen/${asked}?gedaan=undo-confirmation`);
+		expect((await world.as('thirdParty').get(`/geschillen/${asked}`)).status).toBe(404);
+		taken.add('undo-confirmation');
 		expect(stepNames.filter((step) => !taken.has(step))).toEqual([]);
 	});
 });

@@ -1,9 +1,12 @@
 import type { Instant } from '../instant';
 import type { Dispute } from './dispute';
 
-/** Something that a party brought forward, or that it is no longer an applicant. */
+/**
+ * Something that a party brought forward, that it is no longer an applicant, or that others turned out to
+ * have acted in its name.
+ */
 export interface Addition {
-	what: 'views' | 'information' | 'cure' | 'withdrawal';
+	what: 'views' | 'information' | 'cure' | 'withdrawal' | 'release';
 	/** The name of whose it is. */
 	party: string;
 	at: Instant;
@@ -30,6 +33,9 @@ export function addedSince(dispute: Dispute, since: Instant): Addition[] {
 		),
 		...dispute.parties.flatMap(({ identity, withdrawnAt }) =>
 			withdrawnAt ? [{ what: 'withdrawal' as const, party: identity.name, at: withdrawnAt }] : [],
+		),
+		...dispute.parties.flatMap(({ identity, releasedAt }) =>
+			releasedAt ? [{ what: 'release' as const, party: identity.name, at: releasedAt }] : [],
 		),
 	];
 	return all.filter(({ at }) => at > since).sort((a, b) => (a.at < b.at ? -1 : 1));

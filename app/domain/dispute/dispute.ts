@@ -49,6 +49,8 @@ export interface Party {
 	registeredId?: string;
 	/** When somebody who was invited confirmed for whom they act; left out where nobody did. */
 	confirmedAt?: Instant;
+	/** When such a confirmation was last undone; left out where none was. */
+	releasedAt?: Instant;
 	/** Where the party is reached; mails go here and to everybody who acts for the organisation. */
 	contact: { name: string | null; email: string | null; language: Language };
 	/** When it was last told at an address that was corrected or checked; left out before that. */

@@ -31,14 +31,23 @@ export const noticeTemplates = [
 	'applicant-withdrew',
 	'withdrawn',
 	'party-confirmed',
+	'confirmation-undone',
+	'access-ended',
 	'case-taken-over',
 	'law-changed',
 	'outage-recorded',
 ] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
 
-/** To whom: one party (its contact and those who act for it), a role of the ministry, or one person. */
-export type NoticeRecipient = { partyId: string } | { role: MinistryRole } | { personId: string };
+/**
+ * To whom: one party (its contact and those who act for it), a role of the ministry, one person, or those
+ * who act for an organisation that is no party any more.
+ */
+export type NoticeRecipient =
+	| { partyId: string }
+	| { role: MinistryRole }
+	| { personId: string }
+	| { organisationId: string };
 
 /** What a message tells; the same shape for all, each template uses what it needs. */
 export interface NoticeFacts {
@@ -71,6 +80,11 @@ export interface NoticeFacts {
 	outcomes: { number: number; title: string; admissible: boolean; outcome: Outcome | null }[];
 	/** Who was asked for information; only in the message to the others. */
 	asked?: string;
+	/**
+	 * For which party a confirmation was undone, and whether something was brought forward as that party
+	 * meanwhile; only in the messages about that.
+	 */
+	undone?: { party: string; isSetAside: boolean };
 	/** The last day on which the dispute rests; only in the message about a stay. */
 	restsUntil?: LocalDate;
 	/** Dates of the dispute that are others now; only in a message about that. */

@@ -22,6 +22,7 @@ import { signRuling } from './steps/sign-ruling';
 import { stay } from './steps/stay';
 import { submitViews } from './steps/submit-views';
 import { takeOn } from './steps/take-on';
+import { undoConfirmation } from './steps/undo-confirmation';
 import { withdraw } from './steps/withdraw';
 
 /**
@@ -43,6 +44,7 @@ export const procedure = {
 	'send-back-ruling': sendBackRuling,
 	'sign-ruling': signRuling,
 	'correct-contact': correctContact,
+	'undo-confirmation': undoConfirmation,
 	'extend-term': extendTerm,
 	'consent-to-stay': consentToStay,
 	stay,

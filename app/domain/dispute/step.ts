@@ -119,7 +119,7 @@ export interface NoticePlan {
 	template: NoticeTemplate;
 	to: Notice['to'];
 	facts?: Partial<
-		Pick<NoticeFacts, 'detail' | 'outcomes' | 'attachment' | 'documents' | 'by' | 'at'>
+		Pick<NoticeFacts, 'detail' | 'outcomes' | 'attachment' | 'documents' | 'by' | 'at' | 'undone'>
 	> & {
 		expected?: Expected | null;
 		moved?: MovedInMail[];

@@ -36,12 +36,13 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'views-empty': () => 'Schrijf uw zienswijze of voeg een document toe.',
 		'drafter-cannot-sign': () =>
 			'U hebt aan deze uitspraak meegeschreven. Een andere ondertekenaar moet haar tekenen.',
-		'added-since-presented': ({ views, information, cure, withdrawal }) => {
+		'added-since-presented': ({ views, information, cure, withdrawal, release }) => {
 			const added = [
 				views && `een zienswijze van ${views}`,
 				information && `inlichtingen van ${information}`,
 				cure && `een aanvulling van ${cure}`,
 				withdrawal && `de intrekking door ${withdrawal}`,
+				release && `dat een ander ten onrechte handelde voor ${release}`,
 			].filter(Boolean);
 			return `Nadat de uitspraak is voorgelegd, kwam nog binnen: ${added.join('; ')}. Stuur de uitspraak terug. De behandelaar leest dit dan en legt haar opnieuw voor.`;
 		},
@@ -87,12 +88,13 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'views-empty': () => 'Write your views or add a document.',
 		'drafter-cannot-sign': () =>
 			'You helped to write this ruling. Another signatory has to sign it.',
-		'added-since-presented': ({ views, information, cure, withdrawal }) => {
+		'added-since-presented': ({ views, information, cure, withdrawal, release }) => {
 			const added = [
 				views && `views of ${views}`,
 				information && `information from ${information}`,
 				cure && `an addition by ${cure}`,
 				withdrawal && `the withdrawal of ${withdrawal}`,
+				release && `that others had wrongly acted for ${release}`,
 			].filter(Boolean);
 			return `After the ruling was presented, this came in: ${added.join('; ')}. Send the ruling back. The caseworker then reads this and presents it again.`;
 		},

@@ -92,6 +92,12 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 				'Gebruik dit als een naam of adres niet klopt, of als een partij nog niet reageert. In het verloop komt te staan bij welke partij en waarom. Alle partijen lezen dat; e-mailadressen van anderen lezen zij niet.',
 			done: 'De gegevens zijn bewaard. Vulde u een e-mailadres in? Dan gaat het bericht over het verzoek daarheen.',
 		},
+		'undo-confirmation': {
+			action: 'Maak een bevestiging ongedaan',
+			intro:
+				'Gebruik dit als iemand bevestigde voor een partij te handelen en dat niet klopt. Die organisatie kan dit dossier dan meteen niet meer openen. Wat zij namens de partij schreef, telt niet meer mee. Haar documenten blijven in het dossier, zonder naam van de partij.',
+			done: 'De bevestiging is ongedaan gemaakt. De andere partijen krijgen bericht.',
+		},
 		'extend-term': {
 			action: 'Verleng de termijn',
 			intro:
@@ -203,6 +209,12 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 			intro:
 				'Use this where a name or address is wrong, or where a party has not come in yet. The timeline tells for which party, and why. All parties read that; they do not read each other’s e-mail addresses.',
 			done: 'The details were saved. If you filled in an e-mail address, the notice of the request goes there.',
+		},
+		'undo-confirmation': {
+			action: 'Undo a confirmation',
+			intro:
+				'Use this where somebody confirmed to act for a party and that is not right. That organisation can then no longer open this case file, at once. What it wrote as the party no longer counts. Its documents stay in the file, without the party’s name.',
+			done: 'The confirmation was undone. The other parties are told.',
 		},
 		'extend-term': {
 			action: 'Extend the term',

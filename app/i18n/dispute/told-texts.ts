@@ -20,6 +20,8 @@ export const toldTexts = defineTexts<Record<StepName, string>>({
 		'sign-ruling': 'De uitspraak gaat als pdf naar alle partijen. De commissie krijgt bericht.',
 		'correct-contact':
 			'Vult u een e-mailadres in? Dan gaat het bericht over het verzoek daarheen, met de uitnodiging om in te loggen. Verder gaat er geen bericht uit.',
+		'undo-confirmation':
+			'Bericht gaat naar wie ten onrechte handelde, de andere partijen, de behandelaar en de commissie. Vult u een e-mailadres in? Dan gaat het bericht over het verzoek daarheen.',
 		'extend-term': 'Bericht gaat naar alle partijen en naar de commissie.',
 		'consent-to-stay': 'Bericht gaat naar alle partijen en naar de behandelaar.',
 		stay: 'Bericht gaat naar alle partijen.',
@@ -43,6 +45,8 @@ export const toldTexts = defineTexts<Record<StepName, string>>({
 		'sign-ruling': 'The ruling goes to all parties as a PDF. The committee is told.',
 		'correct-contact':
 			'If you fill in an e-mail address, the notice of the request goes there, with the invitation to sign in. Nobody else is told.',
+		'undo-confirmation':
+			'Whoever wrongly acted, the other parties, the caseworker and the committee are told. If you fill in an e-mail address, the notice of the request goes there.',
 		'extend-term': 'All parties and the committee are told.',
 		'consent-to-stay': 'All parties and the caseworker are told.',
 		stay: 'All parties are told.',

@@ -34,6 +34,8 @@ export const unheardTexts = defineTexts<UnheardTexts>({
 				`${party} vulde het verzoek aan nadat het concept is bewaard: op ${when}.`,
 			withdrawal: (party, when) =>
 				`${party} trok zich terug als verzoeker nadat het concept is bewaard: op ${when}.`,
+			release: (party, when) =>
+				`Een ander handelde ten onrechte voor ${party}. Dat is hersteld nadat het concept is bewaard: op ${when}.`,
 		},
 	},
 	en: {
@@ -56,6 +58,8 @@ export const unheardTexts = defineTexts<UnheardTexts>({
 				`${party} completed the request after the draft was saved: on ${when}.`,
 			withdrawal: (party, when) =>
 				`${party} withdrew as an applicant after the draft was saved: on ${when}.`,
+			release: (party, when) =>
+				`Others wrongly acted for ${party}. That was undone after the draft was saved: on ${when}.`,
 		},
 	},
 });

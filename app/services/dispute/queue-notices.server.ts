@@ -117,7 +117,9 @@ async function findAddressees(
 	recipients: readonly NoticeRecipient[],
 ): Promise<Map<string, Addressee[]>> {
 	const wanted = new Map(recipients.map((to) => [keyOf(to), to]));
-	const organisationIds = dispute.parties.flatMap(({ organisationId }) => organisationId ?? []);
+	const organisationIds = [...dispute.parties, ...recipients].flatMap((of) =>
+		'organisationId' in of && of.organisationId ? [of.organisationId] : [],
+	);
 	const people = await findMembers(tx, organisationIds);
 	const organisations = await tx.read<{ id: string; email: string }>(
 		`SELECT "id", "email" FROM "Organisation"
@@ -146,6 +148,10 @@ async function findAddressees(
 			const inRole = people.filter(({ ministryRole }) => ministryRole === to.role);
 			const chosen = inRole.filter((each) => !handler || each.personId === handler);
 			return [key, (chosen.length > 0 ? chosen : inRole).map((each) => person(each, null))];
+		}
+		if ('organisationId' in to) {
+			const own = people.filter(({ organisationId }) => organisationId === to.organisationId);
+			return [key, own.map((each) => person(each, null))];
 		}
 		const party = dispute.parties.find(({ id }) => id === to.partyId);
 		if (!party) return [key, []];

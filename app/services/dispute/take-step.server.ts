@@ -19,6 +19,7 @@ import { lawOf } from '../law/law-in-force.server';
 import { actingForOf } from './acting-for';
 import { claimFiles, findUnclaimedFiles } from './claim-files.server';
 import { queueNotices } from './queue-notices.server';
+import { withdrawMails } from './withdraw-mails.server';
 
 /** What came of asking for a step. Only `accepted` changed anything. */
 export type StepOutcome =
@@ -88,6 +89,7 @@ async function stepWithin(tx: Tx, runtime: Runtime, request: StepRequest): Promi
 		data: { input: decision.input, files: context.files },
 		reason: decision.reason,
 	});
+	await withdrawMails(tx, file.dispute, after.dispute);
 	await queueNotices(tx, after, decision.notices, context);
 	return { outcome: 'accepted', reference };
 }

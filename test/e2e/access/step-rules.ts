@@ -55,6 +55,11 @@ export const stepRules: Record<StepName, StepRule> = {
 		refused: [{ role: 'drafter', state: 'awaiting-signature' }],
 	},
 	'correct-contact': { by: ['caseworker'], in: running },
+	// Where somebody who was invited has confirmed: in the table's disputes the third party.
+	'undo-confirmation': {
+		by: ['caseworker'],
+		in: ['under-review', 'advised', 'awaiting-signature'],
+	},
 	'extend-term': { by: ['caseworker'], in: running },
 	'consent-to-stay': { by: applicants, in: notCuring, told: ['withdrawn'] },
 	stay: { by: ['caseworker'], in: notCuring, after: 'consents' },

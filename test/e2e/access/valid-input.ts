@@ -40,6 +40,11 @@ export function validInput(
 			contactName: 'Iemand anders',
 			reason: 'Een ander neemt de telefoon op.',
 		},
+		'undo-confirmation': {
+			partyId: 'party-association',
+			reason: 'Iemand anders bevestigde.',
+			agreed: 'yes',
+		},
 		'extend-term': { weeks: '2', reason: 'Meer tijd nodig.' },
 		'consent-to-stay': { until: addDays(today, 30), reason: 'Wij praten weer.', agreed: 'yes' },
 		stay: { until: addDays(today, 20) },

@@ -30,6 +30,7 @@ export async function everyForm(world: World) {
 		['applicant', filed, 'withdraw'],
 		['applicant', curing, 'cure'],
 		['respondent', filed, 'submit-views'],
+		['caseworker', under, 'undo-confirmation'],
 		['chair', under, 'request-information'],
 		['chair', under, 'give-advice'],
 		['thirdParty', under, 'provide-information'],

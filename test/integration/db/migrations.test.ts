@@ -4,9 +4,10 @@ import { templates } from '#emails/templates';
 import { aFiledDispute } from '#test/support/a-filed-dispute';
 import { aRequest } from '#test/support/a-request';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
-import { theCaseworker, theTenants } from '#test/support/cast';
+import { aStranger, theCaseworker, theTenants } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
 import { MigrationRefused, migrate, migrations } from '~/db/migrate';
+import { confirmParty } from '~/services/dispute/confirm-party.server';
 import { takeStep } from '~/services/dispute/take-step.server';
 import { migrationScript } from '../../../prisma/migration-script';
 
@@ -127,6 +128,28 @@ it('has caseworkers check each party that an earlier build left unconfirmed', as
 	await runtime.db.script(`DELETE FROM "WaitingTask" WHERE "task" = 'reach-party'`);
 	await runtime.db.script(adding?.sql ?? '');
 	expect(await runtime.db.read(reaching, [])).toEqual(rows);
+});
+
+it('tells of each party since when somebody acts for it who had confirmed that in an earlier build', async () => {
+	await withCast(runtime);
+	const [tenants, municipality, association] = aRequest().parties;
+	if (!tenants || !municipality || !association) throw new Error('The request lacks its parties');
+	const typedIn = { ...association, organisationId: null, contactEmail: aStranger.email };
+	const parties = [tenants, municipality, typedIn];
+	const reference = await aFiledDispute(runtime, aRequest({ parties }));
+	const partyId = association.id;
+	await confirmParty(runtime, aStranger, { reference, partyId, organisationId: null });
+	const file = async () => {
+		const row = await runtime.db.client.dispute.findUniqueOrThrow({ where: { reference } });
+		return JSON.parse(row.file);
+	};
+	const now = await file();
+	const earlier = JSON.stringify(now).replace(/,"confirmedAt":"[^"]*"/, '');
+	expect(JSON.parse(earlier)).not.toEqual(now);
+	await runtime.db.client.dispute.update({ where: { reference }, data: { file: earlier } });
+	const [adding] = migrations.filter(({ name }) => name.endsWith('_confirmed_parties'));
+	await runtime.db.script(adding?.sql ?? '');
+	expect(await file()).toEqual(now);
 });
 
 it('keeps until when each dispute rests that an earlier build stayed', async () => {

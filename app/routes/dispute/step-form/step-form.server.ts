@@ -1,9 +1,10 @@
 import type { Reading } from '~/db/find-dispute';
 import type { Chambers } from '~/domain/dispute/chambers';
-import type { Party } from '~/domain/dispute/dispute';
+import type { Dispute, Party } from '~/domain/dispute/dispute';
 import { informationReason } from '~/domain/dispute/information-reason';
 import { missingDocuments } from '~/domain/dispute/missing-documents';
 import type { StepName } from '~/domain/dispute/procedure';
+import { isConfirmed } from '~/domain/dispute/steps/undo-confirmation';
 import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import type { LocalDate } from '~/domain/local-date';
@@ -59,7 +60,7 @@ export function stepForm(
 		views: dispute.views.map(({ partyId, perPoint, general }) => ({ partyId, perPoint, general })),
 		partyId,
 		chambers: chambers && formChambers(chambers),
-		contacts: chambers && step === 'correct-contact' ? dispute.parties.map(formContact) : [],
+		contacts: chambers ? contactsFor(step, dispute) : [],
 		question,
 		questionDue: question && saidDue(informationReason(question), language),
 		cure: dispute.cures.at(-1) ?? null,
@@ -89,6 +90,12 @@ const noDates: StepDates = {
 
 function formParty({ id, identity, side, withdrawnAt }: Party) {
 	return { id, name: identity.name, side, active: withdrawnAt === null };
+}
+
+function contactsFor(step: StepName, { parties }: Dispute): PartyContact[] {
+	if (step === 'correct-contact') return parties.map(formContact);
+	if (step === 'undo-confirmation') return parties.filter(isConfirmed).map(formContact);
+	return [];
 }
 
 function formContact({ id, identity, contact, organisationId }: Party): PartyContact {

@@ -24,7 +24,7 @@ export interface StepForm {
 	/** The party for which the actor acts; null for the ministry. */
 	partyId: string | null;
 	chambers: { handler: string | null; advice: Advice | null; draft: RulingDraft | null } | null;
-	/** How each party is reached as it stands; none but where that is corrected. */
+	/** How each party is reached as it stands; none but where that is corrected or undone. */
 	contacts: PartyContact[];
 	/** The question that has to be answered. */
 	question: InformationRequest | null;
