@@ -32,31 +32,35 @@ export function cureTerm(dispute: Dispute, { requestedAt, days }: Cure, law: Law
 	return computeTerm('cure', invited, { length: { days }, outages: dispute.outages }, law);
 }
 
-/** Whether a stay (aanhouding) runs on `today`. */
+/** Whether a stay (aanhouding) goes on after `today`, so that it can be ended and no other be granted. */
 export function isStayed(dispute: Dispute, today: LocalDate): boolean {
-	return stayedUntil(dispute, today) !== null;
+	const last = lastStay(dispute);
+	return last !== null && last > today;
 }
 
 type Rested = Pick<Dispute, 'suspensions'>;
 
-/** The last day of the stay that runs on `today`; null where the dispute does not rest. */
+/** The last day of the stay that runs on `today`, its last day too; null where the dispute does not rest. */
 export function stayedUntil(dispute: Rested, today: LocalDate): LocalDate | null {
 	return ifRunning(lastStay(dispute), today);
 }
 
 /** The last day of the latest stay, whether it runs or has passed; null where there was none. */
 export function lastStay({ suspensions }: Rested): LocalDate | null {
-	return suspensions.findLast(({ ground }) => ground === 'stay')?.until ?? null;
+	const stays = suspensions.filter(({ ground, from, until }) => ground === 'stay' && from < until);
+	return stays.at(-1)?.until ?? null;
 }
 
 /** What `lastStay` told, where that stay runs on `today`. */
 export function ifRunning(lastStay: LocalDate | null, today: LocalDate): LocalDate | null {
-	return lastStay && lastStay > today ? lastStay : null;
+	return lastStay && lastStay >= today ? lastStay : null;
 }
 
-/** The suspension in which the ruling term stands still on `today`, or null while it runs. */
+/** The suspension in which the ruling term stands still on `today`, its last day too, or null while it runs. */
 export function suspensionOn(dispute: Dispute, today: LocalDate): ClockSuspension | null {
-	return dispute.suspensions.find(({ from, until }) => from <= today && today < until) ?? null;
+	const isOn = ({ from, until }: ClockSuspension) =>
+		from < until && from <= today && today <= until;
+	return dispute.suspensions.find(isOn) ?? null;
 }
 
 /** The invitation to mend the request whose term has not passed and that has no answer yet. */

@@ -90,7 +90,10 @@ describe('A dispute that rests', () => {
 			<StateBadge kind="formation" state="under-review" restsUntil={restsUntil} />,
 		);
 		expect(page.text).toContain('Rust tot en met 5 februari 2027');
-		expect(stayedUntil({ suspensions: [stay] }, localDate('2027-02-05'))).toBeNull();
+		expect(stayedUntil({ suspensions: [stay] }, localDate('2027-02-05'))).toBe('2027-02-05');
+		expect(stayedUntil({ suspensions: [stay] }, localDate('2027-02-06'))).toBeNull();
+		const none = { ...stay, until: stay.from };
+		expect(stayedUntil({ suspensions: [none] }, stay.from)).toBeNull();
 	});
 });
 
