@@ -2,6 +2,8 @@ import { defineTexts } from '~/i18n/define-texts';
 
 interface ChambersTexts {
 	title: string;
+	/** The same in a word or two, as a way to it. */
+	short: string;
 	lead: string;
 	handler: string;
 	nobodyYet: string;
@@ -23,6 +25,7 @@ interface ChambersTexts {
 export const chambersTexts = defineTexts<ChambersTexts>({
 	nl: {
 		title: 'Alleen voor ministerie en commissie',
+		short: 'Advies, concept en notities',
 		lead: 'De partijen zien dit deel niet.',
 		handler: 'Behandelaar',
 		nobodyYet: 'Nog niemand',
@@ -41,6 +44,7 @@ export const chambersTexts = defineTexts<ChambersTexts>({
 	},
 	en: {
 		title: 'For ministry and committee only',
+		short: 'Advice, draft and notes',
 		lead: 'The parties do not see this part.',
 		handler: 'Caseworker',
 		nobodyYet: 'Nobody yet',

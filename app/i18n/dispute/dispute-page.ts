@@ -4,6 +4,8 @@ import { defineTexts } from '~/i18n/define-texts';
 interface DisputePageTexts {
 	disputes: string;
 	dispute: (reference: string) => string;
+	/** What the ways to the page's parts are called. */
+	contents: string;
 	notice: {
 		filed: string;
 		filedBefore: string;
@@ -34,6 +36,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 	nl: {
 		disputes: 'Geschillen',
 		dispute: (reference) => `Geschil ${reference}`,
+		contents: 'Op deze pagina',
 		notice: {
 			filed:
 				'Uw verzoek is ingediend. U krijgt een ontvangstbevestiging per e-mail. De andere partijen en het ministerie hebben bericht gekregen.',
@@ -77,6 +80,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 	en: {
 		disputes: 'Disputes',
 		dispute: (reference) => `Dispute ${reference}`,
+		contents: 'On this page',
 		notice: {
 			filed:
 				'Your request was filed. You receive an acknowledgement by e-mail. The other parties and the ministry have been told.',

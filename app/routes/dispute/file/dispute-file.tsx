@@ -10,6 +10,7 @@ import { AgreementFacts } from './agreement-facts';
 import { AttemptList } from './attempt-list';
 import { CureList } from './cure-list';
 import { ExhibitTable } from './exhibit-table';
+import { FileContents } from './file-contents';
 import { InformationList } from './information-list';
 import { PartyTable } from './party-table';
 import { PointList } from './point-list';
@@ -21,6 +22,7 @@ export function DisputeFile(page: DisputePageData) {
 	const { dispute, chambers } = page;
 	return (
 		<>
+			<FileContents forMinistry={chambers !== null} />
 			<WhatNow {...page} />
 			<RulingPart dispute={dispute} />
 			<TermList dispute={dispute} terms={page.terms} today={page.today} />

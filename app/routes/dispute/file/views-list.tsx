@@ -13,7 +13,7 @@ export function ViewsList({ dispute }: { dispute: Dispute }) {
 	const language = useLanguage();
 	const name = (id: string) => dispute.parties.find((party) => party.id === id)?.identity.name;
 	return (
-		<Section title={texts.title}>
+		<Section id="zienswijzen" title={texts.title}>
 			{dispute.views.length === 0 && <p className="utrecht-paragraph">{texts.none}</p>}
 			{dispute.views.map((views) => (
 				<Section

@@ -23,7 +23,7 @@ export function ChambersPart({ dispute, chambers }: { dispute: Dispute; chambers
 	const adviceDue = advice ? null : chambers.adviceDue;
 	return (
 		<div className="portal-chambers">
-			<Section title={texts.title}>
+			<Section id="ministerie" title={texts.title}>
 				<p className="utrecht-paragraph">{texts.lead}</p>
 				<SummaryList
 					rows={[
