@@ -72,7 +72,12 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 				'De naam zegt iets anders dan wat erin zit: er staat alleen tekst in. Is het bestand beschadigd? Maak het opnieuw, of geef een tekst een naam op .txt.',
 			),
 			'file-interrupted': ofFile('Het bestand kwam niet heel over. Probeer het opnieuw.'),
-			'file-too-many': () => 'Dit zijn te veel bestanden in één keer. Stuur er minder.',
+			'file-too-many': ({ max }) => `Dit zijn te veel bestanden. Kies er ten hoogste ${max}.`,
+			'files-too-large': ofFile(
+				'Samen mogen de bestanden ten hoogste 200 MB zijn. Kies er minder.',
+			),
+			'list-full': ({ max }) =>
+				`U hebt er al ${max}. Meer past er niet in één verzoek. Voeg samen wat bij elkaar hoort.`,
 		},
 	},
 	en: {
@@ -127,7 +132,10 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 				'The name says something else than what is in it: it holds only text. Is the file damaged? Make it again, or give a text a name that ends in .txt.',
 			),
 			'file-interrupted': ofFile('The file did not arrive whole. Try again.'),
-			'file-too-many': () => 'These are too many files at once. Send fewer.',
+			'file-too-many': ({ max }) => `These are too many files. Choose at most ${max}.`,
+			'files-too-large': ofFile('Together the files may be at most 200 MB. Choose fewer.'),
+			'list-full': ({ max }) =>
+				`You have ${max} already. One request has no room for more. Combine what belongs together.`,
 		},
 	},
 });

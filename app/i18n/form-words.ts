@@ -10,7 +10,7 @@ export const formWords = defineTexts({
 		fileAllowed:
 			'Een pdf, Office- of OpenDocument-bestand, afbeelding, tekst of e-mail. Ten hoogste 50 MB.',
 		filesAllowed:
-			'Pdf’s, Office- of OpenDocument-bestanden, afbeeldingen, teksten of e-mails. Ten hoogste 50 MB per bestand.',
+			'Pdf’s, Office- of OpenDocument-bestanden, afbeeldingen, teksten of e-mails. Ten hoogste 20 bestanden, van 50 MB per bestand. Samen ten hoogste 200 MB.',
 	},
 	en: {
 		optional: '(optional)',
@@ -19,6 +19,6 @@ export const formWords = defineTexts({
 		date: 'Day, month and year. For instance 29-01-2027.',
 		fileAllowed: 'A PDF, Office or OpenDocument file, image, text or e-mail. At most 50 MB.',
 		filesAllowed:
-			'PDFs, Office or OpenDocument files, images, texts or e-mails. At most 50 MB each.',
+			'PDFs, Office or OpenDocument files, images, texts or e-mails. At most 20 files, of 50 MB each. At most 200 MB together.',
 	},
 });

@@ -1,11 +1,18 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { uploadLimits } from '~/domain/form/upload-limits';
 import { sayPlainly } from './answer-plainly';
 
 const megabyte = 1024 * 1024;
-/** Four files of 50 MB and what a form puts around them. */
-const uploadLimit = 210 * megabyte;
+/**
+ * Every file that somebody may choose, each as large as it may be, and what a form puts around them:
+ * together they are too much, but only a form that is read to its end can be given back.
+ */
+const uploadLimit = uploadLimits.files * uploadLimits.file + 10 * megabyte;
+/** The longest form, a ruling on as many points as a request has room for, in its longest spelling. */
+const longFormLimit = 16 * megabyte;
 const formLimit = megabyte;
 const uploadPaths = /^\/(verzoeken\/[^/]+\/(pogingen|documenten)\/|geschillen\/[^/]+\/stappen\/)/;
+const longFormPaths = /^\/(verzoeken\/[^/]+\/|geschillen\/[^/]+\/stappen\/)/;
 
 /** How long the rest of a body that was refused is still read, so that the answer arrives. */
 const lingerMs = 10_000;
@@ -13,7 +20,8 @@ const lingerMs = 10_000;
 /** How many bytes the body of this request may have. */
 export function bodyLimit(request: Pick<Request, 'originalUrl' | 'headers'>): number {
 	const multipart = request.headers['content-type']?.toLowerCase().startsWith('multipart/');
-	return multipart && uploadPaths.test(request.originalUrl) ? uploadLimit : formLimit;
+	if (multipart && uploadPaths.test(request.originalUrl)) return uploadLimit;
+	return longFormPaths.test(request.originalUrl) ? longFormLimit : formLimit;
 }
 
 /** Whether the length that the request announces is over its limit. */

@@ -35,7 +35,7 @@ ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
 }
 
 function wordsOf(message: PlainMessage, language: Language): { title: string; lines: string[] } {
-	const { notFound, broken, refused } = commonTexts[language];
+	const { notFound, broken, refused, tooLarge } = commonTexts[language];
 	if (message.kind === 'not-found')
 		return { title: notFound.title, lines: [notFound.text, notFound.hint] };
 	if (message.kind === 'failed') {
@@ -45,20 +45,17 @@ function wordsOf(message: PlainMessage, language: Language): { title: string; li
 		return { title: broken.title, lines: [text, broken.reference(message.reference)] };
 	}
 	if (message.kind === 'refused') return { title: refused.title, lines: [refused.text] };
+	if (message.kind === 'too-large') return { title: tooLarge.title, lines: [tooLarge.text] };
 	return { title: refused.title, lines: [ownTexts[language][message.kind]] };
 }
 
 const ownTexts = {
 	nl: {
-		'too-large':
-			'Wat u verstuurde, is te groot. Een bestand mag 50 MB zijn. Stuur grotere of meer bestanden in delen.',
 		malformed:
 			'Wij konden dit adres of dit formulier niet lezen. Controleer het adres en probeer het opnieuw.',
 		method: 'Dit kan hier niet. Ga terug naar de pagina en gebruik de knoppen.',
 	},
 	en: {
-		'too-large':
-			'What you sent is too large. A file may be 50 MB. Send larger or more files in parts.',
 		malformed: 'We could not read this address or this form. Check the address and try again.',
 		method: 'That is not possible here. Go back to the page and use its buttons.',
 	},

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { uploadLimits } from '~/domain/form/upload-limits';
 import { contentType } from './content-type';
 import {
 	type EvidenceStore,
@@ -11,9 +12,6 @@ import {
 } from './evidence-store';
 import { isOnlyText } from './only-text';
 import { textScan } from './text-scan';
-
-/** The most bytes that a file may have: 50 MB. */
-export const largestFile = 50 * 1024 * 1024;
 
 /** The file system as this store writes to it; a test can put a full disk in its place. */
 export type StorePort = Pick<typeof fs, 'open' | 'rename'>;
@@ -103,7 +101,7 @@ async function receive(
 		// The rest is left unread: it is its sender's, who may want to read on behind it.
 		for await (const chunk of whole(source)) {
 			size += chunk.length;
-			if (size > largestFile) return { refused: 'file-too-large' };
+			if (size > uploadLimits.file) return { refused: 'file-too-large' };
 			hash.update(chunk);
 			scan.add(chunk);
 			await file.writeFile(chunk);

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Actor } from '~/domain/actor';
 import type { FieldError } from '~/domain/form/parse-form';
+import { uploadLimits } from '~/domain/form/upload-limits';
 import type { PortalContext } from '~/server/load-context';
 import { keepUpload, type StoredUpload } from './keep-upload';
 import { longestField, mostFields, receivedTexts } from './received-texts';
@@ -17,7 +18,7 @@ export interface ReceivedForm {
 /**
  * Reads a posted form, streaming its files to the evidence store; memory stays flat however large
  * they are. Each kept file has its row, as the actor's and tied to nothing yet. A refused file is an
- * error that names its field. A form that ends halfway leaves nothing behind; one that is no form is
+ * error that names its field; so is each that would make them too large together. A form that ends halfway leaves nothing behind; one that is no form is
  * answered with 400.
  */
 export async function receiveForm(
@@ -32,13 +33,14 @@ export async function receiveForm(
 	}
 	const uploads: ReturnType<typeof keepUpload>[] = [];
 	const { storage } = context.runtime;
+	const room = { left: uploadLimits.together };
 	try {
 		const { form, errors } = await readParts(request, contentType, (field, stream, name) => {
 			if (uploads.length >= options.maxFiles) {
 				stream.resume();
 				return { field, key: 'file-too-many', params: { max: options.maxFiles } };
 			}
-			const upload = keepUpload(storage, { field, stream, name });
+			const upload = keepUpload(storage, { field, stream, name, room });
 			// It is waited for when the whole form is read; until then nobody listens to its failure.
 			upload.catch(() => {});
 			uploads.push(upload);

@@ -2,6 +2,7 @@ import { Form, useNavigation } from '@remix-run/react';
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
+import { judgeFiles } from '~/domain/form/judge-files';
 import { type FieldError, parseForm } from '~/domain/form/parse-form';
 import { valuesAt } from '~/domain/form/values-at';
 import { formErrorTexts } from '~/i18n/form-errors';
@@ -60,9 +61,10 @@ function FormOfOneAnswer({ schema, labels, children, ...props }: ValidatedFormPr
 	const toHookForm = (errors: readonly FieldError[]) =>
 		hookFormErrors(errors, ({ key, params }) => errorTexts.key[key](params ?? {}));
 	const judge = (submitter: HTMLElement | null = null): readonly FieldError[] => {
-		if (!schema || !form.current) return noErrors;
-		const judged = parseForm(schema, new FormData(form.current, submitter));
-		return judged.ok ? noErrors : judged.errors;
+		if (!form.current) return noErrors;
+		const posted = new FormData(form.current, submitter);
+		const judged = schema && parseForm(schema, posted);
+		return [...(!judged || judged.ok ? noErrors : judged.errors), ...judgeFiles(posted)];
 	};
 	const { register, handleSubmit, getFieldState, formState } = useForm<Record<string, unknown>>({
 		reValidateMode: 'onChange',

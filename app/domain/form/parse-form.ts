@@ -42,6 +42,8 @@ const errorKeys = [
 	'file-not-as-named',
 	'file-interrupted',
 	'file-too-many',
+	'files-too-large',
+	'list-full',
 ] as const;
 export type ErrorKey = (typeof errorKeys)[number];
 

@@ -12,7 +12,8 @@ import {
 	aZip,
 	pictures,
 } from '#test/support/evidence-samples';
-import { diskStore, largestFile } from '~/storage/disk-store';
+import { uploadLimits } from '~/domain/form/upload-limits';
+import { diskStore } from '~/storage/disk-store';
 import { type EvidenceStore, StorageUnwritable } from '~/storage/evidence-store';
 
 let folder: string;
@@ -147,9 +148,13 @@ describe('A file of 50 MB', () => {
 				yield left < megabyte.length ? megabyte.subarray(0, left) : megabyte;
 			}
 		};
-		const whole = await store.keep(randomUUID(), Readable.from(chunks(largestFile)), 'a.txt');
-		expect(whole).toMatchObject({ kept: { size: largestFile } });
-		const over = await store.keep(randomUUID(), Readable.from(chunks(largestFile + 1)), 'b.txt');
+		const whole = await store.keep(randomUUID(), Readable.from(chunks(uploadLimits.file)), 'a.txt');
+		expect(whole).toMatchObject({ kept: { size: uploadLimits.file } });
+		const over = await store.keep(
+			randomUUID(),
+			Readable.from(chunks(uploadLimits.file + 1)),
+			'b.txt',
+		);
 		expect(over).toEqual({ refused: 'file-too-large' });
 		expect((await everyFile()).length).toBe(1);
 	});

@@ -4,6 +4,7 @@ import type { Actor } from '~/domain/actor';
 import { procedure, type StepName } from '~/domain/dispute/procedure';
 import type { StepDefinition } from '~/domain/dispute/step';
 import { formValues, parseForm } from '~/domain/form/parse-form';
+import { uploadLimits } from '~/domain/form/upload-limits';
 import { localDateOf } from '~/domain/local-date';
 import { sayRefusal } from '~/i18n/dispute/say-refusal';
 import { keptFormTexts } from '~/i18n/kept-form';
@@ -15,8 +16,6 @@ import { takeStep } from '~/services/dispute/take-step.server';
 import { receiveForm } from '~/storage/receive-form.server';
 import type { RefusedStep } from './refused-step';
 import { sayOvertaken } from './say-overtaken.server';
-
-const maxFiles = 20;
 
 type StepInput = Pick<StepDefinition<StepName, unknown>, 'takesFiles' | 'input'>;
 
@@ -33,7 +32,7 @@ export async function takePostedStep(
 ): Promise<ReturnType<typeof data<RefusedStep>>> {
 	const { takesFiles, input }: StepInput = procedure[step];
 	const { form, files, errors } = await receiveForm(context, actor, request, {
-		maxFiles: takesFiles ? maxFiles : 0,
+		maxFiles: takesFiles ? uploadLimits.files : 0,
 	});
 	const fileIds = [...keptIds(form), ...files.map(({ id }) => id)];
 	const refused = async (
@@ -104,7 +103,7 @@ function keptIds(form: FormData): string[] {
 	return form
 		.getAll('kept')
 		.filter((id) => typeof id === 'string')
-		.slice(0, maxFiles);
+		.slice(0, uploadLimits.files);
 }
 
 /** A form without the version that it showed counts as one that saw nothing. */

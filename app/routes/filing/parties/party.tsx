@@ -10,6 +10,7 @@ import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { withScript } from '~/components/page-script';
+import { mostItems } from '~/domain/dispute/request/most-items';
 import {
 	type PartyInput,
 	partyContactSection,
@@ -17,11 +18,12 @@ import {
 	registeredPartySection,
 	withParty,
 } from '~/domain/dispute/request/sections/party-section';
-import { type ParsedForm, parseForm } from '~/domain/form/parse-form';
+import { formValues, type ParsedForm, parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { changeAndGoOn } from '../wizard/change-draft.server';
+import { listFull } from '../wizard/list-full';
 import { requireDraft } from '../wizard/require-draft.server';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { pathAfterItem } from '../wizard/wizard-paths';
@@ -42,8 +44,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
 	const asked = await requireParty(args.context, atHand, args.params.partyId);
-	const parsed = judged(asked, await args.request.formData());
+	const form = await args.request.formData();
+	const parsed = judged(asked, form);
 	if (!parsed.ok) return data(parsed, { status: 422 });
+	if (!asked.party && atHand.draft.request.parties.length >= mostItems.parties) {
+		return data(
+			{ errors: [listFull(mostItems.parties)], values: formValues(form) },
+			{ status: 422 },
+		);
+	}
 	const id = asked.party?.id ?? randomUUID();
 	const path = pathAfterItem(atHand.search, atHand.draft.id, 'parties');
 	return changeAndGoOn(args.context, atHand, path, (request) =>

@@ -14,14 +14,16 @@ import { ValidatedForm } from '~/components/form/validated-form';
 import { withScript } from '~/components/page-script';
 import { Section } from '~/components/section';
 import { themes } from '~/domain/dispute/point';
+import { mostItems } from '~/domain/dispute/request/most-items';
 import { pointSection, withPoint } from '~/domain/dispute/request/sections/point-section';
-import { parseForm } from '~/domain/form/parse-form';
+import { formValues, parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing/filing';
 import { pointQuestions } from '~/i18n/filing/point-questions';
 import { themeTexts } from '~/i18n/names/themes';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
 import { changeAndGoOn } from '../wizard/change-draft.server';
+import { listFull } from '../wizard/list-full';
 import { hasRespondent, PartiesFirst } from '../wizard/parties-first';
 import { requireDraft } from '../wizard/require-draft.server';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
@@ -45,8 +47,15 @@ export async function action(args: ActionFunctionArgs) {
 	const { pointId = '' } = args.params;
 	const isKnown = atHand.draft.request.points.some(({ id }) => id === pointId);
 	if (!isKnown && pointId !== 'nieuw') throw notFound();
-	const parsed = parseForm(pointSection, await args.request.formData());
+	const form = await args.request.formData();
+	const parsed = parseForm(pointSection, form);
 	if (!parsed.ok) return data(parsed, { status: 422 });
+	if (!isKnown && atHand.draft.request.points.length >= mostItems.points) {
+		return data(
+			{ errors: [listFull(mostItems.points)], values: formValues(form) },
+			{ status: 422 },
+		);
+	}
 	const id = isKnown ? pointId : randomUUID();
 	const path = pathAfterItem(atHand.search, atHand.draft.id, 'points');
 	return changeAndGoOn(args.context, atHand, path, (request) =>

@@ -5,10 +5,12 @@ import { ButtonLink } from '~/components/form/button';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
+import { mostItems } from '~/domain/dispute/request/most-items';
 import { withoutPoint } from '~/domain/dispute/request/sections/point-section';
 import { filingTexts } from '~/i18n/filing/filing';
 import { pointQuestions } from '~/i18n/filing/point-questions';
 import { sayProblems } from '~/i18n/filing/say-problems';
+import { formErrorTexts } from '~/i18n/form-errors';
 import { useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
 import { pointRows } from '../said/point-rows.server';
@@ -57,6 +59,7 @@ export default function Points() {
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(pointQuestions);
+	const { key: full } = useTexts(formErrorTexts);
 	const to = (item: string) => keepingWay(search, stepPath(draftId, 'points', item));
 	return (
 		<WizardPage step="points" lead={questions.intro}>
@@ -82,9 +85,12 @@ export default function Points() {
 					/>
 				</Section>
 			))}
+			{points.length >= mostItems.points && (
+				<p className="utrecht-paragraph">{full['list-full']({ max: mostItems.points })}</p>
+			)}
 			<div className="portal-actions">
 				<ActionGroup>
-					{hasRespondent(request) && (
+					{hasRespondent(request) && points.length < mostItems.points && (
 						<ButtonLink kind="secondary" to={to('nieuw')}>
 							{questions.addTitle}
 						</ButtonLink>

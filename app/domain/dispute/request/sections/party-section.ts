@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { choice, optionalEmail, optionalText } from '../../../form/fields';
 import { codeOfKind, identityFields } from '../../../parties/identity-fields';
 import type { DraftParty, DraftRequest } from '../draft-request';
+import { mostItems } from '../most-items';
 import { sameEntry } from './same-entry';
 
 // Errors are told in the order of the fields, which is the order on the page.
@@ -46,7 +47,8 @@ export function withParty(
 	const isThere = organisationId
 		? request.parties.some((each) => each.organisationId === organisationId)
 		: sameEntry(request.parties, { ...input, organisationId: null });
-	return isThere ? request : { ...request, parties: [...request.parties, party] };
+	if (isThere || request.parties.length >= mostItems.parties) return request;
+	return { ...request, parties: [...request.parties, party] };
 }
 
 /** Takes a party out, and out of the positions and attempts that name it; the filer can't be removed. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { optionalChoice, optionalDate, optionalText, requiredText } from '../../../form/fields';
 import { themes } from '../../point';
 import type { DraftPoint, DraftRequest } from '../draft-request';
+import { mostItems } from '../most-items';
 import { sameEntry } from './same-entry';
 
 /** One point in dispute; for performance also the clause and what was not done. */
@@ -19,7 +20,8 @@ export const pointSection = z.object({
 });
 
 /**
- * Adds the point, or changes the one with this id; a point that is there already is not added again.
+ * Adds the point, or changes the one with this id; a point that is there already, or for which there is
+ * no room, is not added.
  * What is only asked about an agreement that is not kept stays what it was when it isn't asked.
  */
 export function withPoint(
@@ -44,7 +46,7 @@ export function withPoint(
 		const points = request.points.map((each) => (each.id === id ? { ...point, id } : each));
 		return { ...request, points };
 	}
-	if (sameEntry(request.points, point)) return request;
+	if (sameEntry(request.points, point) || request.points.length >= mostItems.points) return request;
 	return { ...request, points: [...request.points, { ...point, id }] };
 }
 
