@@ -26,6 +26,11 @@ const texts = defineTexts({
 	},
 });
 
+/** Twelve digits are typed over in threes; six are seen at a glance. */
+function inGroups(code: string): string {
+	return code.length > 6 ? code.replace(/(\d{3})(?=\d)/g, '$1 ') : code;
+}
+
 /** The code with which somebody signs in; the subject never carries it, since lists show subjects. */
 export const signInCode: Template<MailProps['sign-in-code']> = {
 	subject: ({ setting }) => texts[setting.language].title,
@@ -34,7 +39,7 @@ export const signInCode: Template<MailProps['sign-in-code']> = {
 		return (
 			<Letter setting={setting} title={title} link={{ path: '/inloggen/code', label: link }}>
 				<Paragraph>{intro}</Paragraph>
-				<p style={styles.code}>{facts.code}</p>
+				<p style={styles.code}>{inGroups(facts.code)}</p>
 				<Paragraph>
 					{validUntil(formatDateTime(facts.validUntil, setting.language))} {where}
 				</Paragraph>

@@ -1,4 +1,5 @@
 import { sessionLimits } from '~/auth/session-limits';
+import { codeTemplate } from '~/mail/sign-in-code-mail';
 import type { Runtime } from '~/runtime.server';
 
 const day = 24 * 3_600_000;
@@ -11,6 +12,8 @@ const sweepLimits = {
 	withoutRow: day,
 	/** Used and expired sign-in codes: the limits on asking count them for a while. */
 	signInAttempts: day,
+	/** Mails that carried a sign-in code; whether those of today arrived is shown to staff. */
+	codeMails: day,
 };
 
 /** How many of each a sweep removed. */
@@ -20,11 +23,12 @@ export interface Swept {
 	unfinished: number;
 	sessions: number;
 	signInAttempts: number;
+	codeMails: number;
 }
 
 /**
  * Removes what nothing points to any more: unclaimed uploads, bytes without a row, half received
- * files, sessions that ended by themselves, old sign-in codes. What belongs to a request or a dispute
+ * files, sessions that ended by themselves, old sign-in codes and their mails. What belongs to a request or a dispute
  * is never touched.
  */
 export async function sweepOrphans(runtime: Runtime): Promise<Swept> {
@@ -42,12 +46,21 @@ export async function sweepOrphans(runtime: Runtime): Promise<Swept> {
 	const signInAttempts = await client.signInAttempt.deleteMany({
 		where: { expiresAt: { lt: ago(sweepLimits.signInAttempts) } },
 	});
+	const codeMails = await client.outboxMail.deleteMany({
+		where: {
+			disputeId: null,
+			template: codeTemplate,
+			createdAt: { lt: ago(sweepLimits.codeMails) },
+			state: { in: ['sent', 'failed'] },
+		},
+	});
 	return {
 		unclaimed: unclaimed.count,
 		withoutRow: await removeWithoutRow(runtime, ago(sweepLimits.withoutRow)),
 		unfinished: await runtime.storage.clearUnfinished(ago(sweepLimits.withoutRow)),
 		sessions: sessions.count,
 		signInAttempts: signInAttempts.count,
+		codeMails: codeMails.count,
 	};
 }
 

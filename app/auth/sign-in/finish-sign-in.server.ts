@@ -19,7 +19,7 @@ export type SignInFinish =
 export interface TypedCode {
 	/** Of the cookie that was set when the code was asked for; null where the browser has none. */
 	attemptToken: string | null;
-	/** Six digits. */
+	/** Six digits, or twelve. */
 	code: string;
 	/** The language that was chosen in this browser; null where none was. */
 	chosenLanguage: Language | null;

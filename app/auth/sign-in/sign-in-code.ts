@@ -1,9 +1,13 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
-/** A code to type in: six digits, each code as likely as any other. */
-export function newCode(): string {
-	return String(randomInt(1_000_000)).padStart(6, '0');
+/**
+ * A code to type in, each as likely as any other: six digits, or twelve where six could be guessed by
+ * asking for many.
+ */
+export function newCode(length: 'short' | 'long'): string {
+	const sixDigits = () => String(randomInt(1_000_000)).padStart(6, '0');
+	return length === 'short' ? sixDigits() : sixDigits() + sixDigits();
 }
 
 /** What is kept of a code. Keyed: six digits alone would soon be found by trying them all. */

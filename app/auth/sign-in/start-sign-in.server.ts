@@ -22,7 +22,8 @@ export type SignInStart =
 
 /**
  * Mails a code to an address, whoever's it is: nothing is looked up about it, so that neither answer
- * nor time tells whether it is known. Refused when too many codes were asked for and not used.
+ * nor time tells whether it is known. Refused when this source asked for too many codes and used none;
+ * what others ask for makes the code longer, so that it can't be guessed, and keeps nobody out.
  */
 export async function startSignIn(runtime: Runtime, request: SignInRequest): Promise<SignInStart> {
 	const { secret } = runtime.config;
@@ -30,12 +31,12 @@ export async function startSignIn(runtime: Runtime, request: SignInRequest): Pro
 	const source = sourceHash(secret, request.sourceAddress);
 	const token = newToken();
 	const id = tokenHash(token);
-	const code = newCode();
 	const expiresAt = new Date(now.getTime() + signInLimits.validFor);
 	const retryAfterSeconds = await runtime.db.transaction(async (tx) => {
 		const wait = await secondsToWait(tx, request.email, source, now);
 		if (wait > 0) return wait;
 		await forgetOldAttempts(tx, now);
+		const code = newCode(await lengthFor(tx, request.email, now));
 		await tx.signInAttempt.create({
 			data: {
 				id,
@@ -76,10 +77,15 @@ async function secondsToWait(tx: Tx, email: string, source: string, now: Date): 
 			signInLimits.perAddressAndSource,
 			now,
 		),
-		await secondsUntilFree(tx, { email }, signInLimits.perAddress, now),
 		await secondsUntilFree(tx, { sourceHash: source }, signInLimits.perSource, now),
 	];
 	return Math.max(...waits);
+}
+
+/** How long the next code to an address is, whoever's it is. */
+async function lengthFor(tx: Tx, email: string, now: Date): Promise<'short' | 'long'> {
+	const wait = await secondsUntilFree(tx, { email }, signInLimits.shortPerAddress, now);
+	return wait > 0 ? 'long' : 'short';
 }
 
 /** A code that was used came to the right person: only the others count. */

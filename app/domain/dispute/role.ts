@@ -44,6 +44,15 @@ export function oppositeParties(dispute: Dispute, side: PartySide): Party[] {
 	return dispute.parties.filter((party) => party.side === other);
 }
 
+/** Whether this is the address of a party over against the one of this id: nobody answers themselves. */
+export function isOfOtherSide(dispute: Dispute, partyId: string, email: string | null): boolean {
+	const side = dispute.parties.find(({ id }) => id === partyId)?.side;
+	if (!side || !email) return false;
+	return oppositeParties(dispute, side).some(
+		({ contact }) => contact.email?.toLowerCase() === email,
+	);
+}
+
 /** The parties to the dispute itself, third parties left out. */
 export function disputingParties(dispute: Dispute): Party[] {
 	return dispute.parties.filter((party) => party.side !== 'third-party');

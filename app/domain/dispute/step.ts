@@ -68,6 +68,7 @@ export type RefusalKey =
 	| 'cure-without-files'
 	| 'holidays-unknown'
 	| 'organisation-has-address'
+	| 'address-of-other-side'
 	| 'third-party-without-address';
 
 /** What one step of the procedure is; `defineStep` makes it the only way in which a dispute changes. */

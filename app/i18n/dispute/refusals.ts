@@ -54,6 +54,8 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'question-answered': () => 'Deze vraag is al beantwoord. Uw antwoord is niet bewaard.',
 		'organisation-has-address': ({ party }) =>
 			`Voor ${party} handelt een organisatie die haar eigen adres beheert. Laat het e-mailadres leeg.`,
+		'address-of-other-side': ({ party }) =>
+			`Dit is een adres van de andere kant. Vul een adres in van ${party} zelf.`,
 		'third-party-without-address': () =>
 			'Van een derde bewaart het portaal geen postadres. Laat dat veld leeg.',
 		'holidays-unknown': ({ year }) =>
@@ -106,6 +108,8 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'question-answered': () => 'This question was answered already. Your answer was not saved.',
 		'organisation-has-address': ({ party }) =>
 			`An organisation that keeps its own address acts for ${party}. Leave the e-mail address empty.`,
+		'address-of-other-side': ({ party }) =>
+			`This is an address of the other side. Fill in one of ${party} itself.`,
 		'third-party-without-address': () =>
 			'The portal keeps no postal address of a third party. Leave that field empty.',
 		'holidays-unknown': ({ year }) =>

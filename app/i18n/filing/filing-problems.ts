@@ -20,6 +20,8 @@ const problemTexts = defineTexts<ProblemTexts>({
 		'made-on-missing': () => 'Vul in wanneer de afspraken zijn gemaakt.',
 		'no-respondent': () => 'Noem ten minste één wederpartij.',
 		'party-unreachable': ({ party }) => `Vul een e-mailadres in van ${party}.`,
+		'address-of-other-side': ({ party }) =>
+			`Het e-mailadres van ${party} is van de andere kant. Vul een adres in van ${party} zelf.`,
 		'no-points': () => 'Noem ten minste één geschilpunt.',
 		'point-incomplete': ({ point }) => `Vul bij ‘${point}’ het thema in en wat u vraagt.`,
 		'position-missing': ({ point, party }) => `Vul bij ‘${point}’ het standpunt in van ${party}.`,
@@ -44,6 +46,8 @@ const problemTexts = defineTexts<ProblemTexts>({
 		'made-on-missing': () => 'Enter when the agreements were made.',
 		'no-respondent': () => 'Name at least one respondent.',
 		'party-unreachable': ({ party }) => `Enter an e-mail address of ${party}.`,
+		'address-of-other-side': ({ party }) =>
+			`The e-mail address of ${party} belongs to the other side. Enter one of ${party} itself.`,
 		'no-points': () => 'Name at least one point in dispute.',
 		'point-incomplete': ({ point }) => `For ‘${point}’, enter the theme and what you ask.`,
 		'position-missing': ({ point, party }) => `For ‘${point}’, enter the position of ${party}.`,

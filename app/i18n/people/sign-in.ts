@@ -17,7 +17,7 @@ export const signInTexts = defineTexts({
 			validity:
 				'De code is 10 minuten geldig. U kunt hem één keer gebruiken, alleen in deze browser.',
 			code: 'Code uit de e-mail',
-			codeHint: '6 cijfers. Spaties mogen.',
+			codeHint: 'Meestal 6 cijfers. Spaties mogen.',
 			signIn: 'Log in',
 			noMail: 'Krijgt u geen e-mail?',
 			spam: 'Wacht een minuut en kijk ook bij ongewenste e-mail.',
@@ -45,7 +45,7 @@ export const signInTexts = defineTexts({
 			sentTo: (email: string) => `We have sent a code to ${email}.`,
 			validity: 'The code is valid for 10 minutes. You can use it once, in this browser only.',
 			code: 'Code from the e-mail',
-			codeHint: '6 digits. Spaces are fine.',
+			codeHint: 'Usually 6 digits. Spaces are fine.',
 			signIn: 'Sign in',
 			noMail: 'Did you get no e-mail?',
 			spam: 'Wait a minute and look among unwanted mail too.',

@@ -16,7 +16,21 @@ export async function requestRules(
 	today: LocalDate,
 ): Promise<FilingRules> {
 	const ids = request.parties.flatMap(({ organisationId }) => organisationId ?? []);
-	return filingRules(request.kind, law, today, await unreachedOrganisations(db, ids));
+	const filer = request.parties.find((party) => party.filer);
+	return filingRules(request.kind, law, today, {
+		unreached: await unreachedOrganisations(db, ids),
+		filersPeople: await addressesOf(db, filer?.organisationId ?? null),
+	});
+}
+
+/** The addresses of those who act for an organisation. */
+async function addressesOf(db: Reads, organisationId: string | null): Promise<string[]> {
+	const people = await db.read<{ email: string }>(
+		`SELECT p."email" FROM "Membership" m JOIN "Person" p ON p."id" = m."personId"
+			WHERE m."organisationId" = ? AND m."status" = 'active'`,
+		[organisationId],
+	);
+	return people.map(({ email }) => email);
 }
 
 /** Which of these organisations have nobody who acts for them and no address of their own. */

@@ -48,6 +48,27 @@ async function left(): Promise<string[]> {
 }
 
 describe('The sweep', () => {
+	it('removes the mails of codes after a day, and no other mail and none that still waits', async () => {
+		const mail = (id: string, changes: object) => ({
+			...{ id, key: id, recipient: 'a@example.nl', language: 'nl', props: '{}', messageId: id },
+			...{ template: 'sign-in-code', state: 'sent', nextAttemptAt: now, createdAt: ago(25) },
+			...changes,
+		});
+		await runtime.db.client.outboxMail.createMany({
+			data: [
+				mail('sent', {}),
+				mail('failed', { state: 'failed' }),
+				mail('of-today', { state: 'failed', createdAt: ago(23) }),
+				mail('waits', { state: 'queued' }),
+				mail('of-a-role', { template: 'role-given' }),
+				mail('of-a-dispute', { template: 'views-received', disputeId: 'dispute' }),
+			],
+		});
+		expect(await sweepOrphans(runtime)).toMatchObject({ codeMails: 2 });
+		const left = await runtime.db.client.outboxMail.findMany({ orderBy: { id: 'asc' } });
+		expect(left.map(({ id }) => id)).toEqual(['of-a-dispute', 'of-a-role', 'of-today', 'waits']);
+	});
+
 	it('removes uploads that nobody claimed and bytes without a row, and nothing else', async () => {
 		await aFile('claimed-by-dispute', { hours: 9000, disputeId: 'dispute' });
 		await aFile('claimed-by-draft', { hours: 9000, draftId: 'draft' });

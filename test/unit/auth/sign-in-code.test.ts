@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { codeHash, newCode, sameHash, sourceHash } from '~/auth/sign-in/sign-in-code';
+import { codeForm } from '~/auth/sign-in/sign-in-forms';
 import { typedCode } from '~/auth/sign-in/typed-code';
 
 const secret = 'a secret of at least thirty-two characters';
 
 describe('A code', () => {
 	it('has six digits, each as often as any other at each place', () => {
-		const codes = Array.from({ length: 20_000 }, newCode);
+		const codes = Array.from({ length: 20_000 }, () => newCode('short'));
 		expect(codes.every((code) => /^\d{6}$/.test(code))).toBe(true);
 		for (const place of [0, 1, 2, 3, 4, 5]) {
 			const counts = new Map<string, number>();
@@ -17,6 +18,18 @@ describe('A code', () => {
 			expect(counts.size).toBe(10);
 			// Six standard deviations: chance alone fails this less than once in a million runs.
 			for (const count of counts.values()) expect(Math.abs(count - 2000)).toBeLessThan(255);
+		}
+	});
+
+	it('has twelve digits where six could be guessed, and is typed in groups', () => {
+		const codes = Array.from({ length: 1000 }, () => newCode('long'));
+		expect(codes.every((code) => /^\d{12}$/.test(code))).toBe(true);
+		expect(new Set(codes).size).toBe(1000);
+		for (const code of ['123456', '123 456', '123 456 789 012', '123456-789012']) {
+			expect(codeForm.safeParse({ code }).data?.code).toBe(code.replace(/\D/g, ''));
+		}
+		for (const code of ['12345', '1234567', '12345678901', '1234567890123', '12345678901a']) {
+			expect(codeForm.safeParse({ code }).success).toBe(false);
 		}
 	});
 

@@ -15,6 +15,39 @@ describe('A request that is whole', () => {
 	});
 });
 
+describe('A party that would be told', () => {
+	const [tenants, municipality, association] = aRequest().parties;
+	if (!tenants || !municipality || !association) throw new Error('The request has its parties');
+	const refused = (parties: (typeof tenants)[], filersPeople: string[] = []) =>
+		filingProblems(
+			aRequest({ parties }),
+			filingRules('formation', initialLaw, today, { filersPeople }),
+		).map(({ key, itemId }) => [key, itemId]);
+
+	it('at an address of the filer is asked for its own: nobody is their own opposite party', () => {
+		const own = { ...municipality, contactEmail: 'Tenants@example.nl' };
+		expect(refused([tenants, own, association])).toEqual([
+			['address-of-other-side', 'party-municipality'],
+		]);
+		const colleagues = { ...municipality, contactEmail: 'collega@huurders.example' };
+		expect(refused([tenants, colleagues, association], ['collega@huurders.example'])).toEqual([
+			['address-of-other-side', 'party-municipality'],
+		]);
+		expect(refused([tenants, colleagues, association])).toEqual([]);
+	});
+
+	it('may have one adviser with another of its own side, and not with one of the other', () => {
+		const contactEmail = 'adviseur@example.nl';
+		const both = [municipality, association].map((party) => ({ ...party, contactEmail }));
+		expect(refused([tenants, ...both])).toEqual([]);
+		const joint = { ...municipality, side: 'applicant' as const, contactEmail };
+		expect(refused([tenants, joint, { ...association, contactEmail }])).toContainEqual([
+			'address-of-other-side',
+			'party-municipality',
+		]);
+	});
+});
+
 describe('A last resort', () => {
 	it('is refused without an attempt towards each respondent, naming the one that was passed over', () => {
 		const [attempt] = aRequest().attempts;

@@ -180,7 +180,9 @@ describe('The task list', () => {
 describe('A party of the register', () => {
 	it('needs an address when nobody acts for it', () => {
 		const parties = aRequest().parties.map((party) => ({ ...party, contactEmail: null }));
-		const rules = filingRules('formation', initialLaw, today, ['organisation-association']);
+		const rules = filingRules('formation', initialLaw, today, {
+			unreached: ['organisation-association'],
+		});
 		expect(filingProblems(aRequest({ parties }), rules)).toMatchObject([
 			{ key: 'party-unreachable', itemId: 'party-association' },
 		]);

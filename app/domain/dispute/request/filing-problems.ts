@@ -15,6 +15,7 @@ export interface FilingProblem {
 		| 'made-on-missing'
 		| 'no-respondent'
 		| 'party-unreachable'
+		| 'address-of-other-side'
 		| 'no-points'
 		| 'point-incomplete'
 		| 'position-missing'
@@ -37,6 +38,8 @@ export interface FilingRules {
 	requiredDocuments: readonly string[];
 	/** Organisations of the register that have nobody, and no address, to tell of the request. */
 	unreached: readonly string[];
+	/** The addresses of those who act for the organisation that files, in lower case. */
+	filersPeople: readonly string[];
 	today: LocalDate;
 }
 
@@ -91,7 +94,8 @@ function respondents(request: DraftRequest): DraftParty[] {
 	return request.parties.filter((party) => party.side === 'respondent');
 }
 
-function partyProblems(request: DraftRequest, { unreached }: FilingRules): FilingProblem[] {
+function partyProblems(request: DraftRequest, rules: FilingRules): FilingProblem[] {
+	const { unreached } = rules;
 	const others = request.parties.filter((party) => !party.filer);
 	const found: FilingProblem[] = [];
 	if (respondents(request).length === 0) found.push(problem('parties', 'no-respondent'));
@@ -100,8 +104,26 @@ function partyProblems(request: DraftRequest, { unreached }: FilingRules): Filin
 		if (!isTold && !party.contactEmail) {
 			found.push(problem('parties', 'party-unreachable', party.id, { party: party.name }));
 		}
+		if (isOfOtherSide(request, party, rules)) {
+			found.push(problem('parties', 'address-of-other-side', party.id, { party: party.name }));
+		}
 	}
 	return found;
+}
+
+/** Whether a party would be told at an address of the other side: nobody answers their own request. */
+function isOfOtherSide(
+	{ parties }: DraftRequest,
+	{ side, contactEmail }: DraftParty,
+	{ filersPeople }: FilingRules,
+): boolean {
+	if (!contactEmail) return false;
+	const address = contactEmail.toLowerCase();
+	const others = parties.filter((party) => party.side !== side);
+	return (
+		others.some((party) => party.contactEmail?.toLowerCase() === address) ||
+		(side === 'respondent' && filersPeople.includes(address))
+	);
 }
 
 function pointProblems(request: DraftRequest): FilingProblem[] {

@@ -5,19 +5,20 @@ import type { DisputeKind } from '../dispute';
 import type { FilingRules } from './filing-problems';
 
 /**
- * What the law in force asks of a request of this kind, filed `today`; `unreached` are the
- * organisations of the register that can be told of it by nobody.
+ * What the law in force asks of a request of this kind, filed `today`, and what is known of its parties;
+ * nothing where that is left out.
  */
 export function filingRules(
 	kind: DisputeKind | null,
 	law: LawData,
 	today: LocalDate,
-	unreached: readonly string[] = [],
+	known: Partial<Pick<FilingRules, 'unreached' | 'filersPeople'>> = {},
 ): FilingRules {
 	return {
 		performanceOpensOn: law.performanceOpensOn,
 		requiredDocuments: kind ? requestDocuments(kind, law).map(({ key }) => key) : [],
-		unreached,
+		unreached: known.unreached ?? [],
+		filersPeople: known.filersPeople ?? [],
 		today,
 	};
 }

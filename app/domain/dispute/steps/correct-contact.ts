@@ -4,6 +4,7 @@ import type { Instant } from '../../instant';
 import type { Party } from '../dispute';
 import { noticesToNewlyReached } from '../notices-to-newly-reached';
 import { partiesLine } from '../parties-line';
+import { isOfOtherSide } from '../role';
 import { defineStep } from '../step';
 
 /** What its form asks: only what changes is filled in. */
@@ -50,6 +51,10 @@ export const correctContact = defineStep({
 		if (input.email && organisationId && !unreached.includes(organisationId)) {
 			const params = { party: identity.name };
 			return { key: 'organisation-has-address', article: 'Rtiv 19a(1)', params };
+		}
+		if (isOfOtherSide(dispute, party.id, input.email)) {
+			const params = { party: identity.name };
+			return { key: 'address-of-other-side', article: 'Rtiv 19a(1)', params };
 		}
 		return input.address && !('address' in identity)
 			? { key: 'third-party-without-address', article: 'Rtiv 19c' }

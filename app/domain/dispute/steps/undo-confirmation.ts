@@ -3,7 +3,7 @@ import { confirmation, optionalEmail, optionalText, requiredText } from '../../f
 import type { Instant } from '../../instant';
 import type { Dispute, Party } from '../dispute';
 import { noticesToNewlyReached } from '../notices-to-newly-reached';
-import { disputingParties } from '../role';
+import { disputingParties, isOfOtherSide } from '../role';
 import { defineStep, type NoticePlan } from '../step';
 import { withoutContributions } from '../without-contributions';
 
@@ -33,10 +33,13 @@ export const undoConfirmation = defineStep({
 		const name = parties.find(({ id }) => id === partyId)?.identity.name;
 		return `${name}: ${reason}`;
 	},
-	refuse: ({ dispute }, { partyId }) =>
-		dispute.parties.some((party) => party.id === partyId && isConfirmed(party))
-			? null
-			: { key: 'party-unknown', article: 'Rtiv 19a(1)' },
+	refuse({ dispute }, { partyId, email }) {
+		const article = 'Rtiv 19a(1)';
+		const party = dispute.parties.find(({ id }) => id === partyId);
+		if (!party || !isConfirmed(party)) return { key: 'party-unknown', article };
+		if (!isOfOtherSide(dispute, partyId, email)) return null;
+		return { key: 'address-of-other-side', article, params: { party: party.identity.name } };
+	},
 	apply({ dispute, chambers }, input, { now }) {
 		const party = confirmedParty(dispute, input.partyId);
 		const kept = withoutContributions(dispute, party);

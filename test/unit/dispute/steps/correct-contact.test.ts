@@ -31,6 +31,20 @@ describe('An address that is corrected', () => {
 		correcting({ email: 'Post@Linde.Example' }),
 	);
 
+	it('can’t be one of the other side, here and where a confirmation is undone', () => {
+		const email = 'tenants@example.nl';
+		const refusal = { key: 'address-of-other-side', article: 'Rtiv 19a(1)' };
+		expect(
+			askFor('correct-contact', unconfirmed(), theCaseworker, correcting({ email })),
+		).toMatchObject({ outcome: 'refused', refusal });
+		const confirmedAt = '2027-01-15T10:00:00.000Z';
+		const parties = aDispute().parties.map((party) => ({ ...party, confirmedAt }));
+		const undoing = { ...correcting({ email }), agreed: 'yes' };
+		expect(
+			askFor('undo-confirmation', aCaseFile({ parties } as object), theCaseworker, undoing),
+		).toMatchObject({ outcome: 'refused', refusal });
+	});
+
 	it('is that of this party alone, and changes nothing else of it', () => {
 		expect(partyIn(after)).toEqual({
 			...partyIn(unconfirmed()),
