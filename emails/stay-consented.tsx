@@ -10,14 +10,14 @@ const texts = defineTexts({
 		consents: (doer: string) => `${doer} stemt ermee in dat de zaak tijdelijk rust.`,
 		later: 'De zaak rust pas als alle verzoekers instemmen en het ministerie dit besluit.',
 		reason: 'De reden',
-		next: 'Behandelaar: beslis of de zaak wordt aangehouden.',
+		next: 'Nog niet alle verzoekers stemmen in. U kunt de aanhouding al wel afwijzen.',
 	},
 	en: {
 		title: (doer: string) => `${doer} consents to a stay`,
 		consents: (doer: string) => `${doer} consents that the case rests for a time.`,
 		later: 'The case rests only once all applicants consent and the ministry decides so.',
 		reason: 'The reason',
-		next: 'Caseworker: decide whether the case is stayed.',
+		next: 'Not all applicants consent yet. You can refuse the stay already.',
 	},
 });
 
@@ -37,6 +37,7 @@ export const stayConsented = noticeTemplate({
 			</>
 		);
 	},
-	next: ({ setting }) => (setting.audience === 'ministry' ? texts[setting.language].next : null),
+	next: ({ facts, setting }) =>
+		setting.audience === 'ministry' && !facts.expected ? texts[setting.language].next : null,
 	acknowledges: true,
 });

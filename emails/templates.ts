@@ -1,4 +1,5 @@
 import { accessEnded } from './access-ended';
+import { adviceDueSet } from './advice-due-set';
 import { adviceGiven } from './advice-given';
 import { applicantWithdrew } from './applicant-withdrew';
 import { caseTakenOver } from './case-taken-over';
@@ -25,6 +26,7 @@ import { rulingSentBack } from './ruling-sent-back';
 import { signInCode } from './sign-in-code';
 import { stayConsented } from './stay-consented';
 import { stayEnded } from './stay-ended';
+import { stayRefused } from './stay-refused';
 import { stayed } from './stayed';
 import type { MailProps, Template, TemplateName } from './template';
 import { termExtended } from './term-extended';
@@ -44,6 +46,7 @@ export const templates = {
 	'information-requested': informationRequested,
 	'information-announced': informationAnnounced,
 	'information-provided': informationProvided,
+	'advice-due-set': adviceDueSet,
 	'advice-given': adviceGiven,
 	'ruling-presented': rulingPresented,
 	'ruling-sent-back': rulingSentBack,
@@ -51,6 +54,7 @@ export const templates = {
 	'term-extended': termExtended,
 	'stay-consented': stayConsented,
 	stayed: stayed,
+	'stay-refused': stayRefused,
 	'stay-ended': stayEnded,
 	'applicant-withdrew': applicantWithdrew,
 	withdrawn: withdrawn,

@@ -48,13 +48,14 @@ function partyRows({ id, reference, parties }: Dispute) {
 
 function waitingRows(file: CaseFile, law: LawData) {
 	const { id: disputeId, reference, title } = file.dispute;
-	return waitingIn(file, law).flatMap(({ waitsFor, task, due }, index) =>
+	return waitingIn(file, law).flatMap(({ waitsFor, task, due, until }, index) =>
 		waitsForKeys(file, waitsFor).map((who) => ({
 			id: `${disputeId}:${index}:${who}`,
 			disputeId,
 			waitsFor: who,
 			task,
 			dueOn: due,
+			lastOn: until ?? null,
 			reference,
 			title,
 		})),

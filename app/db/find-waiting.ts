@@ -11,19 +11,21 @@ export interface WaitingRow {
 }
 
 const query = `SELECT "reference", "title", "task", "dueOn" FROM "WaitingTask"
-	WHERE "waitsFor" = ? ORDER BY "dueOn", "reference" LIMIT ? OFFSET ?`;
+	WHERE "waitsFor" = ? AND ("lastOn" IS NULL OR "lastOn" >= ?) ORDER BY "dueOn", "reference" LIMIT ? OFFSET ?`;
 
 /**
  * What waits for a ministry role, `person:<id>` (a caseworker's own disputes) or `organisation:<id>`,
- * most urgent first; a page of `size`.
+ * most urgent first; a page of `size`. What can't be done any more on `today` waits for nobody.
  */
 export async function findWaiting(
 	db: Database,
 	waitsFor: string,
 	page: { size: number; number: number },
+	today: LocalDate,
 ): Promise<{ rows: WaitingRow[]; more: boolean }> {
 	const rows = await db.read<WaitingRow>(query, [
 		waitsFor,
+		today,
 		page.size + 1,
 		(page.number - 1) * page.size,
 	]);

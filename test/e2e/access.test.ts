@@ -236,6 +236,7 @@ describe('The table of step, role and state', () => {
 		await go(0, 'caseworker', 'stay');
 		await go(0, 'jointApplicant', 'end-stay');
 		await go(0, 'caseworker', 'confirm-complete');
+		await go(0, 'caseworker', 'set-advice-due');
 		await go(0, 'member', 'request-information', { partyId: 'party-association' });
 		await go(0, 'chair', 'give-advice');
 		for (const role of ['caseworker', 'chair', 'member', 'signatory', 'drafter'] as const) {
@@ -249,6 +250,8 @@ describe('The table of step, role and state', () => {
 		await go(1, 'caseworker', 'request-cure');
 		await go(1, 'jointApplicant', 'cure');
 		await go(1, 'caseworker', 'decline');
+		await go(2, 'applicant', 'consent-to-stay');
+		await go(2, 'caseworker', 'refuse-stay');
 		await go(2, 'applicant', 'withdraw');
 		await go(2, 'jointApplicant', 'withdraw');
 		expect(wrong).toEqual([]);

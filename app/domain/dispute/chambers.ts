@@ -50,6 +50,8 @@ export interface Chambers {
 	caseworker: { personId: string; name: string } | null;
 	notes: Note[];
 	advice: Advice | null;
+	/** What the committee advised before, the oldest first; left out where it advised once or not yet. */
+	earlierAdvice?: Advice[];
 	adviceDue: LocalDate | null;
 	draft: RulingDraft | null;
 }

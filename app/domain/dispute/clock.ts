@@ -1,6 +1,6 @@
 import type { LawData } from '../law/law-data';
 import { computeTerm, type Term } from '../law/term';
-import { type LocalDate, localDateOf } from '../local-date';
+import { compareDates, type LocalDate, localDateOf } from '../local-date';
 import type { ClockSuspension, Cure, Dispute } from './dispute';
 
 const suspensionArticle = 'Awb 4:15';
@@ -56,11 +56,15 @@ export function ifRunning(lastStay: LocalDate | null, today: LocalDate): LocalDa
 	return lastStay && lastStay >= today ? lastStay : null;
 }
 
-/** The suspension in which the ruling term stands still on `today`, its last day too, or null while it runs. */
+/**
+ * Of the suspensions in which the ruling term stands still on `today`, their last day too, the longest;
+ * null while it runs.
+ */
 export function suspensionOn(dispute: Dispute, today: LocalDate): ClockSuspension | null {
-	const isOn = ({ from, until }: ClockSuspension) =>
-		from < until && from <= today && today <= until;
-	return dispute.suspensions.find(isOn) ?? null;
+	const running = dispute.suspensions.filter(
+		({ from, until }) => from < until && from <= today && today <= until,
+	);
+	return running.sort((a, b) => compareDates(b.until, a.until))[0] ?? null;
 }
 
 /** The invitation to mend the request whose term has not passed and that has no answer yet. */

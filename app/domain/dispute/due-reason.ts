@@ -8,8 +8,8 @@ import type { LocalDate } from '../local-date';
  */
 export type DueReason =
 	| { why: 'term'; term: Term }
-	/** No earlier day was set for it, so that it has to be done before the ruling is due. */
-	| { why: 'before-ruling'; what: 'advice' | 'stay'; term: Term }
+	/** No earlier day was set for it, or none that lies before it, so that it has to be done before the ruling is due. */
+	| { why: 'before-ruling'; what: 'advice' | 'advice-set-later' | 'stay'; term: Term }
 	/** What the applicant was told, under rules that have changed since its term passed. */
 	| { why: 'cure-as-told'; askedOn: LocalDate; days: number; due: LocalDate }
 	/** The committee named it with its question (Rtiv 19c); an outage of the portal may have moved it. */
@@ -22,8 +22,8 @@ export type DueReason =
 	  }
 	/** The caseworker named it to the committee (Awb 3:6). */
 	| { why: 'advice'; due: LocalDate }
-	/** The party consented to a stay until this day (Awb 4:15). */
-	| { why: 'stay-consent'; party: string; due: LocalDate }
+	/** The party consented to a stay until a day (Awb 4:15), which begins before that day. */
+	| { why: 'stay-consent'; party: string; until: LocalDate; due: LocalDate }
 	/**
 	 * So many days since these parties were last told of the request, none of whom has confirmed who acts
 	 * for it; how the portal orders work, no term.

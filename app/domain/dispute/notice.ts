@@ -20,6 +20,7 @@ export const noticeTemplates = [
 	'information-requested',
 	'information-announced',
 	'information-provided',
+	'advice-due-set',
 	'advice-given',
 	'ruling-presented',
 	'ruling-sent-back',
@@ -27,6 +28,7 @@ export const noticeTemplates = [
 	'term-extended',
 	'stay-consented',
 	'stayed',
+	'stay-refused',
 	'stay-ended',
 	'applicant-withdrew',
 	'withdrawn',
@@ -85,6 +87,10 @@ export interface NoticeFacts {
 	 * meanwhile; only in the messages about that.
 	 */
 	undone?: { party: string; isSetAside: boolean };
+	/** By when the advice is expected; only in the message about that. */
+	adviceDue?: LocalDate;
+	/** That the advice takes the place of an earlier one; only in the message about it. */
+	renewed?: boolean;
 	/** The last day on which the dispute rests; only in the message about a stay. */
 	restsUntil?: LocalDate;
 	/** Dates of the dispute that are others now; only in a message about that. */

@@ -15,9 +15,11 @@ import { extendTerm } from './steps/extend-term';
 import { giveAdvice } from './steps/give-advice';
 import { presentRuling } from './steps/present-ruling';
 import { provideInformation } from './steps/provide-information';
+import { refuseStay } from './steps/refuse-stay';
 import { requestCure } from './steps/request-cure';
 import { requestInformation } from './steps/request-information';
 import { sendBackRuling } from './steps/send-back-ruling';
+import { setAdviceDue } from './steps/set-advice-due';
 import { signRuling } from './steps/sign-ruling';
 import { stay } from './steps/stay';
 import { submitViews } from './steps/submit-views';
@@ -38,6 +40,7 @@ export const procedure = {
 	'submit-views': submitViews,
 	'request-information': requestInformation,
 	'provide-information': provideInformation,
+	'set-advice-due': setAdviceDue,
 	'give-advice': giveAdvice,
 	'draft-ruling': draftRuling,
 	'present-ruling': presentRuling,
@@ -48,6 +51,7 @@ export const procedure = {
 	'extend-term': extendTerm,
 	'consent-to-stay': consentToStay,
 	stay,
+	'refuse-stay': refuseStay,
 	'end-stay': endStay,
 	withdraw,
 	'add-note': addNote,

@@ -59,6 +59,7 @@ export type RefusalKey =
 	| 'obligation-past-unsigned'
 	| 'advice-incomplete'
 	| 'due-not-in-future'
+	| 'advice-after-ruling'
 	| 'views-empty'
 	| 'drafter-cannot-sign'
 	| 'added-since-presented'
@@ -120,7 +121,18 @@ export interface NoticePlan {
 	template: NoticeTemplate;
 	to: Notice['to'];
 	facts?: Partial<
-		Pick<NoticeFacts, 'detail' | 'outcomes' | 'attachment' | 'documents' | 'by' | 'at' | 'undone'>
+		Pick<
+			NoticeFacts,
+			| 'detail'
+			| 'outcomes'
+			| 'attachment'
+			| 'documents'
+			| 'by'
+			| 'at'
+			| 'undone'
+			| 'adviceDue'
+			| 'renewed'
+		>
 	> & {
 		expected?: Expected | null;
 		moved?: MovedInMail[];

@@ -1,7 +1,7 @@
 import type { MinistryRole } from '../actor';
 import type { LawData } from '../law/law-data';
 import { computeTerm, type Term } from '../law/term';
-import { addDays, compareDates, type LocalDate, localDateOf } from '../local-date';
+import { addDays, type LocalDate, localDateOf } from '../local-date';
 import type { CaseFile, Chambers } from './chambers';
 import { rulingTerm, viewsTerm } from './clock';
 import { cureReason } from './cure-reason';
@@ -11,6 +11,7 @@ import { informationReason } from './information-reason';
 import type { TaskKey } from './notice';
 import { activeApplicants, isClosed } from './role';
 import { sentBack } from './sent-back';
+import { firstConsentOfAll } from './stay-consents';
 import { unconfirmedReason } from './unconfirmed-reason';
 
 /**
@@ -26,6 +27,8 @@ export interface Waiting {
 	due: LocalDate;
 	/** Why it is that day. */
 	because: DueReason;
+	/** The last day on which it can be done at all, where it is not waited for after that. */
+	until?: LocalDate;
 }
 
 /** Who has to act in this dispute, by when; empty once it is closed. */
@@ -70,16 +73,13 @@ function waitingForMinistry(
 	const caseworker = { role: 'caseworker' as const };
 	const beforeRuling: DueReason = { why: 'term', term: ruling };
 	const cameBack = sentBack(chambers) !== null;
-	const stay =
-		dispute.stayConsents.length > 0
-			? [waits(caseworker, 'decide-stay', decideStayBy(dispute, ruling))]
-			: [];
+	const stay = waitingForStay(dispute, ruling);
 	switch (dispute.state) {
 		case 'filed':
 			return [...stay, waits(caseworker, 'check-completeness', checkBy(dispute))];
 		case 'cure-requested': {
 			const because = decideAfterCureBy(dispute, law) ?? beforeRuling;
-			return [waits(caseworker, 'decide-after-cure', because)];
+			return [...stay, waits(caseworker, 'decide-after-cure', because)];
 		}
 		case 'under-review':
 			return [
@@ -119,19 +119,27 @@ function checkBy({ filedAt, cures }: Dispute): DueReason {
 	};
 }
 
+/** Where the term for the ruling came to end before the day for the advice, its last day counts. */
 function adviseBy({ adviceDue }: Chambers, ruling: Term): DueReason {
-	if (adviceDue) return { why: 'advice', due: adviceDue };
-	return { why: 'before-ruling', what: 'advice', term: ruling };
+	if (!adviceDue) return { why: 'before-ruling', what: 'advice', term: ruling };
+	if (adviceDue < ruling.due) return { why: 'advice', due: adviceDue };
+	return { why: 'before-ruling', what: 'advice-set-later', term: ruling };
 }
 
-/** A consent that has run out can't be granted any more, so that the first of them sets the day. */
-function decideStayBy({ stayConsents, parties }: Dispute, ruling: Term): DueReason {
-	const [first] = [...stayConsents].sort((a, b) => compareDates(a.until, b.until));
-	if (!first || first.until > ruling.due) {
-		return { why: 'before-ruling', what: 'stay', term: ruling };
-	}
-	const party = parties.find(({ id }) => id === first.partyId)?.identity.name ?? '';
-	return { why: 'stay-consent', party, due: first.until };
+/**
+ * Once all applicants who go on have consented there is something to decide, until the first of them
+ * can't be granted any more: a stay lasts until a day after the one on which it begins.
+ */
+function waitingForStay(dispute: Dispute, ruling: Term): Waiting[] {
+	const first = firstConsentOfAll(dispute);
+	if (!first) return [];
+	const last = addDays(first.until, -1);
+	const party = dispute.parties.find(({ id }) => id === first.partyId)?.identity.name ?? '';
+	const because: DueReason =
+		last > ruling.due
+			? { why: 'before-ruling', what: 'stay', term: ruling }
+			: { why: 'stay-consent', party, until: first.until, due: last };
+	return [{ ...waits({ role: 'caseworker' }, 'decide-stay', because), until: last }];
 }
 
 /** The term to decline after the cure term passed unused (Awb 4:5(4)). */

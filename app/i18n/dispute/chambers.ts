@@ -10,6 +10,8 @@ interface ChambersTexts {
 	adviceDue: string;
 	advice: string;
 	noAdvice: string;
+	/** One that was given anew since. */
+	earlierAdvice: (name: string, when: string) => string;
 	adviceBy: (name: string, when: string) => string;
 	draft: string;
 	noDraft: string;
@@ -32,6 +34,7 @@ export const chambersTexts = defineTexts<ChambersTexts>({
 		adviceDue: 'Advies verwacht',
 		advice: 'Advies van de commissie',
 		noAdvice: 'Er is nog geen advies.',
+		earlierAdvice: (name, when) => `Vorig advies van ${name}, ${when}`,
 		adviceBy: (name, when) => `Gegeven door ${name}, ${when}.`,
 		draft: 'Concept van de uitspraak',
 		noDraft: 'Er is nog geen concept.',
@@ -51,6 +54,7 @@ export const chambersTexts = defineTexts<ChambersTexts>({
 		adviceDue: 'Advice expected',
 		advice: 'Advice of the committee',
 		noAdvice: 'There is no advice yet.',
+		earlierAdvice: (name, when) => `Earlier advice of ${name}, ${when}`,
 		adviceBy: (name, when) => `Given by ${name}, ${when}.`,
 		draft: 'Draft of the ruling',
 		noDraft: 'There is no draft yet.',

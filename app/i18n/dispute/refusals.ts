@@ -13,7 +13,7 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`De termijn is op ${due} afgelopen. Verlengen kan alleen vóór het einde.`,
 		'extension-too-long': ({ weeks }) => `Verleng met ten hoogste ${weeks} weken per keer.`,
 		'stay-not-consented': ({ party }) =>
-			`${party} heeft nog niet schriftelijk ingestemd met aanhouding.`,
+			`${party} heeft niet schriftelijk ingestemd met aanhouding, of de instemming is verlopen.`,
 		'stay-beyond-consent': ({ party, until }) =>
 			`${party} heeft ingestemd tot en met ${until}. Kies die dag of een eerdere.`,
 		'stay-not-in-future': () => 'Kies een dag na vandaag.',
@@ -33,6 +33,8 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`Bij het punt ‘${point}’ is de uiterste dag van de verplichting, ${due}, niet na vandaag. Stuur de uitspraak terug. De behandelaar kiest dan een latere dag.`,
 		'advice-incomplete': ({ point }) => `Geef ook advies over het punt ‘${point}’.`,
 		'due-not-in-future': () => 'Kies een uiterste dag na vandaag.',
+		'advice-after-ruling': ({ due }) =>
+			`De uitspraak moet er uiterlijk ${due} zijn. Kies voor het advies een eerdere dag.`,
 		'views-empty': () => 'Schrijf uw zienswijze of voeg een document toe.',
 		'drafter-cannot-sign': () =>
 			'U hebt aan deze uitspraak meegeschreven. Een andere ondertekenaar moet haar tekenen.',
@@ -47,7 +49,7 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			return `Nadat de uitspraak is voorgelegd, kwam nog binnen: ${added.join('; ')}. Stuur de uitspraak terug. De behandelaar leest dit dan en legt haar opnieuw voor.`;
 		},
 		'advice-still-due': ({ due }) =>
-			`De commissie mag nog adviseren tot en met ${due}. Wacht het advies af, of wacht tot die dag voorbij is.`,
+			`De commissie mag nog adviseren tot en met ${due}. Wacht het advies af, of bepaal een andere dag.`,
 		'party-unknown': () => 'Deze partij hoort niet bij dit geschil. Kies een andere.',
 		'cure-without-files': () =>
 			'U koos een stuk dat ontbreekt, maar er is geen bestand bij. Voeg het bestand toe, of haal het vinkje weg.',
@@ -67,7 +69,8 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 		'extension-after-term': ({ due }) =>
 			`The term ended on ${due}. It can only be extended before its end.`,
 		'extension-too-long': ({ weeks }) => `Extend by at most ${weeks} weeks at a time.`,
-		'stay-not-consented': ({ party }) => `${party} has not yet consented to a stay in writing.`,
+		'stay-not-consented': ({ party }) =>
+			`${party} has not consented to a stay in writing, or the consent has run out.`,
 		'stay-beyond-consent': ({ party, until }) =>
 			`${party} consented up to and including ${until}. Choose that day or an earlier one.`,
 		'stay-not-in-future': () => 'Choose a day after today.',
@@ -87,6 +90,8 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`For the point ‘${point}’ the last day of the obligation, ${due}, is not after today. Send the ruling back, so that the caseworker can choose a later day.`,
 		'advice-incomplete': ({ point }) => `Give advice on the point ‘${point}’ as well.`,
 		'due-not-in-future': () => 'Choose a due date after today.',
+		'advice-after-ruling': ({ due }) =>
+			`The ruling has to be there by ${due}. Choose an earlier day for the advice.`,
 		'views-empty': () => 'Write your views or add a document.',
 		'drafter-cannot-sign': () =>
 			'You helped to write this ruling. Another signatory has to sign it.',
@@ -101,7 +106,7 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			return `After the ruling was presented, this came in: ${added.join('; ')}. Send the ruling back. The caseworker then reads this and presents it again.`;
 		},
 		'advice-still-due': ({ due }) =>
-			`The committee can give its advice up to and including ${due}. Wait for it, or until that day has passed.`,
+			`The committee can give its advice up to and including ${due}. Wait for it, or set another day.`,
 		'party-unknown': () => 'This party has no part in this dispute. Choose another.',
 		'cure-without-files': () =>
 			'You chose a document that is missing, but there is no file with it. Add the file, or untick the document.',

@@ -58,9 +58,16 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 			intro: 'Beantwoord de vraag van de adviescommissie. Alle partijen lezen uw antwoord.',
 			done: 'Uw antwoord is ontvangen. De commissie en de partijen krijgen bericht.',
 		},
+		'set-advice-due': {
+			action: 'Bepaal de dag voor het advies',
+			intro:
+				'Tot en met deze dag wacht de uitspraak op het advies. Geef de commissie genoeg tijd (Awb 3:6).',
+			done: 'De dag voor het advies is bepaald. De commissie krijgt bericht.',
+		},
 		'give-advice': {
 			action: 'Geef advies',
-			intro: 'Geef per punt het advies van de commissie. Alleen het ministerie leest het.',
+			intro:
+				'Geef per punt het advies van de commissie. Alleen het ministerie leest het. Gaf de commissie al advies? Dan vervangt dit het. Het vorige blijft bewaard.',
 			done: 'Het advies is bij het ministerie.',
 		},
 		'draft-ruling': {
@@ -115,6 +122,12 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 			intro:
 				'De zaak rust tot een dag waarmee alle verzoekers schriftelijk hebben ingestemd. De termijn voor de uitspraak staat zo lang stil (Awb 4:15).',
 			done: 'De zaak is aangehouden. Alle partijen krijgen bericht.',
+		},
+		'refuse-stay': {
+			action: 'Wijs de aanhouding af',
+			intro:
+				'De zaak rust niet en de termijn voor de uitspraak loopt door. De instemming van de verzoekers vervalt. Zij kunnen opnieuw instemmen.',
+			done: 'De aanhouding is afgewezen. Alle partijen krijgen bericht.',
 		},
 		'end-stay': {
 			action: 'Beëindig de aanhouding',
@@ -177,9 +190,16 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 			intro: 'Answer the advisory committee’s question. All parties read your answer.',
 			done: 'Your answer was received. The committee and the parties are told.',
 		},
+		'set-advice-due': {
+			action: 'Set the day for the advice',
+			intro:
+				'Up to and including this day the ruling waits for the advice. Give the committee time enough (Awb 3:6).',
+			done: 'The day for the advice was set. The committee is told.',
+		},
 		'give-advice': {
 			action: 'Give advice',
-			intro: 'Give the committee’s advice on each point. Only the ministry reads it.',
+			intro:
+				'Give the committee’s advice on each point. Only the ministry reads it. Where the committee has advised already, this takes its place; the earlier one is kept.',
 			done: 'The advice is with the ministry.',
 		},
 		'draft-ruling': {
@@ -233,6 +253,12 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 			intro:
 				'The case rests until a day to which all applicants consented in writing. Meanwhile the ruling term stands still (Awb 4:15).',
 			done: 'The case was stayed. All parties are told.',
+		},
+		'refuse-stay': {
+			action: 'Refuse the stay',
+			intro:
+				'The case does not rest and the ruling term runs on. The consent of the applicants falls away; they can consent anew.',
+			done: 'The stay was refused. All parties are told.',
 		},
 		'end-stay': {
 			action: 'End the stay',

@@ -2,7 +2,7 @@ import { defineTexts } from '~/i18n/define-texts';
 
 interface DueReasonTexts {
 	/** Why the day for the ruling stands where no other was set. */
-	beforeRuling: Record<'advice' | 'stay', string>;
+	beforeRuling: Record<'advice' | 'advice-set-later' | 'stay', string>;
 	cureAsTold: (askedOn: string, length: string) => string;
 	rulesChanged: string;
 	information: (askedOn: string, article: string) => string;
@@ -10,7 +10,7 @@ interface DueReasonTexts {
 	advice: (article: string) => string;
 	lateAdvice: (article: string) => string;
 	stayConsent: (party: string, until: string, article: string) => string;
-	stayBefore: string;
+	stayBefore: (due: string) => string;
 	arrived: (day: string, completed: boolean) => string;
 	unconfirmed: (parties: string, toldOn: string) => string;
 	plannedAgain: (length: string, due: string) => string;
@@ -25,6 +25,8 @@ export const dueReasonTexts = defineTexts<DueReasonTexts>({
 		beforeRuling: {
 			advice:
 				'Voor het advies is geen dag afgesproken. Daarom staat hier de uiterste dag voor de uitspraak.',
+			'advice-set-later':
+				'De dag voor het advies ligt niet meer vóór de uiterste dag voor de uitspraak. Daarom staat die dag hier.',
 			stay: 'De instemming met aanhouding duurt langer dan de termijn voor de uitspraak. Daarom staat hier de uiterste dag voor de uitspraak.',
 		},
 		cureAsTold: (askedOn, length) =>
@@ -38,7 +40,7 @@ export const dueReasonTexts = defineTexts<DueReasonTexts>({
 			`Komt het advies later? Dan kan de minister toch uitspraak doen (${article}).`,
 		stayConsent: (party, until, article) =>
 			`${party} stemt in met aanhouding tot en met ${until} (${article}).`,
-		stayBefore: 'Na die dag kan het ministerie op deze instemming geen aanhouding meer geven.',
+		stayBefore: (due) => `Een aanhouding kan dan uiterlijk een dag eerder beginnen: ${due}.`,
 		arrived: (day, completed) =>
 			completed ? `Het verzoek is aangevuld op ${day}.` : `Het verzoek kwam binnen op ${day}.`,
 		unconfirmed: (parties, toldOn) =>
@@ -52,6 +54,8 @@ export const dueReasonTexts = defineTexts<DueReasonTexts>({
 	en: {
 		beforeRuling: {
 			advice: 'No day was set for the advice. So the last day for the ruling stands here.',
+			'advice-set-later':
+				'The day for the advice no longer lies before the last day for the ruling. So that day stands here.',
 			stay: 'The consent to a stay lasts longer than the term for the ruling. So the last day for the ruling stands here.',
 		},
 		cureAsTold: (askedOn, length) =>
@@ -65,7 +69,7 @@ export const dueReasonTexts = defineTexts<DueReasonTexts>({
 			`If the advice comes later, the minister can rule all the same (${article}).`,
 		stayConsent: (party, until, article) =>
 			`${party} consents to a stay up to and including ${until} (${article}).`,
-		stayBefore: 'After that day the ministry can no longer grant a stay on this consent.',
+		stayBefore: (due) => `A stay can then begin a day earlier at the latest: ${due}.`,
 		arrived: (day, completed) =>
 			completed ? `The request was completed on ${day}.` : `The request came in on ${day}.`,
 		unconfirmed: (parties, toldOn) =>

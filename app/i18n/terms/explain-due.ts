@@ -44,8 +44,11 @@ export function explainDue(because: DueReason, language: Language): string[] {
 				texts.lateAdvice(article('Awb 3:6')),
 			];
 		case 'stay-consent': {
-			const { party, due } = because;
-			return [texts.stayConsent(party, day(due), article('Awb 4:15')), texts.stayBefore];
+			const { party, until, due } = because;
+			return [
+				texts.stayConsent(party, day(until), article('Awb 4:15')),
+				texts.stayBefore(day(due)),
+			];
 		}
 		case 'unconfirmed': {
 			const { parties, toldOn, days, due } = because;

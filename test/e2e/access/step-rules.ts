@@ -25,7 +25,6 @@ const running: DisputeState[] = [
 	'awaiting-signature',
 ];
 const always: DisputeState[] = [...running, 'ruled', 'declined', 'withdrawn'];
-const notCuring = running.filter((state) => state !== 'cure-requested');
 const applicants: Role[] = ['applicant', 'jointApplicant'];
 
 export const stepRules: Record<StepName, StepRule> = {
@@ -39,13 +38,14 @@ export const stepRules: Record<StepName, StepRule> = {
 		refused: [{ role: 'caseworker', state: 'cure-requested' }],
 	},
 	'submit-views': { by: ['respondent', 'withdrawn'], in: running },
-	'request-information': { by: ['chair', 'member'], in: ['under-review'] },
+	'request-information': { by: ['chair', 'member'], in: ['under-review', 'advised'] },
 	'provide-information': {
 		by: ['thirdParty'],
 		in: ['under-review', 'advised', 'awaiting-signature'],
 		told: [...applicants, 'withdrawn', 'respondent'],
 	},
-	'give-advice': { by: ['chair'], in: ['under-review'] },
+	'set-advice-due': { by: ['caseworker'], in: ['under-review'] },
+	'give-advice': { by: ['chair'], in: ['under-review', 'advised'] },
 	'draft-ruling': { by: ['caseworker'], in: ['under-review', 'advised'] },
 	'present-ruling': { by: ['caseworker'], in: ['advised'] },
 	'send-back-ruling': { by: ['signatory', 'drafter'], in: ['awaiting-signature'] },
@@ -61,11 +61,12 @@ export const stepRules: Record<StepName, StepRule> = {
 		in: ['under-review', 'advised', 'awaiting-signature'],
 	},
 	'extend-term': { by: ['caseworker'], in: running },
-	'consent-to-stay': { by: applicants, in: notCuring, told: ['withdrawn'] },
-	stay: { by: ['caseworker'], in: notCuring, after: 'consents' },
+	'consent-to-stay': { by: applicants, in: running, told: ['withdrawn'] },
+	stay: { by: ['caseworker'], in: running, after: 'consents' },
+	'refuse-stay': { by: ['caseworker'], in: running, after: 'consents' },
 	'end-stay': {
 		by: ['caseworker', ...applicants],
-		in: notCuring,
+		in: running,
 		told: ['withdrawn'],
 		after: 'stay',
 	},

@@ -27,6 +27,7 @@ export function validInput(
 			due: addDays(today, 10),
 		},
 		'provide-information': { answer: 'Dit weten wij ervan.' },
+		'set-advice-due': { adviceDue: addDays(today, 10), remarks: secrets.note },
 		'give-advice': { considerations: 'Alles gewogen.', points: perPoint(judged) },
 		'draft-ruling': {
 			considerations: 'Alles overwogen.',
@@ -48,6 +49,7 @@ export function validInput(
 		'extend-term': { weeks: '2', reason: 'Meer tijd nodig.' },
 		'consent-to-stay': { until: addDays(today, 30), reason: 'Wij praten weer.', agreed: 'yes' },
 		stay: { until: addDays(today, 20) },
+		'refuse-stay': { reasons: 'De termijn is te kort.' },
 		'end-stay': { reason: 'Uitgepraat.' },
 		withdraw: { reason: 'Wij zijn eruit.', agreed: 'yes' },
 		'add-note': { text: 'Een aantekening.' },

@@ -69,8 +69,8 @@ it('reads a dispute, its timeline and what waits by indexes alone', async () => 
 		await findReading(db, municipality, '2026-0001', today);
 		await findTimeline(db, reading.dispute.id, 'all');
 		await findTimeline(db, reading.dispute.id, 'ministry');
-		await findWaiting(db, 'caseworker', { size: 25, number: 3 });
-		await findWaiting(db, 'organisation:demo-waterstad', { size: 25, number: 1 });
+		await findWaiting(db, 'caseworker', { size: 25, number: 3 }, today);
+		await findWaiting(db, 'organisation:demo-waterstad', { size: 25, number: 1 }, today);
 	});
 	expect(plans.length).toBeGreaterThan(5);
 	expect(plans.filter(slow)).toEqual([]);

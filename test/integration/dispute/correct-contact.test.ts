@@ -62,7 +62,12 @@ async function correct(input: Record<string, string>) {
 }
 
 const reachTasks = async () => {
-	const { rows } = await findWaiting(runtime.db, 'caseworker', page);
+	const { rows } = await findWaiting(
+		runtime.db,
+		'caseworker',
+		page,
+		localDateOf(runtime.clock.now()),
+	);
 	return rows.filter(({ task }) => task === 'reach-party');
 };
 const mailsTo = (recipient: string) =>

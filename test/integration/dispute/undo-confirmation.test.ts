@@ -88,7 +88,12 @@ describe('A confirmation by a stranger that is undone', () => {
 	it('closes the dispute to them at once: page, steps, waiting tasks and mail that waits', async () => {
 		const waitingFor = (actor: Actor) =>
 			actor.acting.as === 'organisation'
-				? findWaiting(runtime.db, `organisation:${actor.acting.organisationId}`, page)
+				? findWaiting(
+						runtime.db,
+						`organisation:${actor.acting.organisationId}`,
+						page,
+						localDateOf(runtime.clock.now()),
+					)
 				: null;
 		expect(await reads(stranger)).toMatchObject({ as: 'party', partyId });
 		expect((await waitingFor(stranger))?.rows).toHaveLength(1);

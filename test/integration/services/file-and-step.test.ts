@@ -23,7 +23,7 @@ it('files a dispute, with its timeline, waiting tasks, mails and places in lists
 	const reading = await findReading(runtime.db, theAssociation, reference, today);
 	expect(reading).toMatchObject({ as: 'party', dispute: { state: 'filed', version: 1 } });
 	expect(await findReading(runtime.db, aStranger, reference, today)).toBeNull();
-	const waiting = await findWaiting(runtime.db, 'caseworker', { size: 10, number: 1 });
+	const waiting = await findWaiting(runtime.db, 'caseworker', { size: 10, number: 1 }, today);
 	expect(waiting.rows).toMatchObject([{ reference, task: 'check-completeness' }]);
 	for (const search of ['2027-0001', 'linde', 'HUURDERSBOND water', '']) {
 		const { rows } = await listDisputes(

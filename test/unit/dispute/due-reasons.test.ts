@@ -74,6 +74,9 @@ const standings: Record<string, Standing> = {
 	'with a day for the advice': under(
 		aCaseFile({ state: 'under-review' }, { adviceDue: localDate('2027-03-01') }),
 	),
+	'with a day for the advice past the ruling': under(
+		aCaseFile({ state: 'under-review' }, { adviceDue: localDate('2027-06-01') }),
+	),
 	'with a question': under(questioned),
 	'with a question, after an outage': afterTheOutage(questioned),
 	'with a consent to a stay': under(consented('2027-03-01')),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalDate, optionalText } from '../../form/fields';
+import { adviceDayFault } from '../advice-day';
 import { runningCure } from '../clock';
 import { expecting } from '../expecting';
 import { disputingParties } from '../role';
@@ -13,7 +14,7 @@ export const confirmCompleteInput = z.object({
 
 /**
  * The request is complete (volledigheidstoets): it goes to the advisory committee (Rtiv 19a(4)), which
- * can be given a day by which its advice is expected (Awb 3:6).
+ * can be given a day by which its advice is expected (Awb 3:6), before the ruling is due.
  */
 export const confirmComplete = defineStep({
 	name: 'confirm-complete',
@@ -23,10 +24,8 @@ export const confirmComplete = defineStep({
 	openWhen: (dispute, _actor, today) => !runningCure(dispute, today),
 	input: confirmCompleteInput,
 	reason: (input) => input.remarks,
-	refuse: (_file, input, { today }) =>
-		input.adviceDue && input.adviceDue <= today
-			? { key: 'due-not-in-future', article: 'Awb 3:6' }
-			: null,
+	refuse: ({ dispute }, { adviceDue }, context) =>
+		adviceDue ? adviceDayFault(dispute, adviceDue, context) : null,
 	apply: ({ dispute, chambers }, input) => ({
 		chambers: { ...chambers, adviceDue: input.adviceDue },
 		dispute: { ...dispute, state: 'under-review' },

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { confirmation, optionalText, requiredDate } from '../../form/fields';
 import { isStayed } from '../clock';
+import { expecting } from '../expecting';
 import { disputingParties, partyOf } from '../role';
 import { defineStep } from '../step';
+import { waitingIn } from '../waiting';
 
 /** What its form asks. */
 export const consentToStayInput = z.object({
@@ -17,7 +19,7 @@ export const consentToStayInput = z.object({
  */
 export const consentToStay = defineStep({
 	name: 'consent-to-stay',
-	from: ['filed', 'under-review', 'advised', 'awaiting-signature'],
+	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
 	by: ['applicant'],
 	audience: 'all',
 	openWhen: (dispute, actor, today) =>
@@ -45,12 +47,17 @@ export const consentToStay = defineStep({
 			},
 		};
 	},
-	notices: ({ dispute }, input) => [
-		...disputingParties(dispute).map((party) => ({
-			template: 'stay-consented' as const,
-			to: { partyId: party.id },
-			facts: { detail: input.reason },
-		})),
-		{ template: 'stay-consented', to: { role: 'caseworker' }, facts: { detail: input.reason } },
-	],
+	notices(after, input, { law }) {
+		const facts = { detail: input.reason };
+		const toDecide = waitingIn(after, law).find(({ task }) => task === 'decide-stay');
+		const expected = toDecide ? expecting(toDecide.task, toDecide.because) : null;
+		return [
+			...disputingParties(after.dispute).map((party) => ({
+				template: 'stay-consented' as const,
+				to: { partyId: party.id },
+				facts,
+			})),
+			{ template: 'stay-consented', to: { role: 'caseworker' }, facts: { ...facts, expected } },
+		];
+	},
 });

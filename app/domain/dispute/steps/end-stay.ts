@@ -10,7 +10,7 @@ export const endStayInput = z.object({ reason: optionalText(4000) });
 /** A stay ends before its day: the ruling term runs on from tomorrow. */
 export const endStay = defineStep({
 	name: 'end-stay',
-	from: ['filed', 'under-review', 'advised', 'awaiting-signature'],
+	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
 	by: ['caseworker', 'applicant'],
 	audience: 'all',
 	openWhen: (dispute, _actor, today) => isStayed(dispute, today),

@@ -28,10 +28,13 @@ export const giveAdviceInput = z.object({
 	),
 });
 
-/** The committee's chair advises the minister on every point (Rtiv 19d); parties never see it. */
+/**
+ * The committee's chair advises the minister on every point (Rtiv 19d); parties never see it. Until the
+ * ruling is presented the advice can be given anew; the earlier one stays in the file.
+ */
 export const giveAdvice = defineStep({
 	name: 'give-advice',
-	from: ['under-review'],
+	from: ['under-review', 'advised'],
 	by: ['committee-chair'],
 	audience: 'ministry',
 	input: giveAdviceInput,
@@ -45,6 +48,9 @@ export const giveAdvice = defineStep({
 		dispute: { ...dispute, state: 'advised' },
 		chambers: {
 			...chambers,
+			...(chambers.advice && {
+				earlierAdvice: [...(chambers.earlierAdvice ?? []), chambers.advice],
+			}),
 			advice: {
 				at: now,
 				personId: actor.personId,
@@ -61,5 +67,11 @@ export const giveAdvice = defineStep({
 			},
 		},
 	}),
-	notices: () => [{ template: 'advice-given', to: { role: 'caseworker' } }],
+	notices: (_after, _input, _context, { chambers }) => [
+		{
+			template: 'advice-given',
+			to: { role: 'caseworker' },
+			facts: chambers.advice ? { renewed: true } : {},
+		},
+	],
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { waitsForAdviceUntil } from '../advice-day';
 import { rulingFault } from '../ruling-fault';
 import { defineStep, type Refusal } from '../step';
 
@@ -19,10 +20,10 @@ export const presentRuling = defineStep({
 	openInChambers: (chambers) => chambers.draft !== null,
 	// Nobody presents a ruling without having read what came in while its page was open.
 	outdatedBy: ['give-advice', 'draft-ruling', 'submit-views', 'provide-information', 'withdraw'],
-	hindrance(file, { today }): Refusal | null {
-		const { advice, adviceDue } = file.chambers;
-		if (!advice && adviceDue && today <= adviceDue) {
-			return { key: 'advice-still-due', article: 'Awb 3:6', params: { due: adviceDue } };
+	hindrance(file, { today, law }): Refusal | null {
+		const due = waitsForAdviceUntil(file, law);
+		if (due && today <= due) {
+			return { key: 'advice-still-due', article: 'Awb 3:6', params: { due } };
 		}
 		return rulingFault(file, today);
 	},

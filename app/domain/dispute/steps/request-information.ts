@@ -33,7 +33,7 @@ export const requestInformationInput = z
  */
 export const requestInformation = defineStep({
 	name: 'request-information',
-	from: ['under-review'],
+	from: ['under-review', 'advised'],
 	by: ['committee-chair', 'committee-member'],
 	audience: 'all',
 	sharable: true,

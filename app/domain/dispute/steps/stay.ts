@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { optionalText, requiredDate } from '../../form/fields';
 import { isStayed } from '../clock';
 import { activeApplicants, disputingParties } from '../role';
+import { validConsents, withoutConsent } from '../stay-consents';
 import { defineStep } from '../step';
 
 /** What its form asks. */
@@ -13,28 +14,30 @@ export const stayInput = z.object({ until: requiredDate(), remarks: optionalText
  */
 export const stay = defineStep({
 	name: 'stay',
-	from: ['filed', 'under-review', 'advised', 'awaiting-signature'],
+	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
 	by: ['caseworker'],
 	audience: 'all',
 	openWhen: (dispute, _actor, today) =>
-		!isStayed(dispute, today) && dispute.stayConsents.length > 0,
+		!isStayed(dispute, today) && validConsents(dispute, today).length > 0,
 	input: stayInput,
 	reason: (input) => input.remarks,
+	hindrance({ dispute }, { today }) {
+		const party = withoutConsent(dispute, today)?.identity.name;
+		return party ? { key: 'stay-not-consented', article: 'Awb 4:15', params: { party } } : null;
+	},
 	refuse({ dispute }, input, { today }) {
 		if (input.until <= today) return { key: 'stay-not-in-future', article: 'Awb 4:15' };
-		for (const party of activeApplicants(dispute)) {
-			const consent = dispute.stayConsents.find(({ partyId }) => partyId === party.id);
-			const params = { party: party.identity.name };
-			if (!consent) return { key: 'stay-not-consented', article: 'Awb 4:15', params };
-			if (input.until > consent.until) {
-				return {
+		const names = new Map(activeApplicants(dispute).map(({ id, identity }) => [id, identity.name]));
+		const shorter = dispute.stayConsents.find(
+			({ partyId, until }) => names.has(partyId) && input.until > until,
+		);
+		return shorter
+			? {
 					key: 'stay-beyond-consent',
 					article: 'Awb 4:15',
-					params: { ...params, until: consent.until },
-				};
-			}
-		}
-		return null;
+					params: { party: names.get(shorter.partyId) ?? '', until: shorter.until },
+				}
+			: null;
 	},
 	apply: ({ dispute, chambers }, input, { today }) => ({
 		chambers,

@@ -6,6 +6,7 @@ interface StayTexts {
 	stayReason: string;
 	stayReasonHint: string;
 	agreeStay: string;
+	refuseReasons: string;
 	consents: string;
 	consented: (party: string, until: string) => string;
 	notConsented: (party: string) => string;
@@ -19,6 +20,7 @@ export const stayTexts = defineTexts<StayTexts>({
 		stayReason: 'Waarom moet de zaak rusten?',
 		stayReasonHint: 'Bijvoorbeeld: wij zijn weer in gesprek. Alle partijen lezen dit.',
 		agreeStay: 'Wij stemmen er schriftelijk mee in dat de termijn zo lang stilstaat.',
+		refuseReasons: 'Waarom rust de zaak niet?',
 		consents: 'Instemming van de verzoekers',
 		consented: (party, until) => `${party}: ingestemd tot en met ${until}`,
 		notConsented: (party) => `${party}: nog niet ingestemd`,
@@ -29,6 +31,7 @@ export const stayTexts = defineTexts<StayTexts>({
 		stayReason: 'Why should the case rest?',
 		stayReasonHint: 'For instance: we are talking again. All parties read this.',
 		agreeStay: 'We consent in writing that the term stands still that long.',
+		refuseReasons: 'Why does the case not rest?',
 		consents: 'Consent of the applicants',
 		consented: (party, until) => `${party}: consented up to and including ${until}`,
 		notConsented: (party) => `${party}: has not consented yet`,

@@ -3,6 +3,7 @@ import { unheard } from '~/domain/dispute/unheard';
 import type { LawData } from '~/domain/law/law-data';
 import { type SaidUnheard, sayUnheard } from '~/i18n/dispute/say-unheard';
 import { unheardTexts } from '~/i18n/dispute/unheard';
+import { formatDateTime } from '~/i18n/format/format-date';
 import type { ReadDispute } from '../read-dispute.server';
 
 /** The steps at which somebody weighs what parties brought forward. */
@@ -24,7 +25,13 @@ export function saidUnheard(
 	// The advice does not build on the draft: it says nothing to whoever gives it.
 	const draft = step === 'give-advice' ? null : reading.chambers.draft;
 	const found = unheard(reading.dispute, draft?.at ?? null, law, today);
-	if (!found) return null;
 	const { language } = actor;
-	return { title: unheardTexts[language].title, lines: sayUnheard(found, today, language) };
+	const texts = unheardTexts[language];
+	const { advice } = reading.chambers;
+	const isNewer = draft && advice && advice.at > draft.at;
+	const lines = [
+		...(found ? sayUnheard(found, today, language) : []),
+		...(isNewer ? [{ text: texts.advised(formatDateTime(advice.at, language)), day: null }] : []),
+	];
+	return lines.length > 0 ? { title: texts.title, lines } : null;
 }

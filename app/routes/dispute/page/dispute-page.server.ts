@@ -45,7 +45,7 @@ export async function disputePage(db: Database, { actor, today }: ReadDispute, r
 		chambers,
 		marks: forMinistry ? await findPartyMarks(db, dispute.id) : [],
 		open: reading.open,
-		tasks: tasksOf(waiting.filter(waitsForReader(reading, actor)), today),
+		tasks: tasksOf(waiting.filter(waitsForReader(reading, actor, today)), today),
 		hindered: forMinistry ? saidHindrances(reading.open, reading, { actor, today, law }) : {},
 		terms: termsOf(dispute, law, today),
 		/** Why each invitation to complete the request ends on its day, in the order of the dispute's. */
@@ -81,11 +81,13 @@ function termsOf(dispute: Dispute, law: LawData, today: LocalDate): DisputeTerms
 	};
 }
 
-function waitsForReader(reading: Told, { acting }: Actor) {
-	return ({ waitsFor }: Waiting): boolean =>
-		'role' in waitsFor
+function waitsForReader(reading: Told, { acting }: Actor, today: LocalDate) {
+	return ({ waitsFor, until }: Waiting): boolean => {
+		if (until && until < today) return false;
+		return 'role' in waitsFor
 			? acting.as === 'ministry' && waitsFor.role === acting.role
 			: reading.as === 'party' && waitsFor.partyId === reading.partyId;
+	};
 }
 
 /** Gaps in the numbers would tell a party how often the ministry has done something meanwhile. */

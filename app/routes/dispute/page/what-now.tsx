@@ -32,11 +32,8 @@ export function WhatNow(
 	const state = (page.as === 'ministry' ? texts.forMinistry : texts.forParty)[dispute.state];
 	const returned = page.chambers && !isClosed(dispute) && sentBack(page.chambers);
 	const waitsForYou = page.as === 'party' && tasks.some(({ task }) => task === 'cure');
-	const stands = restsUntil
-		? texts.rests(formatDate(restsUntil, language))
-		: waitsForYou
-			? texts.youCure
-			: (returned && texts.sentBack) || state;
+	const rests = restsUntil && texts.rests(formatDate(restsUntil, language));
+	const stands = waitsForYou ? texts.youCure : (!rests && returned && texts.sentBack) || state;
 	const path = (step: StepName) => `/geschillen/${dispute.reference}/stappen/${step}`;
 	const free = open.filter((step) => !hindered[step]);
 	const asked = tasks.filter(({ steps }) => steps.some((step) => open.includes(step)));
@@ -46,7 +43,7 @@ export function WhatNow(
 		<Section id="nu" title={isClosed(dispute) ? texts.closedTitle : texts.title}>
 			<p className="utrecht-paragraph">
 				{asked.length === 0 && !isClosed(dispute) && `${texts.nothing} `}
-				{stands}
+				{rests && waitsForYou ? `${rests} ${stands}` : (rests ?? stands)}
 			</p>
 			{asked.map(({ task, steps, due, because, daysLeft }, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: two questions can be due on the same day

@@ -1,9 +1,10 @@
+import { Details } from '~/components/details';
 import { ExplainedDue } from '~/components/explained-due';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
-import type { Chambers } from '~/domain/dispute/chambers';
+import type { Advice, Chambers } from '~/domain/dispute/chambers';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { chambersTexts } from '~/i18n/dispute/chambers';
 import { disputePageTexts } from '~/i18n/dispute/dispute-page';
@@ -47,7 +48,7 @@ export function ChambersPart({ dispute, chambers }: { dispute: Dispute; chambers
 							: []),
 					]}
 				/>
-				<AdvicePart dispute={dispute} advice={advice} />
+				<AdvicePart dispute={dispute} chambers={chambers} />
 				<DraftPart dispute={dispute} draft={chambers.draft} />
 				<Notes notes={chambers.notes} />
 				<p className="utrecht-paragraph">
@@ -58,17 +59,35 @@ export function ChambersPart({ dispute, chambers }: { dispute: Dispute; chambers
 	);
 }
 
-function AdvicePart({ dispute, advice }: { dispute: Dispute; advice: Chambers['advice'] }) {
-	const { ruling } = useTexts(disputePageTexts);
+function AdvicePart(props: { dispute: Dispute; chambers: Chambers }) {
 	const texts = useTexts(chambersTexts);
-	const { pointTitle } = useTexts(pointTexts);
 	const language = useLanguage();
+	const { dispute } = props;
+	const { advice, earlierAdvice = [] } = props.chambers;
 	if (!advice) return <p className="utrecht-paragraph">{texts.noAdvice}</p>;
 	return (
 		<Section level={3} title={texts.advice}>
 			<p className="utrecht-paragraph">
 				{texts.adviceBy(advice.name, formatDateTime(advice.at, language))}
 			</p>
+			<AdviceText dispute={dispute} advice={advice} />
+			{earlierAdvice.toReversed().map((each) => (
+				<Details
+					key={each.at}
+					summary={texts.earlierAdvice(each.name, formatDateTime(each.at, language))}
+				>
+					<AdviceText dispute={dispute} advice={each} />
+				</Details>
+			))}
+		</Section>
+	);
+}
+
+function AdviceText({ dispute, advice }: { dispute: Dispute; advice: Advice }) {
+	const { ruling } = useTexts(disputePageTexts);
+	const { pointTitle } = useTexts(pointTexts);
+	return (
+		<>
 			{dispute.points.map(({ id, number, title }) => {
 				const advised = advice.points.find(({ pointId }) => pointId === id);
 				return advised ? (
@@ -82,7 +101,7 @@ function AdvicePart({ dispute, advice }: { dispute: Dispute; advice: Chambers['a
 			})}
 			<p className="portal-label">{ruling.considerations}</p>
 			<Prose text={advice.considerations} />
-		</Section>
+		</>
 	);
 }
 

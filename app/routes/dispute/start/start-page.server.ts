@@ -62,8 +62,8 @@ export async function startPage(
 }
 
 async function waitingFor(runtime: Runtime, waitsFor: string, number: number) {
-	const { rows, more } = await findWaiting(runtime.db, waitsFor, { size: pageSize, number });
 	const today = localDateOf(runtime.clock.now());
+	const { rows, more } = await findWaiting(runtime.db, waitsFor, { size: pageSize, number }, today);
 	return {
 		page: number,
 		more,

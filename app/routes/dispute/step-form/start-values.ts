@@ -1,7 +1,8 @@
-import type { Chambers, PointDraft } from '~/domain/dispute/chambers';
+import type { Advice, Chambers, PointDraft } from '~/domain/dispute/chambers';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
 import type { StepName } from '~/domain/dispute/procedure';
-import { activeApplicants, disputingParties } from '~/domain/dispute/role';
+import { disputingParties } from '~/domain/dispute/role';
+import { firstConsentOfAll } from '~/domain/dispute/stay-consents';
 import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import { computeTerm } from '~/domain/law/term';
@@ -25,7 +26,11 @@ export function startValues(
 		case 'request-information':
 			return { due: ifKnown(() => computeTerm('information', today, {}, law).due) ?? '' };
 		case 'stay':
-			return { until: consentedUntil(dispute) ?? '' };
+			return { until: firstConsentOfAll(dispute)?.until ?? '' };
+		case 'set-advice-due':
+			return { adviceDue: chambers?.adviceDue ?? '' };
+		case 'give-advice':
+			return chambers?.advice ? advised(chambers.advice) : {};
 		case 'draft-ruling':
 			return {
 				considerations: chambers?.draft?.considerations ?? '',
@@ -42,13 +47,17 @@ function isUnconfirmed({ organisationId }: Party): boolean {
 	return organisationId === null;
 }
 
-/** The last day to which all applicants who go on have consented. */
-function consentedUntil(dispute: Dispute): LocalDate | null {
-	const consents = activeApplicants(dispute).map(({ id }) =>
-		dispute.stayConsents.find(({ partyId }) => partyId === id),
-	);
-	const [first] = consents.flatMap((consent) => consent?.until ?? []).sort();
-	return first ?? null;
+/** What the committee advised before, to be changed where it advises anew. */
+function advised({ considerations, points }: Advice) {
+	return {
+		considerations,
+		points: Object.fromEntries(
+			points.map(({ pointId, admissible, outcome, reasons }) => [
+				pointId,
+				{ admissible: admissible ? 'yes' : 'no', outcome: outcome ?? '', reasons },
+			]),
+		),
+	};
 }
 
 function drafted({ admissible, outcome, reasons, obligation, departsBecause }: PointDraft) {

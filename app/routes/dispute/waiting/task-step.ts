@@ -12,15 +12,20 @@ const stepsOfTask: Record<TaskKey, readonly StepName[]> = {
 	'submit-views': ['submit-views'],
 	'provide-information': ['provide-information'],
 	'give-advice': ['give-advice'],
-	'watch-term': ['extend-term', 'draft-ruling', 'present-ruling'],
+	'watch-term': ['extend-term', 'set-advice-due', 'draft-ruling', 'present-ruling'],
 	'draft-ruling': ['draft-ruling', 'present-ruling'],
 	'redraft-ruling': ['draft-ruling', 'present-ruling'],
 	'sign-ruling': ['sign-ruling', 'send-back-ruling'],
 	'reach-party': ['correct-contact'],
-	'decide-stay': ['stay'],
+	'decide-stay': ['stay', 'refuse-stay'],
 };
 /** Tasks at which the reader first has to choose what to do, or whether to do anything yet. */
-const choices: readonly TaskKey[] = ['check-completeness', 'decide-after-cure', 'watch-term'];
+const choices: readonly TaskKey[] = [
+	'check-completeness',
+	'decide-after-cure',
+	'watch-term',
+	'decide-stay',
+];
 
 /** Where a task is done: straight at its form, or at the dispute where there is a choice to make. */
 export function taskPath(reference: string, task: TaskKey): string {

@@ -10,6 +10,8 @@ import {
 } from '#test/support/cast';
 import { askFor, take, told } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
+import { departures } from '~/domain/dispute/departures';
+import { procedure } from '~/domain/dispute/procedure';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
@@ -57,6 +59,74 @@ describe('Advice', () => {
 		});
 		const given = take('give-advice', underReview, theChair, inadmissible(''));
 		expect(given.chambers.advice?.points).toMatchObject([{ admissible: false, outcome: null }]);
+	});
+});
+
+describe('The day for the advice', () => {
+	const toDay = (adviceDue: string) => ({ adviceDue, remarks: 'De vakantie.' });
+
+	it('is moved by the caseworker, told to the committee alone', () => {
+		const file = aCaseFile({ state: 'under-review' }, { adviceDue: localDate('2027-02-11') });
+		const moved = take('set-advice-due', file, theCaseworker, toDay('2027-02-25'));
+		expect(moved.chambers.adviceDue).toBe('2027-02-25');
+		expect(moved.dispute).toEqual({ ...file.dispute, version: 2 });
+		expect(told('set-advice-due', file, theCaseworker, toDay('2027-02-25'))).toEqual([
+			'advice-due-set committee-chair',
+			'advice-due-set committee-member',
+		]);
+		expect(procedure['set-advice-due'].audience).toBe('ministry');
+	});
+
+	it('lies after today and before the ruling is due', () => {
+		for (const [day, key] of [
+			['2027-01-21', 'due-not-in-future'],
+			['2027-04-08', 'advice-after-ruling'],
+		] as const) {
+			expect(askFor('set-advice-due', underReview, theCaseworker, toDay(day))).toMatchObject({
+				outcome: 'refused',
+				refusal: { key },
+			});
+		}
+	});
+});
+
+describe('Advice that is given anew', () => {
+	const back = take('send-back-ruling', presented, theSignatory, { remarks: 'Er kwam iets bij.' });
+
+	it('takes the place of the earlier one, which stays in the chambers', () => {
+		const again = take('give-advice', back, theChair, advice('dismissed'), { day: 9 });
+		expect(again.dispute.state).toBe('advised');
+		expect(again.chambers.advice?.points).toMatchObject([{ outcome: 'dismissed' }]);
+		expect(again.chambers.earlierAdvice).toEqual([advised.chambers.advice]);
+		const thrice = take('give-advice', again, theChair, advice(), { day: 10 });
+		expect(thrice.chambers.earlierAdvice).toMatchObject([
+			{ points: [{ outcome: 'upheld' }] },
+			{ points: [{ outcome: 'dismissed' }] },
+		]);
+		expect(advised.chambers).not.toHaveProperty('earlierAdvice');
+	});
+
+	it('tells the caseworker that it is a new one', () => {
+		const facts = (file: CaseFile) => {
+			const decision = askFor('give-advice', file, theChair, advice());
+			return decision.outcome === 'accepted' && decision.notices[0]?.facts;
+		};
+		expect(facts(back)).toEqual({ renewed: true });
+		expect(facts(underReview)).toEqual({});
+	});
+
+	it('is what the ruling departs from', () => {
+		const again = take('give-advice', back, theChair, advice('partly'), { day: 9 });
+		expect(departures(again.dispute, again.chambers)).toEqual([]);
+		expect(departures(back.dispute, back.chambers)).toHaveLength(1);
+	});
+
+	it('can be preceded by further questions of the committee', () => {
+		const question = { partyId: 'party-association', question: 'En nu?', due: '2027-02-15' };
+		const asked = take('request-information', back, theChair, question);
+		expect(asked.dispute.state).toBe('advised');
+		const answered = take('provide-information', asked, theAssociation, { answer: 'Zo.' });
+		expect(answered.dispute.informationRequests[0]?.answer?.text).toBe('Zo.');
 	});
 });
 
@@ -197,6 +267,19 @@ describe('Presenting the ruling', () => {
 			refusal: { key: 'advice-still-due', article: 'Awb 3:6' },
 		});
 		expect(on(29).outcome).toBe('accepted');
+	});
+
+	it('does not wait for advice on the last day of its own term, wherever that came to lie', () => {
+		const waiting = aCaseFile({ state: 'under-review' }, { adviceDue: localDate('2028-12-31') });
+		const written = drafted({}, waiting);
+		const on = (day: number) => askFor('present-ruling', written, theCaseworker, {}, { day });
+		expect(on(83)).toMatchObject({
+			refusal: { key: 'advice-still-due', params: { due: '2027-04-07' } },
+		});
+		expect(on(84).outcome).toBe('accepted');
+		expect(waitingIn(waiting, initialLaw)).toContainEqual(
+			expect.objectContaining({ task: 'give-advice', due: '2027-04-08' }),
+		);
 	});
 
 	it('is closed while nothing was drafted', () => {

@@ -45,12 +45,25 @@ describe('A request that is found complete', () => {
 		);
 	});
 
-	it('cannot have its advice expected before tomorrow', () => {
-		const input = { adviceDue: '2027-01-21' };
-		expect(askFor('confirm-complete', aCaseFile(), theCaseworker, input)).toMatchObject({
+	it('cannot have its advice expected before tomorrow, or when the ruling is due', () => {
+		const by = (adviceDue: string) =>
+			askFor('confirm-complete', aCaseFile(), theCaseworker, { adviceDue });
+		expect(by('2027-01-21')).toMatchObject({
 			outcome: 'refused',
 			refusal: { key: 'due-not-in-future', article: 'Awb 3:6' },
 		});
+		expect(by('2027-01-22').outcome).toBe('accepted');
+		expect(by('2027-04-07').outcome).toBe('accepted');
+		for (const late of ['2027-04-08', '2028-12-31']) {
+			expect(by(late)).toMatchObject({
+				outcome: 'refused',
+				refusal: {
+					key: 'advice-after-ruling',
+					article: 'Ww 44(4)',
+					params: { due: '2027-04-08' },
+				},
+			});
+		}
 	});
 });
 

@@ -30,7 +30,7 @@ const table: [string, Actor, Partial<Record<DisputeState, string[]>>][] = [
 		theTenants,
 		{
 			filed: ['consent-to-stay', ...anyTime],
-			'cure-requested': ['cure', ...anyTime],
+			'cure-requested': ['cure', 'consent-to-stay', ...anyTime],
 			'under-review': ['consent-to-stay', ...anyTime],
 			advised: ['consent-to-stay', ...anyTime],
 			'awaiting-signature': ['consent-to-stay', ...anyTime],
@@ -68,7 +68,14 @@ const table: [string, Actor, Partial<Record<DisputeState, string[]>>][] = [
 				'extend-term',
 				'add-note',
 			],
-			'under-review': ['take-on', 'draft-ruling', 'correct-contact', 'extend-term', 'add-note'],
+			'under-review': [
+				'take-on',
+				'set-advice-due',
+				'draft-ruling',
+				'correct-contact',
+				'extend-term',
+				'add-note',
+			],
 			advised: ['take-on', 'draft-ruling', 'correct-contact', 'extend-term', 'add-note'],
 			'awaiting-signature': ['take-on', 'correct-contact', 'extend-term', 'add-note'],
 			ruled: ['add-note'],
@@ -79,21 +86,25 @@ const table: [string, Actor, Partial<Record<DisputeState, string[]>>][] = [
 	[
 		'a signatory',
 		theSignatory,
-		everywhere(['add-note'], 'awaiting-signature', 'send-back-ruling', 'sign-ruling'),
+		everywhere(['add-note'], ['awaiting-signature'], 'send-back-ruling', 'sign-ruling'),
 	],
 	[
 		'the chair',
 		theChair,
-		everywhere(['add-note'], 'under-review', 'request-information', 'give-advice'),
+		everywhere(['add-note'], ['under-review', 'advised'], 'request-information', 'give-advice'),
 	],
-	['a member', theMember, everywhere(['add-note'], 'under-review', 'request-information')],
+	[
+		'a member',
+		theMember,
+		everywhere(['add-note'], ['under-review', 'advised'], 'request-information'),
+	],
 	['an administrator', theAdministrator, {}],
 	['a stranger', aStranger, {}],
 ];
 
-function everywhere(usual: string[], at: DisputeState, ...there: string[]) {
+function everywhere(usual: string[], at: DisputeState[], ...there: string[]) {
 	return Object.fromEntries(
-		disputeStates.map((state) => [state, state === at ? [...there, ...usual] : usual]),
+		disputeStates.map((state) => [state, at.includes(state) ? [...there, ...usual] : usual]),
 	);
 }
 

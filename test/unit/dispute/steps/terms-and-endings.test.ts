@@ -3,9 +3,10 @@ import { aCaseFile, aDispute } from '#test/support/a-dispute';
 import { theAssociation, theCaseworker, theMunicipality, theTenants } from '#test/support/cast';
 import { askFor, take, told } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { rulingTerm } from '~/domain/dispute/clock';
+import { rulingTerm, suspensionOn } from '~/domain/dispute/clock';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { initialLaw } from '~/domain/law/law-data';
+import { localDate } from '~/domain/local-date';
 
 const dueOf = ({ dispute }: CaseFile) => rulingTerm(dispute, initialLaw).due;
 const byWeeks = (weeks: number) => ({ weeks: `${weeks}`, reason: 'Wacht op inlichtingen.' });
@@ -85,9 +86,82 @@ describe('A stay', () => {
 			expect.objectContaining({
 				waitsFor: { role: 'caseworker' },
 				task: 'decide-stay',
-				due: '2027-02-20',
+				due: '2027-02-19',
+				until: '2027-02-19',
 			}),
 		);
+	});
+
+	it('waits for the caseworker once all applicants consented, told with its day', () => {
+		expect(waitingIn(one, initialLaw).map(({ task }) => task)).not.toContain('decide-stay');
+		const expectedOf = (decision: ReturnType<typeof askFor>) =>
+			decision.outcome === 'accepted' && decision.notices.at(-1)?.facts?.expected;
+		const first = askFor('consent-to-stay', jointFile(), theTenants, consent('2027-03-01'));
+		expect(expectedOf(first)).toBeNull();
+		const last = askFor('consent-to-stay', one, theMunicipality, consent('2027-02-20'));
+		expect(expectedOf(last)).toMatchObject({ task: 'decide-stay', due: '2027-02-19' });
+	});
+
+	it('can be decided on until the day before the first consent runs out, and not after', () => {
+		const on = (day: number, step: 'stay' | 'refuse-stay', input: object) =>
+			askFor(step, both, theCaseworker, input, { day });
+		expect(on(36, 'stay', { until: '2027-02-20' }).outcome).toBe('accepted');
+		expect(on(37, 'stay', { until: '2027-02-21' })).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'stay-not-consented', params: { party: 'Gemeente Waterstad' } },
+		});
+		expect(on(37, 'refuse-stay', { reasons: 'Nee.' }).outcome).toBe('accepted');
+		expect(on(46, 'stay', { until: '2027-03-02' }).outcome).toBe('closed');
+		expect(on(46, 'refuse-stay', { reasons: 'Nee.' }).outcome).toBe('closed');
+	});
+
+	it('can be refused with reasons, told to all; the consents fall away', () => {
+		const refuse = { reasons: 'De huurders wachten al lang.' };
+		expect(askFor('refuse-stay', both, theCaseworker)).toMatchObject({
+			outcome: 'invalid',
+			errors: [{ field: 'reasons', key: 'required' }],
+		});
+		const refused = take('refuse-stay', both, theCaseworker, refuse);
+		expect(refused.dispute).toMatchObject({ stayConsents: [], suspensions: [] });
+		expect(waitingIn(refused, initialLaw).map(({ task }) => task)).not.toContain('decide-stay');
+		expect(told('refuse-stay', both, theCaseworker, refuse)).toEqual([
+			'stay-refused party-association',
+			'stay-refused party-municipality',
+			'stay-refused party-tenants',
+		]);
+		expect(
+			askFor('consent-to-stay', refused, theTenants, consent('2027-03-01'), { day: 8 }).outcome,
+		).toBe('accepted');
+		expect(askFor('refuse-stay', one, theCaseworker, refuse).outcome).toBe('accepted');
+	});
+
+	it.each(['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'] as const)(
+		'is consented to, granted, and ended by either in the state %s',
+		(state) => {
+			const consented = take(
+				'consent-to-stay',
+				aCaseFile({ state }),
+				theTenants,
+				consent('2027-03-01'),
+			);
+			expect(waitingIn(consented, initialLaw).map(({ task }) => task)).toContain('decide-stay');
+			const stayed = take('stay', consented, theCaseworker, { until: '2027-03-01' });
+			for (const actor of [theTenants, theCaseworker]) {
+				expect(askFor('end-stay', stayed, actor, {}, { day: 8 }).outcome).toBe('accepted');
+			}
+		},
+	);
+
+	it('counts its days once where a term to complete the request runs as well', () => {
+		const consented = take('consent-to-stay', aCaseFile(), theTenants, consent('2027-02-20'));
+		const stayed = take('stay', consented, theCaseworker, { until: '2027-02-20' });
+		const toCure = { defects: 'Het verslag ontbreekt.', days: '14' };
+		const asked = take('request-cure', stayed, theCaseworker, toCure);
+		expect(dueOf(asked)).toBe(dueOf(stayed));
+		const { dispute } = asked;
+		expect(suspensionOn(dispute, localDate('2027-01-25'))?.until).toBe('2027-02-20');
+		const ended = take('end-stay', asked, theTenants, {}, { day: 10 });
+		expect(suspensionOn(ended.dispute, localDate('2027-01-25'))?.until).toBe('2027-02-04');
 	});
 
 	it('can be consented to anew when the consent has run out', () => {

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { requiredText } from '../../form/fields';
+import { disputingParties } from '../role';
+import { validConsents } from '../stay-consents';
+import { defineStep } from '../step';
+
+/** What its form asks. */
+export const refuseStayInput = z.object({ reasons: requiredText(4000) });
+
+/**
+ * A caseworker does not let the dispute rest: the ruling term runs on, and the consents that were given
+ * fall away. An applicant can consent anew.
+ */
+export const refuseStay = defineStep({
+	name: 'refuse-stay',
+	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
+	by: ['caseworker'],
+	audience: 'all',
+	openWhen: (dispute, _actor, today) => validConsents(dispute, today).length > 0,
+	input: refuseStayInput,
+	reason: (input) => input.reasons,
+	apply: ({ dispute, chambers }) => ({ chambers, dispute: { ...dispute, stayConsents: [] } }),
+	notices: ({ dispute }, input) =>
+		disputingParties(dispute).map((party) => ({
+			template: 'stay-refused' as const,
+			to: { partyId: party.id },
+			facts: { detail: input.reasons },
+		})),
+});

@@ -1,0 +1,29 @@
+import { Section } from '~/components/section';
+import { stayTexts } from '~/i18n/dispute/steps/stay';
+import { formatDate } from '~/i18n/format/format-date';
+import { useLanguage, useTexts } from '~/i18n/use-texts';
+import { useStep } from '../step-form/use-step';
+
+/** Until when each applicant who goes on consents to a stay, and who does not. */
+export function ConsentList() {
+	const { parties, stayConsents } = useStep().form;
+	const texts = useTexts(stayTexts);
+	const language = useLanguage();
+	const applicants = parties.filter(({ side, active }) => side === 'applicant' && active);
+	return (
+		<Section title={texts.consents}>
+			<ul className="utrecht-unordered-list">
+				{applicants.map(({ id, name }) => {
+					const consent = stayConsents.find(({ partyId }) => partyId === id);
+					return (
+						<li key={id}>
+							{consent
+								? texts.consented(name, formatDate(consent.until, language))
+								: texts.notConsented(name)}
+						</li>
+					);
+				})}
+			</ul>
+		</Section>
+	);
+}

@@ -1,0 +1,39 @@
+import { defineTexts } from '~/i18n/define-texts';
+import { noticeTemplate } from './notice-template';
+import { Paragraph } from './parts/paragraph';
+import { Quote } from './parts/quote';
+import { RulingDue } from './parts/ruling-due';
+
+const texts = defineTexts({
+	nl: {
+		title: 'De zaak wordt niet aangehouden',
+		refused: 'Het ministerie laat de zaak niet rusten. De termijn voor de uitspraak loopt door.',
+		anew: 'De instemming van de verzoekers is vervallen. Zij kunnen opnieuw instemmen.',
+		reasons: 'De redenen',
+	},
+	en: {
+		title: 'The case is not stayed',
+		refused: 'The ministry does not let the case rest. The ruling term runs on.',
+		anew: 'The consent of the applicants has fallen away. They can consent anew.',
+		reasons: 'The reasons',
+	},
+});
+
+/** To all: the dispute does not rest, though applicants consented to that, and why. */
+export const stayRefused = noticeTemplate({
+	title: ({ setting }) => texts[setting.language].title,
+	Story({ facts, setting }) {
+		const { language } = setting;
+		const { refused, anew, reasons } = texts[language];
+		return (
+			<>
+				<Paragraph>
+					{refused} {anew}
+				</Paragraph>
+				<RulingDue facts={facts} language={language} />
+				<Quote title={reasons} text={facts.detail} language={language} />
+			</>
+		);
+	},
+	tellsRulingDue: () => true,
+});

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "WaitingTask" ADD COLUMN "lastOn" TEXT;
