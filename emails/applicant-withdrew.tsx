@@ -1,4 +1,5 @@
 import { defineTexts } from '~/i18n/define-texts';
+import { formatWeekday } from '~/i18n/format/format-date';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { doerText } from './parts/person-text';
@@ -9,27 +10,40 @@ const texts = defineTexts({
 		title: (doer: string) => `${doer} is geen verzoeker meer`,
 		withdrew: (doer: string) => `${doer} heeft zich teruggetrokken als verzoeker.`,
 		goesOn: 'De andere verzoekers gaan verder met dit geschil.',
+		unconfirmed: (names: string) =>
+			`Over blijft: ${names}. Daar moet iemand bevestigen dat het verzoek doorgaat.`,
+		until: (day: string) => `Dat kan tot en met ${day}.`,
+		otherwise: 'Bevestigt niemand? Dan kan het ministerie de zaak beëindigen.',
 		reason: 'De reden',
 	},
 	en: {
 		title: (doer: string) => `${doer} is no longer an applicant`,
 		withdrew: (doer: string) => `${doer} has withdrawn as an applicant.`,
 		goesOn: 'The other applicants go on with this dispute.',
+		unconfirmed: (names: string) =>
+			`What remains: ${names}. Somebody there has to confirm that the request goes on.`,
+		until: (day: string) => `That can be done up to and including ${day}.`,
+		otherwise: 'If nobody confirms, the ministry can end the case.',
 		reason: 'The reason',
 	},
 });
 
-/** To all: one applicant withdrew, the others go on. */
+/** To all: one applicant withdrew, the others go on, or have to confirm first that they do. */
 export const applicantWithdrew = noticeTemplate({
 	title: ({ facts, setting }) =>
 		texts[setting.language].title(doerText(facts.by, setting.language)),
 	Story({ facts, setting }) {
 		const { language } = setting;
-		const { withdrew, goesOn, reason } = texts[language];
+		const { withdrew, goesOn, unconfirmed, until, otherwise, reason } = texts[language];
+		const { names, due } = facts.unconfirmed ?? {};
+		const remains =
+			names && due
+				? [unconfirmed(names.join(', ')), until(formatWeekday(due, language)), otherwise].join(' ')
+				: goesOn;
 		return (
 			<>
 				<Paragraph>
-					{withdrew(doerText(facts.by, language))} {goesOn}
+					{withdrew(doerText(facts.by, language))} {remains}
 				</Paragraph>
 				<Quote title={reason} text={facts.detail} language={language} />
 			</>

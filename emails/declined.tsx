@@ -7,7 +7,14 @@ const texts = defineTexts({
 	nl: {
 		title: 'Het verzoek wordt niet behandeld',
 		declined: 'Het ministerie heeft besloten het verzoek niet te behandelen.',
-		article: 'Dit heet buiten behandeling stellen (artikel 4:5 Algemene wet bestuursrecht).',
+		article: {
+			'not-completed':
+				'Dit heet buiten behandeling stellen (artikel 4:5 Algemene wet bestuursrecht).',
+			repeated: 'Het herhaalt een eerder verzoek (artikel 4:6 Algemene wet bestuursrecht).',
+			'outside-act': 'Hierover doet de minister geen uitspraak (artikel 44 Woningwet).',
+			'nobody-confirmed':
+				'Geen verzoeker bevestigde dat het doorgaat (artikel 4:5 Algemene wet bestuursrecht).',
+		},
 		ended: 'De procedure is hiermee afgelopen.',
 		attached: 'Het besluit zit bij deze mail (PDF).',
 		reasons: 'De redenen',
@@ -16,7 +23,12 @@ const texts = defineTexts({
 	en: {
 		title: 'The request is not dealt with',
 		declined: 'The ministry has decided not to deal with the request.',
-		article: 'The law calls this declining to process (article 4:5 Awb).',
+		article: {
+			'not-completed': 'The law calls this declining to process (article 4:5 Awb).',
+			repeated: 'It repeats an earlier request (article 4:6 Awb).',
+			'outside-act': 'The minister does not rule on this (article 44 Housing Act).',
+			'nobody-confirmed': 'No applicant confirmed that it goes on (article 4:5 Awb).',
+		},
 		ended: 'This ends the procedure.',
 		attached: 'The decision comes with this mail (PDF).',
 		reasons: 'The reasons',
@@ -30,10 +42,11 @@ export const declined = noticeTemplate({
 	Story({ facts, setting }) {
 		const { language } = setting;
 		const { declined, article, ended, attached, reasons } = texts[language];
+		const { ground = 'not-completed' } = facts;
 		return (
 			<>
 				<Paragraph>
-					{declined} {article} {ended} {attached}
+					{declined} {article[ground]} {ended} {attached}
 				</Paragraph>
 				<Quote title={reasons} text={facts.detail} language={language} />
 			</>

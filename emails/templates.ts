@@ -19,6 +19,7 @@ import { membershipConfirmed } from './membership-confirmed';
 import { membershipRequested } from './membership-requested';
 import { outageRecorded } from './outage-recorded';
 import { partyConfirmed } from './party-confirmed';
+import { requestContinued } from './request-continued';
 import { roleGiven } from './role-given';
 import { rulingNotified } from './ruling-notified';
 import { rulingPresented } from './ruling-presented';
@@ -57,6 +58,7 @@ export const templates = {
 	'stay-refused': stayRefused,
 	'stay-ended': stayEnded,
 	'applicant-withdrew': applicantWithdrew,
+	'request-continued': requestContinued,
 	withdrawn: withdrawn,
 	'party-confirmed': partyConfirmed,
 	'confirmation-undone': confirmationUndone,

@@ -13,8 +13,8 @@ import { writeLetter } from './pdf/write-letter';
 import { rulingTexts } from './ruling-texts';
 
 /**
- * The decision not to process a request (buiten behandeling stellen, Awb 4:5) as a letter to all
- * parties. Throws where the dispute was not declined.
+ * The decision not to process a request (buiten behandeling stellen, Awb 4:5, or on another ground) as
+ * a letter to all parties. Throws where the dispute was not declined.
  */
 export function declinePdf(
 	dispute: Dispute,
@@ -29,6 +29,8 @@ export function declinePdf(
 	const letter = letterTexts[language];
 	const ruling = rulingTexts[language];
 	const texts = declineTexts[language];
+	// Before grounds were asked for, a request was declined as not completed.
+	const { ground = 'not-completed' } = closed;
 	const at = new Date(closed.at);
 	const date = formatDate(localDateOf(at), language);
 	return writeLetter({
@@ -46,7 +48,7 @@ export function declinePdf(
 			paragraph(letter.salutation),
 			paragraph(texts.intro),
 			heading(2, ruling.decision),
-			strong(texts.decision),
+			strong(ground === 'repeated' ? texts.repeatedDecision : texts.decision),
 			heading(2, ruling.reasons),
 			paragraph(closed.reasons),
 			heading(2, ruling.facts),
@@ -57,7 +59,7 @@ export function declinePdf(
 			heading(3, letter.agreement),
 			agreementFacts(dispute, language),
 			heading(2, ruling.legalBasis),
-			{ kind: 'list', items: texts.articles },
+			{ kind: 'list', items: [texts.ground[ground], ...texts.articles] },
 			{ kind: 'lines', lines: ['', letter.minister, letter.onBehalf, texts.takenBy(date)] },
 			heading(2, texts.remedies),
 			paragraph(law.remedies[language]),

@@ -59,6 +59,8 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'outcome-of-inadmissible': () =>
 				'Over een punt dat niet-ontvankelijk is, valt geen beslissing. Kies ‘Geen beslissing’.',
 			'choose-whom-to-ask': () => 'Kies ten minste één partij, of vul een derde in.',
+			'ask-one': () =>
+				'U koos een partij en vulde ook een derde in. Maak de velden van de derde leeg, of kies de derde.',
 			'must-agree': () => 'Zet een vinkje om verder te gaan.',
 			'too-many': ({ max }) => `Kies er ten hoogste ${max}.`,
 			'too-many-fields': () => 'Dit formulier heeft te veel velden. Verstuur het in delen.',
@@ -119,6 +121,8 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'outcome-of-inadmissible': () =>
 				'Nothing is decided on a point that is inadmissible. Choose ‘No decision’.',
 			'choose-whom-to-ask': () => 'Choose at least one party, or fill in a third party.',
+			'ask-one': () =>
+				'You chose a party and filled in a third party too. Empty the third party’s fields, or choose it.',
 			'must-agree': () => 'Tick the box to go on.',
 			'too-many': ({ max }) => `Choose at most ${max}.`,
 			'too-many-fields': () => 'This form has too many fields. Send it in parts.',

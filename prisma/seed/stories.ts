@@ -225,7 +225,11 @@ export const stories: Story[] = [
 				day: 21,
 				by: 'caseworker',
 				step: 'decline',
-				input: () => ({ reasons: 'Het verslag van het overleg is niet ontvangen.', agreed: 'yes' }),
+				input: () => ({
+					ground: 'not-completed',
+					reasons: 'Het verslag van het overleg is niet ontvangen.',
+					agreed: 'yes',
+				}),
 			},
 		],
 	},

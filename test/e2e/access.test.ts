@@ -237,7 +237,11 @@ describe('The table of step, role and state', () => {
 		await go(0, 'jointApplicant', 'end-stay');
 		await go(0, 'caseworker', 'confirm-complete');
 		await go(0, 'caseworker', 'set-advice-due');
-		await go(0, 'member', 'request-information', { partyId: 'party-association' });
+		await go(0, 'member', 'request-information', {
+			partyId: 'party-association',
+			thirdPartyName: '',
+			thirdPartyEmail: '',
+		});
 		await go(0, 'chair', 'give-advice');
 		for (const role of ['caseworker', 'chair', 'member', 'signatory', 'drafter'] as const) {
 			await go(0, role, 'add-note');
@@ -253,6 +257,7 @@ describe('The table of step, role and state', () => {
 		await go(2, 'applicant', 'consent-to-stay');
 		await go(2, 'caseworker', 'refuse-stay');
 		await go(2, 'applicant', 'withdraw');
+		await go(2, 'jointApplicant', 'continue-request');
 		await go(2, 'jointApplicant', 'withdraw');
 		expect(wrong).toEqual([]);
 		const asked = world.disputes['under-review'];

@@ -4,6 +4,7 @@ import type { OutageDays } from '../law/outage';
 import type { LocalDate } from '../local-date';
 import type { OrganisationIdentity } from '../parties/organisation';
 import type { Attempt } from './attempt';
+import type { DeclineGround } from './decline-ground';
 import type { OutageStep } from './due-reason';
 import type { Point } from './point';
 import type { Ruling } from './ruling';
@@ -51,6 +52,8 @@ export interface Party {
 	confirmedAt?: Instant;
 	/** When such a confirmation was last undone; left out where none was. */
 	releasedAt?: Instant;
+	/** When an applicant that others had named said that it goes on alone; left out where none did. */
+	continuedAt?: Instant;
 	/** Where the party is reached; mails go here and to everybody who acts for the organisation. */
 	contact: { name: string | null; email: string | null; language: Language };
 	/** When it was last told at an address that was corrected or checked; left out before that. */
@@ -197,6 +200,6 @@ export interface Dispute {
 	/** Outages of the portal in which a term of this dispute ended; none where left out. */
 	outages?: DisputeOutage[];
 	ruling: Ruling | null;
-	/** Set once it ended without a ruling; who withdraws need not say why. */
-	closed: { at: Instant; reasons: string | null } | null;
+	/** Set once it ended without a ruling; who withdraws need not say why, nor is there a ground then. */
+	closed: { at: Instant; reasons: string | null; ground?: DeclineGround } | null;
 }

@@ -10,6 +10,8 @@ export type DueReason =
 	| { why: 'term'; term: Term }
 	/** No earlier day was set for it, or none that lies before it, so that it has to be done before the ruling is due. */
 	| { why: 'before-ruling'; what: 'advice' | 'advice-set-later' | 'stay'; term: Term }
+	/** The applicants who go on have to confirm, as nobody has confirmed for any of them (Awb 4:5). */
+	| { why: 'nobody-confirmed'; term: Term }
 	/** What the applicant was told, under rules that have changed since its term passed. */
 	| { why: 'cure-as-told'; askedOn: LocalDate; days: number; due: LocalDate }
 	/** The committee named it with its question (Rtiv 19c); an outage of the portal may have moved it. */

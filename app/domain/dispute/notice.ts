@@ -2,6 +2,7 @@ import type { MinistryRole } from '../actor';
 import type { Instant } from '../instant';
 import type { Term } from '../law/term';
 import type { LocalDate } from '../local-date';
+import type { DeclineGround } from './decline-ground';
 import type { DisputeKind, PartySide } from './dispute';
 import type { DueReason } from './due-reason';
 import type { MovedDate } from './moved-dates';
@@ -31,6 +32,7 @@ export const noticeTemplates = [
 	'stay-refused',
 	'stay-ended',
 	'applicant-withdrew',
+	'request-continued',
 	'withdrawn',
 	'party-confirmed',
 	'confirmation-undone',
@@ -89,6 +91,10 @@ export interface NoticeFacts {
 	undone?: { party: string; isSetAside: boolean };
 	/** By when the advice is expected; only in the message about that. */
 	adviceDue?: LocalDate;
+	/** On what ground a request is not processed; only in the message about that. */
+	ground?: DeclineGround;
+	/** The applicants who remain and have not confirmed, by name, and by when they can. */
+	unconfirmed?: { names: string[]; due: LocalDate };
 	/** That the advice takes the place of an earlier one; only in the message about it. */
 	renewed?: boolean;
 	/** The last day on which the dispute rests; only in the message about a stay. */
@@ -134,6 +140,8 @@ export const taskKeys = [
 	'redraft-ruling',
 	'sign-ruling',
 	'reach-party',
+	'confirm-applicant',
+	'decide-unconfirmed',
 	'decide-stay',
 ] as const;
 export type TaskKey = (typeof taskKeys)[number];

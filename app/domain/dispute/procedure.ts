@@ -6,6 +6,7 @@ import { isOpen } from './step';
 import { addNote } from './steps/add-note';
 import { confirmComplete } from './steps/confirm-complete';
 import { consentToStay } from './steps/consent-to-stay';
+import { continueRequest } from './steps/continue-request';
 import { correctContact } from './steps/correct-contact';
 import { cure } from './steps/cure';
 import { decline } from './steps/decline';
@@ -53,6 +54,7 @@ export const procedure = {
 	stay,
 	'refuse-stay': refuseStay,
 	'end-stay': endStay,
+	'continue-request': continueRequest,
 	withdraw,
 	'add-note': addNote,
 } as const;

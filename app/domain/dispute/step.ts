@@ -45,6 +45,9 @@ export interface Refusal {
 
 export type RefusalKey =
 	| 'cure-term-runs'
+	| 'cure-not-offered'
+	| 'ground-not-now'
+	| 'confirming-term-runs'
 	| 'extension-after-term'
 	| 'extension-too-long'
 	| 'stay-not-consented'
@@ -132,6 +135,8 @@ export interface NoticePlan {
 			| 'undone'
 			| 'adviceDue'
 			| 'renewed'
+			| 'ground'
+			| 'unconfirmed'
 		>
 	> & {
 		expected?: Expected | null;

@@ -12,6 +12,7 @@ import type { TaskKey } from './notice';
 import { activeApplicants, isClosed } from './role';
 import { sentBack } from './sent-back';
 import { firstConsentOfAll } from './stay-consents';
+import { confirmingReason, unconfirmedApplicants } from './unconfirmed-applicants';
 import { unconfirmedReason } from './unconfirmed-reason';
 
 /**
@@ -38,6 +39,7 @@ export function waitingIn({ dispute, chambers }: CaseFile, law: LawData): Waitin
 		...waitingForParties(dispute, law),
 		...waitingForMinistry({ dispute, chambers }, rulingTerm(dispute, law), law),
 		...waitingToReach(dispute),
+		...waitingToConfirm(dispute, law),
 		...dispute.informationRequests
 			.filter((request) => !request.answer)
 			.map((request) =>
@@ -104,6 +106,18 @@ function waitingForMinistry(
 function waitingToReach(dispute: Dispute): Waiting[] {
 	const because = unconfirmedReason(dispute);
 	return because ? [waits({ role: 'caseworker' }, 'reach-party', because)] : [];
+}
+
+/** While nobody stands behind the request: those who can, and the caseworker who sees to it. */
+function waitingToConfirm(dispute: Dispute, law: LawData): Waiting[] {
+	const because = confirmingReason(dispute, law);
+	if (!because) return [];
+	return [
+		...unconfirmedApplicants(dispute).map(({ id }) =>
+			waits({ partyId: id }, 'confirm-applicant', because),
+		),
+		waits({ role: 'caseworker' }, 'decide-unconfirmed', because),
+	];
 }
 
 /** Within so many days after the request last came in: when it was filed, or completed. */

@@ -32,6 +32,7 @@ const errorKeys = [
 	'outcome-required',
 	'outcome-of-inadmissible',
 	'choose-whom-to-ask',
+	'ask-one',
 	'must-agree',
 	'too-many',
 	'too-many-fields',

@@ -12,6 +12,7 @@ interface DisputeTermsTexts {
 	/** The last day for views where the dispute ended before it. */
 	viewsWould: string;
 	ended: Record<Ending['state'], (date: string) => string>;
+	confirming: (names: string, until: string) => string;
 	stillUntil: (date: string) => string;
 	extended: (weeks: number, on: string, reason: string) => string;
 	standsStill: Record<ClockSuspension['ground'], (from: string, until: string) => string>;
@@ -38,6 +39,8 @@ export const disputeTermsTexts = defineTexts<DisputeTermsTexts>({
 			declined: (date) => `Het verzoek is op ${date} buiten behandeling gesteld.`,
 			withdrawn: (date) => `Het verzoek is op ${date} ingetrokken.`,
 		},
+		confirming: (names, until) =>
+			`Geen verzoeker staat nu achter het verzoek. ${names} kan dat bevestigen tot en met ${until} (Awb 4:5).`,
 		stillUntil: (date) => `De termijn voor de uitspraak staat stil tot en met ${date}.`,
 		extended: (weeks, on, reason) =>
 			`Verlengd met ${weeks} ${weeks === 1 ? 'week' : 'weken'} op ${on}: ${reason}`,
@@ -69,6 +72,8 @@ export const disputeTermsTexts = defineTexts<DisputeTermsTexts>({
 			declined: (date) => `The request was declined on ${date}.`,
 			withdrawn: (date) => `The request was withdrawn on ${date}.`,
 		},
+		confirming: (names, until) =>
+			`No applicant stands behind the request now. ${names} can confirm up to and including ${until} (Awb 4:5).`,
 		stillUntil: (date) => `The ruling term stands still up to and including ${date}.`,
 		extended: (weeks, on, reason) =>
 			`Extended by ${weeks} ${weeks === 1 ? 'week' : 'weeks'} on ${on}: ${reason}`,

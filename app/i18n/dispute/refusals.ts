@@ -9,6 +9,11 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 	nl: {
 		'cure-term-runs': ({ due }) =>
 			`De verzoeker kan het verzoek nog aanvullen tot en met ${due}. Wacht dat af.`,
+		'cure-not-offered': () =>
+			'De verzoeker kreeg nog geen kans om het verzoek aan te vullen. Vraag eerst om aanvulling.',
+		'ground-not-now': () => 'Deze grond kan nu niet. Kies een andere.',
+		'confirming-term-runs': ({ due }) =>
+			`De verzoeker die overblijft kan nog bevestigen tot en met ${due}. Wacht dat af.`,
 		'extension-after-term': ({ due }) =>
 			`De termijn is op ${due} afgelopen. Verlengen kan alleen vóór het einde.`,
 		'extension-too-long': ({ weeks }) => `Verleng met ten hoogste ${weeks} weken per keer.`,
@@ -66,6 +71,11 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 	en: {
 		'cure-term-runs': ({ due }) =>
 			`The applicant can still complete the request, up to and including ${due}. Wait for that.`,
+		'cure-not-offered': () =>
+			'The applicant has had no chance yet to complete the request. Ask for completion first.',
+		'ground-not-now': () => 'This ground can’t be used now. Choose another.',
+		'confirming-term-runs': ({ due }) =>
+			`The applicant who remains can still confirm, up to and including ${due}. Wait for that.`,
 		'extension-after-term': ({ due }) =>
 			`The term ended on ${due}. It can only be extended before its end.`,
 		'extension-too-long': ({ weeks }) => `Extend by at most ${weeks} weeks at a time.`,

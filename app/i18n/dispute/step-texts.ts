@@ -134,6 +134,12 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 			intro: 'De termijn voor de uitspraak loopt vanaf morgen weer door.',
 			done: 'De aanhouding is beëindigd. Alle partijen krijgen bericht.',
 		},
+		'continue-request': {
+			action: 'Zet het verzoek voort',
+			intro:
+				'De verzoeker die het verzoek indiende, trok zich terug. U bevestigt dat u het verzoek voortzet.',
+			done: 'U zet het verzoek voort. Alle partijen krijgen bericht.',
+		},
 		withdraw: {
 			action: 'Trek het verzoek in',
 			intro:
@@ -264,6 +270,11 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 			action: 'End the stay',
 			intro: 'The ruling term runs on from tomorrow.',
 			done: 'The stay was ended. All parties are told.',
+		},
+		'continue-request': {
+			action: 'Go on with the request',
+			intro: 'The applicant who filed the request withdrew. You confirm that you go on with it.',
+			done: 'You go on with the request. All parties are told.',
 		},
 		withdraw: {
 			action: 'Withdraw the request',

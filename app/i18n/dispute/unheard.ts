@@ -9,6 +9,8 @@ interface UnheardTexts {
 	question: (asked: string, last: string) => string;
 	questionAfter: (asked: string, last: string) => string;
 	late: (party: string, when: string) => string;
+	/** That nobody stands behind the request. */
+	unconfirmed: (names: string) => string;
 	/** That the advice is newer than the draft. */
 	advised: (when: string) => string;
 	added: Record<Addition['what'], (party: string, when: string) => string>;
@@ -27,6 +29,8 @@ export const unheardTexts = defineTexts<UnheardTexts>({
 		questionAfter: (asked, last) =>
 			`${asked} heeft de vraag van de commissie niet beantwoord. Dat kon tot en met ${last}.`,
 		late: (party, when) => `De zienswijze van ${party} kwam te laat: op ${when}.`,
+		unconfirmed: (names) =>
+			`Geen verzoeker staat nu achter het verzoek. ${names} heeft dat nog niet bevestigd.`,
 		advised: (when) => `Het advies kwam binnen nadat het concept is bewaard: op ${when}.`,
 		added: {
 			views: (party, when) =>
@@ -52,6 +56,8 @@ export const unheardTexts = defineTexts<UnheardTexts>({
 		questionAfter: (asked, last) =>
 			`${asked} has not answered the committee’s question. It could up to and including ${last}.`,
 		late: (party, when) => `The views of ${party} came late: on ${when}.`,
+		unconfirmed: (names) =>
+			`No applicant stands behind the request now. ${names} has not confirmed yet.`,
 		advised: (when) => `The advice came in after the draft was saved: on ${when}.`,
 		added: {
 			views: (party, when) =>

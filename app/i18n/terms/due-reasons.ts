@@ -3,6 +3,7 @@ import { defineTexts } from '~/i18n/define-texts';
 interface DueReasonTexts {
 	/** Why the day for the ruling stands where no other was set. */
 	beforeRuling: Record<'advice' | 'advice-set-later' | 'stay', string>;
+	nobodyConfirmed: (start: string) => string;
 	cureAsTold: (askedOn: string, length: string) => string;
 	rulesChanged: string;
 	information: (askedOn: string, article: string) => string;
@@ -29,6 +30,8 @@ export const dueReasonTexts = defineTexts<DueReasonTexts>({
 				'De dag voor het advies ligt niet meer vóór de uiterste dag voor de uitspraak. Daarom staat die dag hier.',
 			stay: 'De instemming met aanhouding duurt langer dan de termijn voor de uitspraak. Daarom staat hier de uiterste dag voor de uitspraak.',
 		},
+		nobodyConfirmed: (start) =>
+			`Sinds ${start} staat geen verzoeker achter het verzoek. Voor bevestigen geldt dezelfde termijn als voor aanvullen. Die begint een dag later.`,
 		cureAsTold: (askedOn, length) =>
 			`De behandelaar vroeg om aanvulling op ${askedOn}. De verzoeker kreeg daarvoor ${length}.`,
 		rulesChanged: 'De regels voor de laatste dag zijn daarna gewijzigd. Deze dag bleef gelijk.',
@@ -58,6 +61,8 @@ export const dueReasonTexts = defineTexts<DueReasonTexts>({
 				'The day for the advice no longer lies before the last day for the ruling. So that day stands here.',
 			stay: 'The consent to a stay lasts longer than the term for the ruling. So the last day for the ruling stands here.',
 		},
+		nobodyConfirmed: (start) =>
+			`Since ${start} no applicant stands behind the request. The term to confirm is the same as for completing a request. It begins a day later.`,
 		cureAsTold: (askedOn, length) =>
 			`The caseworker asked for completion on ${askedOn}. The applicant got ${length} for it.`,
 		rulesChanged: 'The rules for the last day have changed since. This day stayed the same.',

@@ -23,6 +23,12 @@ export function explainDue(because: DueReason, language: Language): string[] {
 			return explainTerm(because.term, language).lines;
 		case 'before-ruling':
 			return [texts.beforeRuling[because.what], ...explainTerm(because.term, language).lines];
+		case 'nobody-confirmed': {
+			const { term } = because;
+			// Its first line tells of another event.
+			const [, ...lines] = explainTerm(term, language).lines;
+			return [texts.nobodyConfirmed(day(term.start)), ...lines];
+		}
 		case 'cure-as-told': {
 			const { askedOn, days, due } = because;
 			const told = texts.cureAsTold(day(askedOn), lengthText({ days }, language));

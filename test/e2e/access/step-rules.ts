@@ -12,7 +12,7 @@ export interface StepRule {
 	in: readonly DisputeState[];
 	told?: readonly Role[];
 	/** Open on the disputes of the table only after something that a spare dispute has had first. */
-	after?: 'consents' | 'stay';
+	after?: 'consents' | 'stay' | 'alone';
 	/** Open, but a rule of law stands in the way: 409, and nothing changes. */
 	refused?: readonly { role: Role; state: DisputeState }[];
 }
@@ -70,6 +70,7 @@ export const stepRules: Record<StepName, StepRule> = {
 		told: ['withdrawn'],
 		after: 'stay',
 	},
+	'continue-request': { by: applicants, in: running, told: ['withdrawn'], after: 'alone' },
 	withdraw: { by: applicants, in: running, told: ['withdrawn'] },
 	'add-note': { by: ['caseworker', 'chair', 'member', 'signatory', 'drafter'], in: always },
 };

@@ -18,7 +18,7 @@ export function validInput(
 		'confirm-complete': {},
 		'request-cure': { defects: 'Het verslag ontbreekt.', days: '14' },
 		cure: { answer: 'Alsnog gestuurd.' },
-		decline: { reasons: 'Niet volledig.', agreed: 'yes' },
+		decline: { ground: 'outside-act', reasons: 'Geen geschil over afspraken.', agreed: 'yes' },
 		'submit-views': { general: 'Wij zien het anders.' },
 		'request-information': {
 			thirdPartyName: 'Iemand anders',
@@ -51,6 +51,7 @@ export function validInput(
 		stay: { until: addDays(today, 20) },
 		'refuse-stay': { reasons: 'De termijn is te kort.' },
 		'end-stay': { reason: 'Uitgepraat.' },
+		'continue-request': { agreed: 'yes' },
 		withdraw: { reason: 'Wij zijn eruit.', agreed: 'yes' },
 		'add-note': { text: 'Een aantekening.' },
 	};

@@ -106,7 +106,7 @@ describe('A step that somebody else took first', () => {
 		expect((await visitor.post(path('confirm-complete'), form)).location).toBe(
 			`${at.page}?gedaan=confirm-complete`,
 		);
-		const entered = { ...other, reasons: 'Om deze reden.', agreed: 'yes' };
+		const entered = { ...other, ground: 'outside-act', reasons: 'Om deze reden.', agreed: 'yes' };
 		const typed = await visitor.post(path('decline'), entered);
 		expect(typed.status).toBe(409);
 		expect(typed.text).toContain('Niet opgeslagen: het dossier is intussen veranderd');

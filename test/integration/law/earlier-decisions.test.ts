@@ -73,7 +73,7 @@ async function declined(request: DraftRequest): Promise<void> {
 		actor: theCaseworker,
 		reference: await aFiledDispute(runtime, request),
 		step: 'decline',
-		input: { reasons: 'Het verzoek is niet aangevuld.', agreed: 'yes' },
+		input: { ground: 'outside-act', reasons: 'Dit is geen geschil over afspraken.', agreed: 'yes' },
 		seenVersion: 1,
 		fileIds: [],
 	});

@@ -126,7 +126,11 @@ test('a request that is declined reaches every party with the decision', async (
 		actor: theCaseworker,
 		reference,
 		step: 'decline',
-		input: { reasons: 'Er is geen poging gedaan om er samen uit te komen.', agreed: 'yes' },
+		input: {
+			ground: 'outside-act',
+			reasons: 'Er is geen poging gedaan om er samen uit te komen.',
+			agreed: 'yes',
+		},
 		seenVersion: 1,
 		fileIds: [],
 	});

@@ -79,7 +79,11 @@ it('takes one of two different decisions at once, and tells the other', async ()
 	const reference = await aFiledDispute(runtime);
 	const outcomes = await Promise.all([
 		step(theCaseworker, reference, 'confirm-complete', 1),
-		step(aColleague, reference, 'decline', 1, { reasons: 'Te laat.', agreed: 'yes' }),
+		step(aColleague, reference, 'decline', 1, {
+			ground: 'repeated',
+			reasons: 'Te laat.',
+			agreed: 'yes',
+		}),
 	]);
 	expect(outcomes.map(({ outcome }) => outcome).filter((each) => each === 'accepted')).toHaveLength(
 		1,

@@ -21,7 +21,7 @@ beforeEach(async () => {
 		actor: theCaseworker,
 		reference,
 		step: 'decline',
-		input: { reasons: 'Het verzoek is niet aangevuld.', agreed: 'yes' },
+		input: { ground: 'outside-act', reasons: 'Dit is geen geschil over afspraken.', agreed: 'yes' },
 		seenVersion: 1,
 		fileIds: [],
 	});

@@ -39,6 +39,7 @@ async function termsSaid(dispute: Dispute, on = today, language: Language = 'nl'
 		ruling: rulingTerm(dispute, initialLaw),
 		views: viewsTerm(dispute, initialLaw),
 		cure: null,
+		confirming: null,
 		stillUntil: null,
 	};
 	const page = await aServedPage(<TermList dispute={dispute} terms={terms} today={on} />, language);

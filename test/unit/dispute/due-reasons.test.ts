@@ -40,6 +40,12 @@ const unconfirmed = aCaseFile({
 	),
 });
 
+const joint = aCaseFile({
+	parties: aDispute().parties.map((party) =>
+		party.id === 'party-municipality' ? { ...party, side: 'applicant' as const } : party,
+	),
+});
+
 /** The days on which the views term, a question and a term to complete the request end. */
 const outage = { id: 'o-1', from: localDate('2027-02-04'), until: localDate('2027-02-12') };
 
@@ -70,6 +76,9 @@ const standings: Record<string, Standing> = {
 	'asked to complete, after an outage': afterTheOutage(asked),
 	'asked to complete, under a later law': underLaterLaw(),
 	'with a party that nobody acts for': under(unconfirmed),
+	'without an applicant that stands behind it': under(
+		take('withdraw', joint, theTenants, { agreed: 'yes' }),
+	),
 	completed: under(take('cure', asked, theTenants, { answer: 'Hier.' }, { day: 10 })),
 	'with a day for the advice': under(
 		aCaseFile({ state: 'under-review' }, { adviceDue: localDate('2027-03-01') }),
@@ -125,6 +134,7 @@ describe('What somebody is waited for', () => {
 			advice: true,
 			'stay-consent': true,
 			unconfirmed: true,
+			'nobody-confirmed': true,
 			'after-arrival': true,
 		};
 		expect([...reasons].sort()).toEqual(Object.keys(all).sort());
@@ -148,7 +158,13 @@ describe('What somebody is waited for', () => {
 		const told = ofParties.map(({ because }) =>
 			because.why === 'term' ? because.term.key : because.why,
 		);
-		expect([...new Set(told)].sort()).toEqual(['cure', 'cure-as-told', 'information', 'views']);
+		expect([...new Set(told)].sort()).toEqual([
+			'cure',
+			'cure-as-told',
+			'information',
+			'nobody-confirmed',
+			'views',
+		]);
 	});
 });
 

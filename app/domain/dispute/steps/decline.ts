@@ -1,41 +1,54 @@
 import * as z from 'zod/mini';
-import { confirmation, requiredText } from '../../form/fields';
+import { choice, confirmation, requiredText } from '../../form/fields';
 import { endSuspension, runningCure } from '../clock';
+import { declineGrounds, groundFault, groundsIn } from '../decline-ground';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
 /** What its form asks. */
-export const declineInput = z.object({ reasons: requiredText(8000), agreed: confirmation() });
+export const declineInput = z.object({
+	ground: choice(declineGrounds),
+	reasons: requiredText(8000),
+	agreed: confirmation(),
+});
 
 /**
  * The request is not taken into consideration (buiten behandeling stellen, Awb 4:5). While a cure term
- * runs the applicant may still mend it, so it is refused until that term has passed.
+ * runs the applicant may still mend it, so it is refused until that term has passed; and a request is
+ * declined as not completed only where the applicant had that chance.
  */
 export const decline = defineStep({
 	name: 'decline',
-	from: ['filed', 'cure-requested'],
+	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
 	by: ['caseworker'],
 	audience: 'all',
+	openWhen: (dispute) => groundsIn(dispute).length > 0,
 	input: declineInput,
 	reason: (input) => input.reasons,
-	hindrance({ dispute }, { today }) {
-		const running = runningCure(dispute, today);
-		return running
-			? { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: running.due } }
-			: null;
+	hindrance({ dispute }, context) {
+		const running = runningCure(dispute, context.today);
+		if (running) return { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: running.due } };
+		const [only, ...others] = groundsIn(dispute);
+		return only && others.length === 0 ? groundFault(dispute, only, context) : null;
 	},
+	refuse: ({ dispute }, { ground }, context) => groundFault(dispute, ground, context),
 	apply: ({ dispute, chambers }, input, { now, today }) => ({
 		chambers,
 		dispute: {
 			...endSuspension(dispute, 'cure', today),
 			state: 'declined',
-			closed: { at: now, reasons: input.reasons },
+			closed: { at: now, reasons: input.reasons, ground: input.ground },
 		},
 	}),
 	notices: ({ dispute }, input) =>
 		disputingParties(dispute).map((party) => ({
 			template: 'declined' as const,
 			to: { partyId: party.id },
-			facts: { detail: input.reasons, rulingDue: null, attachment: 'decline' as const },
+			facts: {
+				detail: input.reasons,
+				ground: input.ground,
+				rulingDue: null,
+				attachment: 'decline' as const,
+			},
 		})),
 });

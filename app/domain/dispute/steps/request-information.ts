@@ -21,6 +21,10 @@ export const requestInformationInput = z
 			error: 'choose-whom-to-ask',
 			path: ['partyId'],
 		}),
+		z.refine((input) => !(input.partyId && (input.thirdPartyName || input.thirdPartyEmail)), {
+			error: 'ask-one',
+			path: ['partyId'],
+		}),
 		z.refine((input) => Boolean(input.partyId || input.thirdPartyEmail), {
 			error: 'required',
 			path: ['thirdPartyEmail'],

@@ -24,26 +24,20 @@ export const submitViews = defineStep({
 	takesFiles: true,
 	sharable: true,
 	input: submitViewsInput,
-	refuse(_file, input, { files }) {
-		const written = input.general || Object.values(input.points).some(Boolean);
+	refuse({ dispute }, input, { files }) {
+		const written = input.general || Object.keys(onPoints(dispute, input.points)).length > 0;
 		return written || files.length > 0 ? null : { key: 'views-empty', article: 'Rtiv 19b' };
 	},
 	apply({ dispute, chambers }, input, context) {
 		const party = partyOf(dispute, context.actor);
 		if (!party) throw new Error('Only a party can give its views');
 		const added = asExhibits(dispute, context, 'views');
-		const known = new Set(dispute.points.map((point) => point.id));
-		const perPoint = Object.fromEntries(
-			Object.entries(input.points).flatMap(([id, text]) =>
-				known.has(id) && text ? [[id, text]] : [],
-			),
-		);
 		const views = {
 			id: context.newId(),
 			partyId: party.id,
 			at: context.now,
 			general: input.general ?? '',
-			perPoint,
+			perPoint: onPoints(dispute, input.points),
 			exhibitIds: added.map((exhibit) => exhibit.id),
 			late: context.today > viewsTerm(dispute, context.law).due,
 		};
@@ -72,6 +66,19 @@ export const submitViews = defineStep({
 		];
 	},
 });
+
+/** What was written on points of this dispute; what a form says of any other is not there. */
+function onPoints(
+	{ points }: Dispute,
+	entered: Record<string, string | null>,
+): Record<string, string> {
+	return Object.fromEntries(
+		points.flatMap(({ id }) => {
+			const text = Object.hasOwn(entered, id) ? entered[id] : null;
+			return text ? [[id, text]] : [];
+		}),
+	);
+}
 
 /** The views in one text, as whoever gave them entered them; null where they only added files. */
 function copyOf({ general, perPoint }: Views, { points }: Dispute): string | null {

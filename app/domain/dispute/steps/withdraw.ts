@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
 import { confirmation, optionalText } from '../../form/fields';
+import { dueOf } from '../due-reason';
+import { expecting } from '../expecting';
 import type { NoticeTemplate } from '../notice';
 import { activeApplicants, disputingParties, partyOf } from '../role';
 import { defineStep } from '../step';
+import { confirmingReason, unconfirmedApplicants } from '../unconfirmed-applicants';
 
 /** What its form asks. */
 export const withdrawInput = z.object({ reason: optionalText(4000), agreed: confirmation() });
 
 /**
- * An applicant withdraws; joint applicants who remain go on alone, otherwise the dispute ends. Who
- * withdrew stays a party and can give its views.
+ * An applicant withdraws; joint applicants who remain go on alone, otherwise the dispute ends. Where
+ * none of those has confirmed yet, they get a term to do so. Who withdrew stays a party and can give
+ * its views.
  */
 export const withdraw = defineStep({
 	name: 'withdraw',
@@ -35,13 +39,17 @@ export const withdraw = defineStep({
 					: { ...withdrawn, state: 'withdrawn', closed: { at: now, reasons: input.reason } },
 		};
 	},
-	notices({ dispute }, input) {
+	notices({ dispute }, input, { law }) {
 		const template: NoticeTemplate =
 			dispute.state === 'withdrawn' ? 'withdrawn' : 'applicant-withdrew';
-		const facts = { detail: input.reason };
+		const because = confirmingReason(dispute, law);
+		const names = unconfirmedApplicants(dispute).map(({ identity }) => identity.name);
+		const unconfirmed = because ? { unconfirmed: { names, due: dueOf(because) } } : {};
+		const expected = because && expecting('decide-unconfirmed', because);
+		const facts = { detail: input.reason, ...unconfirmed };
 		return [
 			...disputingParties(dispute).map((party) => ({ template, to: { partyId: party.id }, facts })),
-			{ template, to: { role: 'caseworker' }, facts },
+			{ template, to: { role: 'caseworker' }, facts: { ...facts, expected } },
 			{ template, to: { role: 'committee-chair' }, facts },
 			{ template, to: { role: 'committee-member' }, facts },
 		];

@@ -1,4 +1,5 @@
 import type { StepName } from '~/domain/dispute/procedure';
+import { unconfirmedApplicants } from '~/domain/dispute/unconfirmed-applicants';
 import { unheard } from '~/domain/dispute/unheard';
 import type { LawData } from '~/domain/law/law-data';
 import { type SaidUnheard, sayUnheard } from '~/i18n/dispute/say-unheard';
@@ -29,7 +30,11 @@ export function saidUnheard(
 	const texts = unheardTexts[language];
 	const { advice } = reading.chambers;
 	const isNewer = draft && advice && advice.at > draft.at;
+	const unconfirmed = unconfirmedApplicants(reading.dispute).map(({ identity }) => identity.name);
 	const lines = [
+		...(unconfirmed.length > 0
+			? [{ text: texts.unconfirmed(unconfirmed.join(', ')), day: null }]
+			: []),
 		...(found ? sayUnheard(found, today, language) : []),
 		...(isNewer ? [{ text: texts.advised(formatDateTime(advice.at, language)), day: null }] : []),
 	];

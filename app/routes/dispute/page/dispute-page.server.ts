@@ -16,6 +16,7 @@ import { cureReason } from '~/domain/dispute/cure-reason';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { type Ending, endingOf } from '~/domain/dispute/ending';
 import { isClosed } from '~/domain/dispute/role';
+import { confirmingTerm, unconfirmedApplicants } from '~/domain/dispute/unconfirmed-applicants';
 import { type Waiting, waitingIn } from '~/domain/dispute/waiting';
 import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
@@ -65,6 +66,8 @@ export interface DisputeTerms {
 	views: Term | null;
 	/** Of an invitation to complete the request that still runs. */
 	cure: Term | null;
+	/** In which an applicant has to confirm, where nobody stands behind the request. */
+	confirming: { names: string[]; due: LocalDate } | null;
 	/** The last day on which the ruling term stands still; null while it runs. */
 	stillUntil: LocalDate | null;
 }
@@ -77,8 +80,15 @@ function termsOf(dispute: Dispute, law: LawData, today: LocalDate): DisputeTerms
 		ruling: ifKnown(() => rulingTerm(dispute, law)),
 		views: ifKnown(() => viewsTerm(dispute, law)),
 		cure: cure && ifKnown(() => cureTerm(dispute, cure, law)),
+		confirming: confirmingOf(dispute, law),
 		stillUntil: ending ? null : (suspensionOn(dispute, today)?.until ?? null),
 	};
+}
+
+function confirmingOf(dispute: Dispute, law: LawData): DisputeTerms['confirming'] {
+	const due = ifKnown(() => confirmingTerm(dispute, law))?.due;
+	const names = unconfirmedApplicants(dispute).map(({ identity }) => identity.name);
+	return due ? { names, due } : null;
 }
 
 function waitsForReader(reading: Told, { acting }: Actor, today: LocalDate) {

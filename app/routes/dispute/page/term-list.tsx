@@ -20,6 +20,9 @@ export function TermList(props: { dispute: Dispute; terms: DisputeTerms; today: 
 	const name = (id: string) => dispute.parties.find((party) => party.id === id)?.identity.name;
 	const endedOn = terms.ending && localDateOf(new Date(terms.ending.at));
 	const moved = [
+		...(terms.confirming
+			? [texts.confirming(terms.confirming.names.join(', '), on(terms.confirming.due))]
+			: []),
 		...stoodStill(dispute.suspensions, endedOn).map(({ ground, from, until }) =>
 			(!endedOn && until >= today ? texts.standsStill : texts.stoodStill)[ground](
 				on(addDays(from, 1)),

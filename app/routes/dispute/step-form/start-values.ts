@@ -1,4 +1,5 @@
 import type { Advice, Chambers, PointDraft } from '~/domain/dispute/chambers';
+import { groundsIn } from '~/domain/dispute/decline-ground';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
 import type { StepName } from '~/domain/dispute/procedure';
 import { disputingParties } from '~/domain/dispute/role';
@@ -21,6 +22,10 @@ export function startValues(
 	switch (step) {
 		case 'correct-contact':
 			return { partyId: disputingParties(dispute).find(isUnconfirmed)?.id ?? '' };
+		case 'decline': {
+			const [only, ...others] = groundsIn(dispute);
+			return { ground: others.length === 0 ? only : '' };
+		}
 		case 'request-cure':
 			return { days: dates.cureDays };
 		case 'request-information':

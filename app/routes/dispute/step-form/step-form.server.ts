@@ -1,10 +1,12 @@
 import type { Reading } from '~/db/find-dispute';
 import type { Chambers } from '~/domain/dispute/chambers';
+import { groundsIn } from '~/domain/dispute/decline-ground';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
 import { informationReason } from '~/domain/dispute/information-reason';
 import { missingDocuments } from '~/domain/dispute/missing-documents';
 import type { StepName } from '~/domain/dispute/procedure';
 import { isConfirmed } from '~/domain/dispute/steps/undo-confirmation';
+import { standsBehind } from '~/domain/dispute/unconfirmed-applicants';
 import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import type { LocalDate } from '~/domain/local-date';
@@ -27,6 +29,7 @@ export function stepForm(
 		dates: noDates,
 		views: [],
 		stayConsents: [],
+		declineGrounds: [],
 		cure: null,
 		contacts: [],
 		missingDocuments: [],
@@ -54,7 +57,7 @@ export function stepForm(
 		dispute.informationRequests.find((asked) => asked.partyId === partyId && !asked.answer) ?? null;
 	return {
 		...shared,
-		parties: dispute.parties.map(formParty),
+		parties: dispute.parties.map((party) => formParty(dispute, party)),
 		points: dispute.points,
 		filerId: dispute.declaration.partyId,
 		views: dispute.views.map(({ partyId, perPoint, general }) => ({ partyId, perPoint, general })),
@@ -72,6 +75,7 @@ export function stepForm(
 					}))
 				: [],
 		stayConsents: dispute.stayConsents,
+		declineGrounds: chambers && step === 'decline' ? groundsIn(dispute) : [],
 		dates,
 		values: startValues(step, dispute, chambers, dates, law, today),
 	};
@@ -88,8 +92,10 @@ const noDates: StepDates = {
 	extended: [],
 };
 
-function formParty({ id, identity, side, withdrawnAt }: Party) {
-	return { id, name: identity.name, side, active: withdrawnAt === null };
+function formParty(dispute: Dispute, party: Party) {
+	const { id, identity, side, withdrawnAt } = party;
+	const active = withdrawnAt === null;
+	return { id, name: identity.name, side, active, standsBehind: standsBehind(dispute, party) };
 }
 
 function contactsFor(step: StepName, { parties }: Dispute): PartyContact[] {

@@ -1,4 +1,5 @@
 import type { Advice, RulingDraft } from '~/domain/dispute/chambers';
+import type { DeclineGround } from '~/domain/dispute/decline-ground';
 import type {
 	Cure,
 	InformationRequest,
@@ -15,8 +16,11 @@ import type { LocalDate } from '~/domain/local-date';
  */
 export interface StepForm {
 	reference: string;
-	/** Everybody who has a part in it; `active` is false for an applicant who withdrew. */
-	parties: { id: string; name: string; side: PartySide; active: boolean }[];
+	/**
+	 * Everybody who has a part in it; `active` is false for an applicant who withdrew, `standsBehind`
+	 * where nobody has confirmed that it stands behind the request.
+	 */
+	parties: { id: string; name: string; side: PartySide; active: boolean; standsBehind: boolean }[];
 	points: Point[];
 	/** The party that filed the request; what it wrote of the others is its account of them. */
 	filerId: string | null;
@@ -34,6 +38,8 @@ export interface StepForm {
 	/** The required documents that are not there yet, to choose from; none but where it is completed. */
 	missingDocuments: { value: string; label: string }[];
 	stayConsents: StayConsent[];
+	/** The grounds on which the request can be declined; none but where it is. */
+	declineGrounds: DeclineGround[];
 	dates: StepDates;
 	/** What the fields start with. */
 	values: object;

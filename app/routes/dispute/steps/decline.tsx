@@ -1,5 +1,6 @@
 import { Alert } from '~/components/alert';
 import { Checkbox } from '~/components/form/checkbox';
+import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { WhyThisDate } from '~/components/why-this-date';
 import { declineInput } from '~/domain/dispute/steps/decline';
@@ -15,7 +16,7 @@ export { action } from '../step-form/step-action.server';
 
 /** The reasons, with what the law asks before and by when. */
 export default function Decline() {
-	const { cure, dates } = useStep().form;
+	const { cure, dates, declineGrounds } = useStep().form;
 	const by = dates.decline;
 	const texts = useTexts(declineTexts);
 	const { remarksHint } = useTexts(stepPageTexts);
@@ -23,13 +24,24 @@ export default function Decline() {
 	const day = by && formatDate(by.due, language);
 	return (
 		<StepPage input={declineInput} kind="danger" beside={<CompletenessSignals />}>
-			{!cure && <Alert tone="warning">{texts.noCureYet}</Alert>}
+			{!cure && declineGrounds.includes('not-completed') && (
+				<Alert tone="warning">{texts.noCureYet}</Alert>
+			)}
 			{by && day && (
 				<>
 					<p className="utrecht-paragraph">{texts.declineBy(day)}</p>
 					<WhyThisDate lines={by.why} about={day} />
 				</>
 			)}
+			<RadioGroup
+				name="ground"
+				label={texts.groundLabel}
+				options={declineGrounds.map((ground) => ({
+					value: ground,
+					label: texts.ground[ground],
+					hint: texts.groundHint[ground],
+				}))}
+			/>
 			<TextField name="reasons" label={texts.reasons} hint={remarksHint} rows={8} />
 			<Checkbox name="agreed" label={texts.agreeDecline} />
 		</StepPage>

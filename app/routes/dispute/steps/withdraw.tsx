@@ -21,7 +21,11 @@ export default function Withdraw() {
 	return (
 		<StepPage input={withdrawInput} kind="danger">
 			<Alert tone="warning">
-				{others.length > 0 ? texts.otherApplicants : texts.lastApplicant}
+				{others.length === 0
+					? texts.lastApplicant
+					: others.some(({ standsBehind }) => standsBehind)
+						? texts.otherApplicants
+						: texts.unconfirmedApplicants(others.map(({ name }) => name).join(', '))}
 			</Alert>
 			<TextField name="reason" label={reason} hint={remarksHint} optional rows={4} />
 			<Checkbox name="agreed" label={texts.agreeWithdraw} />

@@ -17,6 +17,9 @@ const stepsOfTask: Record<TaskKey, readonly StepName[]> = {
 	'redraft-ruling': ['draft-ruling', 'present-ruling'],
 	'sign-ruling': ['sign-ruling', 'send-back-ruling'],
 	'reach-party': ['correct-contact'],
+	// Where nobody acts for the party yet, it is done by who confirms to.
+	'confirm-applicant': ['continue-request'],
+	'decide-unconfirmed': ['correct-contact', 'decline'],
 	'decide-stay': ['stay', 'refuse-stay'],
 };
 /** Tasks at which the reader first has to choose what to do, or whether to do anything yet. */
@@ -25,6 +28,7 @@ const choices: readonly TaskKey[] = [
 	'decide-after-cure',
 	'watch-term',
 	'decide-stay',
+	'decide-unconfirmed',
 ];
 
 /** Where a task is done: straight at its form, or at the dispute where there is a choice to make. */

@@ -141,24 +141,20 @@ describe('A request that lacks something', () => {
 describe('Declining to process', () => {
 	it('is refused while the applicant can still complete the request', () => {
 		const asked = take('request-cure', aCaseFile(), theCaseworker, toCure);
-		expect(
-			askFor('decline', asked, theCaseworker, { reasons: 'Nee.', agreed: 'yes' }, { day: 21 }),
-		).toEqual({
+		const input = { ground: 'not-completed', reasons: 'Nee.', agreed: 'yes' };
+		expect(askFor('decline', asked, theCaseworker, input, { day: 21 })).toEqual({
 			outcome: 'refused',
 			refusal: { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: '2027-02-04' } },
 		});
-		expect(
-			askFor('decline', asked, theCaseworker, { reasons: 'Nee.', agreed: 'yes' }, { day: 22 })
-				.outcome,
-		).toBe('accepted');
+		expect(askFor('decline', asked, theCaseworker, input, { day: 22 }).outcome).toBe('accepted');
 	});
 
 	it('closes the dispute with its reasons, told to all parties', () => {
-		const input = { reasons: 'Het verslag kwam niet.', agreed: 'yes' };
+		const input = { ground: 'outside-act', reasons: 'Geen afspraken.', agreed: 'yes' };
 		const after = take('decline', aCaseFile(), theCaseworker, input);
 		expect(after.dispute).toMatchObject({
 			state: 'declined',
-			closed: { reasons: input.reasons },
+			closed: { reasons: input.reasons, ground: 'outside-act' },
 		});
 		expect(waitingIn(after, initialLaw)).toEqual([]);
 		expect(told('decline', aCaseFile(), theCaseworker, input)).toEqual(
@@ -166,10 +162,35 @@ describe('Declining to process', () => {
 		);
 	});
 
-	it('needs reasons, and a word that it is meant', () => {
+	it('is refused as not completed where the applicant had no chance to do so', () => {
+		const on = (ground: string, file = aCaseFile()) =>
+			askFor('decline', file, theCaseworker, { ground, reasons: 'Nee.', agreed: 'yes' });
+		expect(on('not-completed')).toEqual({
+			outcome: 'refused',
+			refusal: { key: 'cure-not-offered', article: 'Awb 4:5' },
+		});
+		for (const ground of ['repeated', 'outside-act']) {
+			expect(on(ground).outcome).toBe('accepted');
+		}
+		const asked = take('request-cure', aCaseFile(), theCaseworker, toCure);
+		const cured = take('cure', asked, theTenants, { answer: 'Zo goed als het kan.' });
+		expect(on('not-completed', cured).outcome).toBe('accepted');
+		expect(on('nobody-confirmed')).toMatchObject({ refusal: { key: 'ground-not-now' } });
+		expect(on('').outcome).toBe('invalid');
+	});
+
+	it('is closed once the request was found complete', () => {
+		const input = { ground: 'outside-act', reasons: 'Toch niet.', agreed: 'yes' };
+		for (const state of ['under-review', 'advised', 'awaiting-signature'] as const) {
+			expect(askFor('decline', aCaseFile({ state }), theCaseworker, input).outcome).toBe('closed');
+		}
+	});
+
+	it('needs its ground and reasons, and a word that it is meant', () => {
 		expect(askFor('decline', aCaseFile(), theCaseworker)).toMatchObject({
 			outcome: 'invalid',
 			errors: [
+				{ field: 'ground', key: 'choose-one' },
 				{ field: 'reasons', key: 'required' },
 				{ field: 'agreed', key: expect.any(String) },
 			],

@@ -4,7 +4,9 @@ import { theAssociation, theCaseworker, theMunicipality, theTenants } from '#tes
 import { askFor, take, told } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import { rulingTerm, suspensionOn } from '~/domain/dispute/clock';
+import { confirmingTerm, unconfirmedApplicants } from '~/domain/dispute/unconfirmed-applicants';
 import { waitingIn } from '~/domain/dispute/waiting';
+import { instantOf } from '~/domain/instant';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
 
@@ -241,6 +243,98 @@ describe('A withdrawal', () => {
 		);
 		expect(askFor('withdraw', after, theMunicipality, input).outcome).toBe('closed');
 		expect(take('withdraw', after, theTenants, input).dispute.state).toBe('withdrawn');
+	});
+
+	describe('by the last who stood behind the request', () => {
+		const left = take('withdraw', jointFile(), theTenants, input);
+		const declined = { ground: 'nobody-confirmed', reasons: 'Niemand.', agreed: 'yes' };
+		const unconfirmedFile = (): CaseFile => {
+			const file = jointFile();
+			const parties = file.dispute.parties.map((party) =>
+				party.id === 'party-municipality' ? { ...party, organisationId: null } : party,
+			);
+			return { ...file, dispute: { ...file.dispute, parties } };
+		};
+
+		it('gives those who remain a term to confirm, that they and the caseworker are told', () => {
+			expect(left.dispute.state).toBe('under-review');
+			for (const file of [left, take('withdraw', unconfirmedFile(), theTenants, input)]) {
+				const waiting = waitingIn(file, initialLaw);
+				for (const [task, waitsFor] of [
+					['confirm-applicant', { partyId: 'party-municipality' }],
+					['decide-unconfirmed', { role: 'caseworker' }],
+				]) {
+					expect(waiting).toContainEqual(
+						expect.objectContaining({ task, waitsFor, due: '2027-02-04' }),
+					);
+				}
+			}
+			const decision = askFor('withdraw', jointFile(), theTenants, input);
+			if (decision.outcome !== 'accepted') throw new Error(decision.outcome);
+			const unconfirmed = { names: ['Gemeente Waterstad'], due: '2027-02-04' };
+			expect(decision.notices).toHaveLength(6);
+			for (const { facts } of decision.notices) expect(facts).toMatchObject({ unconfirmed });
+			const toCaseworker = decision.notices.find(({ to }) => 'role' in to);
+			expect(toCaseworker?.facts?.expected).toMatchObject({ task: 'decide-unconfirmed' });
+		});
+
+		it('is met by an applicant that goes on, told to all', () => {
+			expect(askFor('continue-request', left, theMunicipality)).toMatchObject({
+				outcome: 'invalid',
+				errors: [{ field: 'agreed', key: 'must-agree' }],
+			});
+			const agreed = { agreed: 'yes' };
+			const goesOn = take('continue-request', left, theMunicipality, agreed, { day: 9 });
+			const tasks = waitingIn(goesOn, initialLaw).map(({ task }) => task);
+			expect(tasks).not.toContain('confirm-applicant');
+			expect(tasks).not.toContain('decide-unconfirmed');
+			expect(askFor('continue-request', goesOn, theMunicipality, agreed).outcome).toBe('closed');
+			expect(told('continue-request', left, theMunicipality, agreed)).toEqual([
+				'request-continued caseworker',
+				'request-continued party-association',
+				'request-continued party-municipality',
+				'request-continued party-tenants',
+			]);
+			for (const actor of [theTenants, theAssociation]) {
+				expect(askFor('continue-request', left, actor, agreed).outcome).toBe('closed');
+			}
+		});
+
+		it('is met by who confirms to act for one of them, and begins anew when told anew', () => {
+			const file = take('withdraw', unconfirmedFile(), theTenants, input);
+			const changed = (change: object) => ({
+				...file.dispute,
+				parties: file.dispute.parties.map((party) =>
+					party.id === 'party-municipality' ? { ...party, ...change } : party,
+				),
+			});
+			const at = instantOf(new Date('2027-02-08T10:00:00Z'));
+			const confirmed = changed({ organisationId: 'organisation-municipality', confirmedAt: at });
+			expect(confirmingTerm(confirmed, initialLaw)).toBeNull();
+			expect(confirmingTerm(changed({ toldAgainAt: at }), initialLaw)?.due).toBe('2027-02-22');
+		});
+
+		it('lets the caseworker end the dispute once that term has passed, on that ground alone', () => {
+			const on = (day: number, changes: object = {}) =>
+				askFor('decline', left, theCaseworker, { ...declined, ...changes }, { day });
+			expect(on(21)).toMatchObject({
+				outcome: 'refused',
+				refusal: { key: 'confirming-term-runs', params: { due: '2027-02-04' } },
+			});
+			expect(on(22, { ground: 'outside-act' })).toMatchObject({
+				refusal: { key: 'ground-not-now' },
+			});
+			expect(on(22)).toMatchObject({
+				outcome: 'accepted',
+				after: { dispute: { state: 'declined', closed: { ground: 'nobody-confirmed' } } },
+			});
+		});
+
+		it('asks nothing where another who stands behind it remains', () => {
+			const { dispute } = take('withdraw', jointFile(), theMunicipality, input);
+			expect(unconfirmedApplicants(dispute)).toEqual([]);
+			expect(unconfirmedApplicants(aDispute())).toEqual([]);
+		});
 	});
 
 	it('needs no reason, and tells none then', () => {

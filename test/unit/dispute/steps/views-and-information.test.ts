@@ -42,10 +42,12 @@ describe('Views', () => {
 	});
 
 	it('are refused when nothing was written and nothing attached', () => {
-		expect(askFor('submit-views', underReview, theAssociation)).toMatchObject({
-			outcome: 'refused',
-			refusal: { key: 'views-empty' },
-		});
+		for (const input of [{}, { points: { 'point-99': 'Bestaat niet.', 'point-1': '' } }]) {
+			expect(askFor('submit-views', underReview, theAssociation, input)).toMatchObject({
+				outcome: 'refused',
+				refusal: { key: 'views-empty' },
+			});
+		}
 	});
 
 	it('come back whole to whoever gave them, and only there', () => {
@@ -147,6 +149,21 @@ describe('Further information', () => {
 	const asked = take('request-information', underReview, theChair, {
 		...question,
 		partyId: 'party-municipality',
+	});
+
+	it('asks one, a party or a third party, not both', () => {
+		const input = { partyId: 'party-association', question: 'Hoeveel?', due: '2027-02-15' };
+		for (const third of [
+			{ thirdPartyName: 'Zorginstelling De Wijk' },
+			{ thirdPartyEmail: 'wijk@example.nl' },
+		]) {
+			expect(
+				askFor('request-information', aCaseFile({ state: 'under-review' }), theChair, {
+					...input,
+					...third,
+				}),
+			).toMatchObject({ outcome: 'invalid', errors: [{ field: 'partyId', key: 'ask-one' }] });
+		}
 	});
 
 	it('is given to the question that the form showed, once', () => {

@@ -1,0 +1,44 @@
+import { ifKnown } from '../law/if-known';
+import type { LawData } from '../law/law-data';
+import type { LocalDate } from '../local-date';
+import type { Dispute } from './dispute';
+import type { Refusal } from './step';
+import { confirmingTerm, unconfirmedApplicants } from './unconfirmed-applicants';
+
+/**
+ * On what ground a request is not processed: it was not completed (Awb 4:5), it repeats one that was
+ * decided and brings nothing new (Awb 4:6), the minister does not rule on such a matter (Ww 44), or no
+ * applicant that goes on has confirmed (Rtiv 19a(1), Awb 4:5).
+ */
+export const declineGrounds = [
+	'not-completed',
+	'repeated',
+	'outside-act',
+	'nobody-confirmed',
+] as const;
+export type DeclineGround = (typeof declineGrounds)[number];
+
+/** The grounds on which this dispute can be declined where it stands now; none at most times. */
+export function groundsIn(dispute: Dispute): DeclineGround[] {
+	const isChecked = dispute.state !== 'filed' && dispute.state !== 'cure-requested';
+	return declineGrounds.filter((ground) =>
+		ground === 'nobody-confirmed' ? unconfirmedApplicants(dispute).length > 0 : !isChecked,
+	);
+}
+
+/** Why the dispute can't be declined on this ground `today`; null where it can. */
+export function groundFault(
+	dispute: Dispute,
+	ground: DeclineGround,
+	{ today, law }: { today: LocalDate; law: LawData },
+): Refusal | null {
+	if (!groundsIn(dispute).includes(ground)) return { key: 'ground-not-now', article: 'Awb 4:5' };
+	if (ground === 'not-completed') {
+		return dispute.cures.length > 0 ? null : { key: 'cure-not-offered', article: 'Awb 4:5' };
+	}
+	if (ground !== 'nobody-confirmed') return null;
+	const due = ifKnown(() => confirmingTerm(dispute, law))?.due;
+	return due && today <= due
+		? { key: 'confirming-term-runs', article: 'Awb 4:5', params: { due } }
+		: null;
+}
