@@ -68,10 +68,20 @@ const caseFile = z.object({
 export type CaseFile = z.output<typeof caseFile>;
 export type CaseParty = z.output<typeof party>;
 
-/** The case in a file; throws naming the place where it is no case. */
+/** The case in a file; throws naming the file, and the place in it where it is no case. */
 export function readCase(file: string): CaseFile {
-	const parsed = caseFile.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+	const parsed = caseFile.safeParse(parsedJson(file));
 	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
 	throw new Error(`${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+function parsedJson(file: string): unknown {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch (error) {
+		throw new Error(
+			`${file} is not a case file: ${error instanceof Error ? error.message : error}`,
+		);
+	}
 }
