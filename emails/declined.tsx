@@ -46,7 +46,7 @@ export const declined = noticeTemplate({
 		return (
 			<>
 				<Paragraph>
-					{declined} {article[ground]} {ended} {attached}
+					{declined} {article[ground]} {ended} {facts.attachment && attached}
 				</Paragraph>
 				<Quote title={reasons} text={facts.detail} language={language} />
 			</>

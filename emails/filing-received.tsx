@@ -13,7 +13,6 @@ const texts = defineTexts({
 			'Uw organisatie is wederpartij. U kunt schriftelijk reageren: dat heet een zienswijze. Alle partijen kunnen uw zienswijze lezen.',
 		applicant: 'Uw organisatie staat in het verzoek als medeverzoeker.',
 		copy: 'Bij deze mail zit een kopie van het verzoek (PDF).',
-		copyLater: 'Het verzoek zelf leest u in het portaal, zodra u bent ingelogd.',
 	},
 	en: {
 		title: (doer: string) => `New dispute filed by ${doer}`,
@@ -24,7 +23,6 @@ const texts = defineTexts({
 			'Your organisation is a respondent. You can answer in writing: that is called your views. All parties can read your views.',
 		applicant: 'The request names your organisation as a joint applicant.',
 		copy: 'A copy of the request comes with this mail (PDF).',
-		copyLater: 'You can read the request itself in the portal, once you have signed in.',
 	},
 });
 
@@ -34,14 +32,14 @@ export const filingReceived = noticeTemplate({
 		texts[setting.language].title(doerText(facts.by, setting.language)),
 	Story({ facts, setting }) {
 		const { language } = setting;
-		const { filed, asked, respondent, applicant, copy, copyLater } = texts[language];
+		const { filed, asked, respondent, applicant, copy } = texts[language];
 		return (
 			<>
 				<Paragraph>
 					{filed(doerText(facts.by, language))} {asked}
 				</Paragraph>
 				<Paragraph>{facts.expected ? respondent : applicant}</Paragraph>
-				<Paragraph>{facts.attachment ? copy : copyLater}</Paragraph>
+				{facts.attachment && <Paragraph>{copy}</Paragraph>}
 			</>
 		);
 	},

@@ -45,7 +45,9 @@ export function noticeTemplate(notice: Notice): Template<NoticeFacts> {
 				: (linkOf?.(input) ?? { path: facts.path, label: texts.open });
 			return (
 				<Letter setting={setting} title={title(input)} link={link}>
+					{setting.party && <Paragraph>{texts.forParty(setting.party)}</Paragraph>}
 					<Story {...input} />
+					{facts.withheld && <Paragraph>{texts.withheld}</Paragraph>}
 					{acknowledges && setting.audience === 'party' && (
 						<Paragraph>{texts.acknowledges}</Paragraph>
 					)}

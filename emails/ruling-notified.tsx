@@ -16,6 +16,8 @@ const texts = defineTexts({
 			party:
 				'Lees de uitspraak. Daarin staat wie wat moet doen, en wanneer. Ook staat er wat u kunt doen als u het niet eens bent.',
 			ministry: 'U hoeft nu niets te doen. De partijen hebben de uitspraak gekregen.',
+			byPost: (names: string) =>
+				`Stuur de uitspraak per post aan: ${names}. Voor hen heeft nog niemand bevestigd wie handelt.`,
 		},
 	},
 	en: {
@@ -29,6 +31,8 @@ const texts = defineTexts({
 			party:
 				'Read the ruling. It says who must do what, and by when. It also says what you can do if you disagree.',
 			ministry: 'You do not have to do anything now. The parties have received the ruling.',
+			byPost: (names: string) =>
+				`Send the ruling by post to: ${names}. Nobody has confirmed yet who acts for them.`,
 		},
 	},
 });
@@ -43,7 +47,7 @@ export const rulingNotified = noticeTemplate({
 		return (
 			<>
 				<Paragraph>
-					{ruled} {attached}
+					{ruled} {facts.attachment && attached}
 				</Paragraph>
 				<Bullets
 					title={outcomes}
@@ -58,6 +62,9 @@ export const rulingNotified = noticeTemplate({
 			</>
 		);
 	},
-	next: ({ setting }) =>
-		texts[setting.language].next[setting.audience === 'ministry' ? 'ministry' : 'party'],
+	next({ facts, setting }) {
+		const { party, ministry, byPost } = texts[setting.language].next;
+		if (setting.audience !== 'ministry') return party;
+		return facts.byPost?.length ? byPost(facts.byPost.join(', ')) : ministry;
+	},
 });

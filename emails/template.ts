@@ -29,6 +29,8 @@ export interface MailSetting {
 	audience: 'party' | 'ministry' | 'person';
 	/** Whether nobody acts for the receiving party yet, so that the mail says how to come in. */
 	invited: boolean;
+	/** The party for which it is, by name; null where it is for none. */
+	party: string | null;
 }
 
 /** What a template is given. */

@@ -12,6 +12,7 @@ export interface QueuedMail {
 	props: unknown;
 	recipient: string;
 	language: Language;
+	/** The party for which the receiver gets it; null within the ministry, and outside any dispute. */
 	partyId: string | null;
 	/** The dispute and the timeline line that it tells of; null for mail outside any dispute. */
 	disputeId: string | null;
@@ -21,15 +22,17 @@ export interface QueuedMail {
 
 /**
  * Writes the mails in the caller's transaction, so that none is lost once it commits and none goes
- * out when it doesn't. The same notice to the same address is queued once.
+ * out when it doesn't. The same notice to the same address is queued once for each party, so that every
+ * party is served on record, also where two are reached at one address.
  */
 export async function queueMail(tx: Tx, mails: readonly QueuedMail[]): Promise<void> {
 	const rows = new Map(mails.map(outboxRow).map((row) => [row.key, row]));
 	await insertRows(tx, 'OutboxMail', [...rows.values()]);
 }
 
-function keyOf({ disputeId, sequence, template, recipient }: QueuedMail): string {
-	return disputeId ? `${disputeId}:${sequence}:${template}:${recipient}` : randomUUID();
+function keyOf({ disputeId, sequence, template, partyId, recipient }: QueuedMail): string {
+	if (!disputeId) return randomUUID();
+	return [disputeId, sequence, template, partyId ?? '', recipient].join(':');
 }
 
 function outboxRow(mail: QueuedMail) {

@@ -29,14 +29,15 @@ export async function renderMail(
 	{ db, config }: { db: Database; config: Pick<Config, 'publicUrl' | 'contactEmail'> },
 ): Promise<RenderedMail> {
 	const { disputeId, partyId } = mail;
-	const invited = disputeId && partyId ? await isInvited(db, disputeId, partyId) : false;
+	const party = disputeId && partyId ? await findParty(db, disputeId, partyId) : null;
 	return render(mail.template, JSON.parse(mail.props, withoutControls), {
 		language: isLanguage(mail.language) ? mail.language : 'nl',
 		publicUrl: config.publicUrl,
 		contactEmail: config.contactEmail,
 		recipient: mail.recipient,
 		audience: audienceOf(mail),
-		invited,
+		invited: party?.invited === 1,
+		party: party?.name ?? null,
 	});
 }
 
@@ -46,13 +47,19 @@ function audienceOf({ template, disputeId, partyId }: Renderable): MailSetting['
 	return disputeId && template !== 'access-ended' ? 'ministry' : 'person';
 }
 
-/** Whether nobody acts for a party yet: a mail to it then says how to come in. */
-async function isInvited(db: Database, disputeId: string, partyId: string): Promise<boolean> {
-	const rows = await db.read(
-		`SELECT 1 FROM "DisputeParty" p WHERE "disputeId" = ? AND "partyId" = ? AND ${waitsForSomebody}`,
-		[disputeId, partyId],
+interface ReceivingParty {
+	name: string;
+	/** 1 while nobody acts for it: a mail to it then says how to come in. */
+	invited: number;
+}
+
+async function findParty(db: Database, ...key: [disputeId: string, partyId: string]) {
+	const [party] = await db.read<ReceivingParty>(
+		`SELECT "name", ${waitsForSomebody} AS "invited" FROM "DisputeParty" p
+			WHERE "disputeId" = ? AND "partyId" = ?`,
+		key,
 	);
-	return rows.length > 0;
+	return party ?? null;
 }
 
 /** Renders one template: subject, HTML, and the same as text. */

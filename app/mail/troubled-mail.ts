@@ -1,7 +1,4 @@
-import { appendAudit } from '~/db/audit-log';
 import type { Database } from '~/db/open-database';
-import type { Actor } from '~/domain/actor';
-import type { Runtime } from '~/runtime.server';
 import type { MailState } from './mail-row';
 import { readTrouble, type Trouble } from './mail-trouble';
 import { codeTemplate } from './sign-in-code-mail';
@@ -73,27 +70,4 @@ async function find(
 		reference: disputes.find(({ id }) => id === disputeId)?.reference ?? null,
 		trouble: readTrouble(lastError),
 	}));
-}
-
-/**
- * Has a mail that failed or waits tried again now, with all its attempts; it is made anew, so that what
- * was mended meanwhile counts. False where there is none, or it is under way or sent already.
- */
-export async function retryMail(runtime: Runtime, actor: Actor, id: string): Promise<boolean> {
-	const now = runtime.clock.now();
-	const retried = await runtime.db.transaction(async (tx) => {
-		const { count } = await tx.outboxMail.updateMany({
-			where: {
-				id,
-				state: { in: ['failed', 'awaiting-retry'] },
-				template: { not: codeTemplate },
-			},
-			data: { state: 'queued', attempts: 0, nextAttemptAt: now, lastError: null },
-		});
-		if (count === 0) return false;
-		await appendAudit(tx, { at: now, action: 'retry-mail', actor, data: { mailId: id } });
-		return true;
-	});
-	if (retried) runtime.mailQueued();
-	return retried;
 }

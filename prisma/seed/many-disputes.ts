@@ -146,7 +146,6 @@ function filedDispute(
 		lawVersion: initialLaw.version,
 		filerOrganisationId: request.parties[0]?.organisationId ?? '',
 		signature: { name: 'Mila de Boer', capacity: 'voorzitter' },
-		language: 'nl',
 		files,
 		rules: filingRules('formation', initialLaw, localDateOf(filedAt)),
 		newId: () => uuid(`f${++ids}`, index),

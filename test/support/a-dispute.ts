@@ -24,7 +24,6 @@ export function aDispute(
 		lawVersion: initialLaw.version,
 		filerOrganisationId: 'organisation-tenants',
 		signature: { name: 'Fatima Yilmaz', capacity: 'voorzitter' },
-		language: 'nl',
 		files: [aDraftFile],
 		rules: filingRules(request.kind, initialLaw, localDateOf(filingTime)),
 		newId: () => `id-${++ids}`,

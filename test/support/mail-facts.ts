@@ -40,6 +40,7 @@ export function mailSetting(changes: Partial<MailSetting> = {}): MailSetting {
 		recipient: 'mila@waterstad.example',
 		audience: 'party',
 		invited: false,
+		party: 'Gemeente Waterstad',
 		...changes,
 	};
 }

@@ -20,7 +20,8 @@ export type RunningChange =
 
 /**
  * The dispute under another version of the law: what is computed from the law from then on, and a cure
- * term that still runs on `today`. What the caseworker or the committee set to a day stays.
+ * term that still runs on `today`. Views that came late, and not by this law, are in time from then on;
+ * none become late that were in time when they came. What the caseworker or the committee set to a day stays.
  */
 export function underLaw(
 	file: CaseFile,
@@ -36,7 +37,7 @@ export function underLaw(
 		const moved = running
 			? moveCure(dispute, running, cureTerm(dispute, running, to).due)
 			: dispute;
-		return { ...moved, lawVersion: to.version };
+		return withViewsInTime({ ...moved, lawVersion: to.version }, to);
 	});
 }
 
@@ -114,13 +115,8 @@ function inTimeAgain(
 	outage: DisputeOutage,
 	law: LawData,
 ): Dispute {
-	const viewsDue = viewsTerm(dispute, law).due;
 	return {
-		...dispute,
-		views: dispute.views.map((views) => ({
-			...views,
-			late: views.late && localDateOf(new Date(views.at)) > viewsDue,
-		})),
+		...withViewsInTime(dispute, law),
 		informationRequests: dispute.informationRequests.map((request) => {
 			if (!requestIds.includes(request.id)) return request;
 			const { answer, ...moved } = movedRequest(request, outage, law);
@@ -128,4 +124,13 @@ function inTimeAgain(
 			return { ...moved, answer: answer && { ...answer, late } };
 		}),
 	};
+}
+
+function withViewsInTime(dispute: Dispute, law: LawData): Dispute {
+	const { due } = viewsTerm(dispute, law);
+	const views = dispute.views.map((each) => ({
+		...each,
+		late: each.late && localDateOf(new Date(each.at)) > due,
+	}));
+	return { ...dispute, views };
 }

@@ -1,5 +1,4 @@
 import type { Instant } from '../instant';
-import type { Language } from '../language';
 import type { OutageDays } from '../law/outage';
 import type { LocalDate } from '../local-date';
 import type { OrganisationIdentity } from '../parties/organisation';
@@ -55,7 +54,7 @@ export interface Party {
 	/** When an applicant that others had named said that it goes on alone; left out where none did. */
 	continuedAt?: Instant;
 	/** Where the party is reached; mails go here and to everybody who acts for the organisation. */
-	contact: { name: string | null; email: string | null; language: Language };
+	contact: { name: string | null; email: string | null };
 	/** When it was last told at an address that was corrected or checked; left out before that. */
 	toldAgainAt?: Instant;
 	/** Set when an applicant withdrew while others went on. */

@@ -103,6 +103,10 @@ export interface NoticeFacts {
 	moved?: (MovedInMail | WithoutReason<MovedInMail>)[];
 	/** PDF to send along, made at delivery from the filed dispute. */
 	attachment: 'request' | 'ruling' | 'decline' | null;
+	/** Parties to which the ministry has to send the decision on paper, by name. */
+	byPost?: string[];
+	/** What was written, and the documents, are left out: nobody has confirmed the address yet. */
+	withheld?: boolean;
 }
 
 /** Something to do, the day by which, and why that day. */

@@ -137,6 +137,7 @@ export interface NoticePlan {
 			| 'renewed'
 			| 'ground'
 			| 'unconfirmed'
+			| 'byPost'
 		>
 	> & {
 		expected?: Expected | null;

@@ -1,7 +1,7 @@
 import { addDays, localDateOf } from '../local-date';
 import type { Dispute, Party } from './dispute';
 import type { DueReason } from './due-reason';
-import { disputingParties } from './role';
+import { unconfirmedParties } from './unconfirmed-parties';
 
 /** Within how many days somebody looks whether the address is right; how work is ordered, no term of law. */
 const reachWithinDays = 7;
@@ -11,7 +11,7 @@ const reachWithinDays = 7;
  * from when the longest silent of them was last told; null where somebody acts for each.
  */
 export function unconfirmedReason(dispute: Dispute): DueReason | null {
-	const silent = disputingParties(dispute).filter(({ organisationId }) => organisationId === null);
+	const silent = unconfirmedParties(dispute);
 	const [longest] = silent.map((party) => lastTold(party, dispute)).sort();
 	if (!longest) return null;
 	const toldOn = localDateOf(new Date(longest));

@@ -21,6 +21,8 @@ interface WhatNowTexts {
 	sentBack: string;
 	/** Who sent it back; what they wrote follows. */
 	remarksOf: (name: string, when: string) => string;
+	/** Who gets the decision on paper, since nobody has said that they can be reached here. */
+	byPost: (parties: string) => string;
 	other: string;
 	notPossible: string;
 	thirdParty: string;
@@ -65,6 +67,8 @@ export const whatNowTexts = defineTexts<WhatNowTexts>({
 		sentBack: 'De ondertekenaar stuurde de uitspraak terug. De behandelaar past haar aan.',
 		remarksOf: (name, when) => `${name} stuurde haar terug op ${when} en schreef:`,
 		unconfirmed: (parties) => `Nog niet bevestigd wie handelt voor: ${parties}.`,
+		byPost: (parties) =>
+			`Stuur het besluit per post aan: ${parties}. Voor hen heeft nog niemand bevestigd wie handelt.`,
 		other: 'U kunt ook',
 		notPossible: 'Dit kan nu niet',
 		thirdParty:
@@ -105,6 +109,8 @@ export const whatNowTexts = defineTexts<WhatNowTexts>({
 		sentBack: 'The signatory sent the ruling back. The caseworker changes it.',
 		remarksOf: (name, when) => `${name} sent it back on ${when} and wrote:`,
 		unconfirmed: (parties) => `Not confirmed yet who acts for: ${parties}.`,
+		byPost: (parties) =>
+			`Send the decision by post to: ${parties}. Nobody has confirmed yet who acts for them.`,
 		other: 'You can also',
 		notPossible: 'This is not possible now',
 		thirdParty:

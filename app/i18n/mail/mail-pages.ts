@@ -8,6 +8,7 @@ export const mailPageTexts = defineTexts({
 			'in-flight': 'Wordt nu verstuurd',
 			'awaiting-retry': 'Wacht op nieuwe poging',
 			failed: 'Niet aangekomen',
+			replaced: 'Vervangen door mail naar een ander adres',
 			sent: 'Verstuurd',
 		},
 		trouble: {
@@ -40,8 +41,8 @@ export const mailPageTexts = defineTexts({
 			title: 'Mail die niet aankwam',
 			menuTitle: 'Mail',
 			lead: 'Hier ziet u welke mail niet aankwam, en welke nog wacht.',
-			retried: 'De mail wordt nu opnieuw verstuurd.',
-			notRetried: 'Deze mail is al verstuurd, of wordt nu verstuurd.',
+			retried: 'De mail wordt nu opnieuw verstuurd, naar het adres dat nu bekend is.',
+			notRetried: 'Dit kan niet. De mail is al verstuurd, of de partij is nu nergens te bereiken.',
 			failed: 'Niet aangekomen',
 			failedText:
 				'Het portaal probeert deze mail niet meer. Controleer het adres, of bereik de ontvanger op een andere manier.',
@@ -78,6 +79,7 @@ export const mailPageTexts = defineTexts({
 			'in-flight': 'Being sent now',
 			'awaiting-retry': 'Waits for a new attempt',
 			failed: 'Not delivered',
+			replaced: 'Replaced by mail to another address',
 			sent: 'Sent',
 		},
 		trouble: {
@@ -110,8 +112,9 @@ export const mailPageTexts = defineTexts({
 			title: 'Mail that was not delivered',
 			menuTitle: 'Mail',
 			lead: 'Here you see which mail was not delivered, and which still waits.',
-			retried: 'The mail is now sent again.',
-			notRetried: 'This mail was sent already, or is being sent now.',
+			retried: 'The mail is now sent again, to the address that is known now.',
+			notRetried:
+				'This is not possible. The mail was sent already, or the party is reached nowhere now.',
 			failed: 'Not delivered',
 			failedText:
 				'The portal no longer tries to send this mail. Check the address, or reach the receiver in another way.',

@@ -13,8 +13,9 @@ import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { mailPageTexts } from '~/i18n/mail/mail-pages';
 import { useTexts } from '~/i18n/use-texts';
-import { listTroubledMails, retryMail } from '~/mail/troubled-mail';
+import { listTroubledMails } from '~/mail/troubled-mail';
 import { notFound, seeOther } from '~/server/responses';
+import { retryMail } from '~/services/dispute/retry-mail.server';
 import { MailTable } from './mail-table';
 
 export const meta: MetaFunction = ({ matches }) =>

@@ -42,6 +42,7 @@ const tones: Record<MailState, BadgeTone> = {
 	'in-flight': 'info',
 	'awaiting-retry': 'warning',
 	failed: 'error',
+	replaced: 'neutral',
 	sent: 'ok',
 };
 

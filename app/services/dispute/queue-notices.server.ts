@@ -1,19 +1,19 @@
-import { findMembers, type Member } from '~/db/find-members';
 import type { Tx } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import { rulingTerm } from '~/domain/dispute/clock';
 import type { Dispute } from '~/domain/dispute/dispute';
-import type { Notice, NoticeFacts, NoticeRecipient } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notice';
 import { isClosed } from '~/domain/dispute/role';
 import type { NoticePlan } from '~/domain/dispute/step';
 import { stillAsked } from '~/domain/dispute/still-asked';
+import { withoutContent } from '~/domain/dispute/without-content';
 import type { Instant } from '~/domain/instant';
-import { isLanguage, type Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import type { Term } from '~/domain/law/term';
 import { localDateOf } from '~/domain/local-date';
 import { queueMail } from '~/mail/outbox';
+import { findAddressees } from './find-addressees.server';
 
 /** Who took the step that is told of, and when. */
 interface Told {
@@ -23,18 +23,9 @@ interface Told {
 	law: LawData;
 }
 
-/** One address to which a notice goes. */
-interface Addressee {
-	email: string;
-	language: Language;
-	partyId: string | null;
-	/** Typed in for a party for which nobody acts yet. */
-	invited?: boolean;
-}
-
 /**
- * Queues a step's notices in its transaction, one mail for each address, in that person's language.
- * An address that would get the same notice twice gets it once.
+ * Queues a step's notices in its transaction, one mail for each party and address, in the language of
+ * whoever reads it. Within one party, or the ministry, an address gets the same notice once.
  */
 export async function queueNotices(
 	tx: Tx,
@@ -43,7 +34,7 @@ export async function queueNotices(
 	told: Told,
 ): Promise<void> {
 	const { dispute } = after;
-	const addressees = await findAddressees(
+	const addresseesOf = await findAddressees(
 		tx,
 		after,
 		plans.map(({ to }) => to),
@@ -52,13 +43,13 @@ export async function queueNotices(
 	await queueMail(
 		tx,
 		plans.flatMap((plan) => {
-			const notice: Notice = { ...plan, facts: factsOf(after, plan, ruling, told) };
-			return (addressees.get(keyOf(plan.to)) ?? []).map((addressee) => ({
-				template: notice.template,
-				props: addressee.invited ? asToldToInvited(notice.facts) : notice.facts,
-				recipient: addressee.email,
-				language: addressee.language,
-				partyId: addressee.partyId,
+			const facts = factsOf(after, plan, ruling, told);
+			return addresseesOf(plan.to).map(({ email, language, partyId, unconfirmed }) => ({
+				template: plan.template,
+				props: unconfirmed ? withoutContent(facts) : facts,
+				recipient: email,
+				language,
+				partyId,
 				disputeId: dispute.id,
 				sequence: dispute.version,
 				at: new Date(told.now),
@@ -100,97 +91,4 @@ function askedOf(file: CaseFile, partyId: string, { law, now }: Told) {
 function isToThirdParty({ parties }: Dispute, { to }: NoticePlan): boolean {
 	if (!('partyId' in to)) return false;
 	return parties.some(({ id, side }) => id === to.partyId && side === 'third-party');
-}
-
-/** An address with a slip in it is a stranger's: the request itself waits until somebody has signed in. */
-function asToldToInvited(facts: NoticeFacts): NoticeFacts {
-	return facts.attachment === 'request' ? { ...facts, attachment: null } : facts;
-}
-
-function keyOf(to: NoticeRecipient): string {
-	return JSON.stringify(to);
-}
-
-async function findAddressees(
-	tx: Tx,
-	{ dispute, chambers }: CaseFile,
-	recipients: readonly NoticeRecipient[],
-): Promise<Map<string, Addressee[]>> {
-	const wanted = new Map(recipients.map((to) => [keyOf(to), to]));
-	const organisationIds = [...dispute.parties, ...recipients].flatMap((of) =>
-		'organisationId' in of && of.organisationId ? [of.organisationId] : [],
-	);
-	const people = await findMembers(tx, organisationIds);
-	const organisations = await tx.read<{ id: string; email: string }>(
-		`SELECT "id", "email" FROM "Organisation"
-			WHERE "email" IS NOT NULL AND "id" IN (${organisationIds.map(() => '?').join(', ')})`,
-		organisationIds,
-	);
-	const isReached = (id: string) =>
-		people.some(({ organisationId }) => organisationId === id) ||
-		organisations.some((organisation) => organisation.id === id);
-	const shownOut = await findShownOut(
-		tx,
-		organisationIds.filter((id) => !isReached(id)),
-	);
-	const person = ({ email, language }: Member, partyId: string | null): Addressee => ({
-		email,
-		language: isLanguage(language) ? language : 'nl',
-		partyId,
-	});
-	const found = [...wanted].map(([key, to]): [string, Addressee[]] => {
-		if ('personId' in to) {
-			const one = people.find((each) => each.personId === to.personId);
-			return [key, one ? [person(one, null)] : []];
-		}
-		if ('role' in to) {
-			const handler = to.role === 'caseworker' ? chambers.caseworker?.personId : undefined;
-			const inRole = people.filter(({ ministryRole }) => ministryRole === to.role);
-			const chosen = inRole.filter((each) => !handler || each.personId === handler);
-			return [key, (chosen.length > 0 ? chosen : inRole).map((each) => person(each, null))];
-		}
-		if ('organisationId' in to) {
-			const own = people.filter(({ organisationId }) => organisationId === to.organisationId);
-			return [key, own.map((each) => person(each, null))];
-		}
-		const party = dispute.parties.find(({ id }) => id === to.partyId);
-		if (!party) return [key, []];
-		const { language } = party.contact;
-		const members = party.organisationId
-			? people.filter(({ organisationId }) => organisationId === party.organisationId)
-			: [];
-		const office = organisations.find(({ id }) => id === party.organisationId)?.email;
-		const typedIn = shownOut.has(`${party.organisationId} ${party.contact.email?.toLowerCase()}`)
-			? null
-			: party.contact.email;
-		const written = office ?? (members.length > 0 ? null : typedIn);
-		const invited = !office;
-		return [
-			key,
-			distinct([
-				...members.map((each) => person(each, party.id)),
-				...(written
-					? [{ email: written.toLowerCase(), language, partyId: party.id, invited }]
-					: []),
-			]),
-		];
-	});
-	return new Map(found);
-}
-
-/** Who acts for one of these organisations no longer, as `organisation address`; usually nobody. */
-async function findShownOut(tx: Tx, organisationIds: readonly string[]): Promise<Set<string>> {
-	if (organisationIds.length === 0) return new Set();
-	const rows = await tx.read<{ shownOut: string }>(
-		`SELECT m."organisationId" || ' ' || p."email" AS "shownOut"
-			FROM "Membership" m JOIN "Person" p ON p."id" = m."personId"
-			WHERE m."status" = 'ended'
-				AND m."organisationId" IN (${organisationIds.map(() => '?').join(', ')})`,
-		organisationIds,
-	);
-	return new Set(rows.map(({ shownOut }) => shownOut));
-}
-
-function distinct(addressees: Addressee[]): Addressee[] {
-	return [...new Map(addressees.toReversed().map((each) => [each.email, each])).values()];
 }

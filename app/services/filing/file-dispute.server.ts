@@ -71,7 +71,6 @@ async function fileWithin(
 		lawVersion: law.version,
 		filerOrganisationId: organisationId,
 		signature,
-		language: filer.language,
 		files,
 		rules: await requestRules(tx, request, law, today),
 		newId: randomUUID,

@@ -7,8 +7,9 @@ import { theCaseworker } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
 import { createMailLoop, type MailLoop } from '~/jobs/mail-loop';
 import { findInMailbox, listMailbox } from '~/mail/mailbox';
-import { listTroubledMails, retryMail } from '~/mail/troubled-mail';
+import { listTroubledMails } from '~/mail/troubled-mail';
 import type { Runtime } from '~/runtime.server';
+import { retryMail } from '~/services/dispute/retry-mail.server';
 import { takeStep } from '~/services/dispute/take-step.server';
 
 let runtime: TestRuntime;

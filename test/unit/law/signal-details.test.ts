@@ -258,7 +258,7 @@ describe('The facts of a dispute', () => {
 		side: 'third-party',
 		identity: { kind: 'other', name: 'Zorginstelling' },
 		organisationId: null,
-		contact: { name: null, email: 'zorg@example.nl', language: 'nl' },
+		contact: { name: null, email: 'zorg@example.nl' },
 		withdrawnAt: null,
 	};
 

@@ -1,5 +1,4 @@
 import type { Instant } from '../../instant';
-import type { Language } from '../../language';
 import type { Dispute, Exhibit, Party } from '../dispute';
 import { partiesLine } from '../parties-line';
 import type { Point } from '../point';
@@ -15,7 +14,6 @@ export interface FilingContext {
 	/** The filing organisation, for which the signer acts. */
 	filerOrganisationId: string;
 	signature: { name: string; capacity: string };
-	language: Language;
 	files: DraftFile[];
 	rules: FilingRules;
 	newId(): string;
@@ -104,7 +102,7 @@ function filedParty(party: DraftRequest['parties'][number], context: FilingConte
 		side: party.side,
 		identity: { kind, name, code, kvk, rsin, municipality, address },
 		organisationId: party.filer ? context.filerOrganisationId : party.organisationId,
-		contact: { name: party.contactName, email: party.contactEmail, language: context.language },
+		contact: { name: party.contactName, email: party.contactEmail },
 		withdrawnAt: null,
 	};
 }

@@ -56,7 +56,7 @@ export const requestInformation = defineStep({
 			side: 'third-party',
 			identity: { kind: 'other', name: input.thirdPartyName ?? '' },
 			organisationId: null,
-			contact: { name: null, email: input.thirdPartyEmail, language: 'nl' },
+			contact: { name: null, email: input.thirdPartyEmail },
 			withdrawnAt: null,
 		};
 		const request = {

@@ -7,6 +7,7 @@ import { obligationFault } from '../obligation-fault';
 import { disputingParties } from '../role';
 import type { PointRuling } from '../ruling';
 import { defineStep, type Refusal } from '../step';
+import { unconfirmedParties } from '../unconfirmed-parties';
 
 /** What its form asks. */
 export const signRulingInput = z.object({ agreed: confirmation() });
@@ -68,7 +69,15 @@ export const signRuling = defineStep({
 				to: { partyId: party.id },
 				facts,
 			})),
-			{ template: 'ruling-notified', to: { role: 'caseworker' }, facts },
+			{
+				template: 'ruling-notified',
+				to: { role: 'caseworker' },
+				// Who has not said that they can be reached here is notified on paper (Awb 3:41, 2:8).
+				facts: {
+					...facts,
+					byPost: unconfirmedParties(dispute).map(({ identity }) => identity.name),
+				},
+			},
 			{ template: 'ruling-notified', to: { role: 'committee-chair' }, facts },
 		];
 	},

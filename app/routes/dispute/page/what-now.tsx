@@ -1,3 +1,4 @@
+import { Alert } from '~/components/alert';
 import { ExplainedDue } from '~/components/explained-due';
 import { ActionGroup } from '~/components/form/action-group';
 import { ButtonLink } from '~/components/form/button';
@@ -6,6 +7,7 @@ import { Section } from '~/components/section';
 import type { StepName } from '~/domain/dispute/procedure';
 import { isClosed } from '~/domain/dispute/role';
 import { sentBack } from '~/domain/dispute/sent-back';
+import { unconfirmedParties } from '~/domain/dispute/unconfirmed-parties';
 import { stepTexts } from '~/i18n/dispute/step-texts';
 import { whatNowTexts } from '~/i18n/dispute/what-now';
 import { formatDate, formatDateTime, formatWeekday } from '~/i18n/format/format-date';
@@ -34,6 +36,11 @@ export function WhatNow(
 	const waitsForYou = page.as === 'party' && tasks.some(({ task }) => task === 'cure');
 	const rests = restsUntil && texts.rests(formatDate(restsUntil, language));
 	const stands = waitsForYou ? texts.youCure : (!rests && returned && texts.sentBack) || state;
+	const isDecided = dispute.state === 'ruled' || dispute.state === 'declined';
+	const byPost =
+		page.as === 'ministry' && isDecided
+			? unconfirmedParties(dispute).map(({ identity }) => identity.name)
+			: [];
 	const path = (step: StepName) => `/geschillen/${dispute.reference}/stappen/${step}`;
 	const free = open.filter((step) => !hindered[step]);
 	const asked = tasks.filter(({ steps }) => steps.some((step) => open.includes(step)));
@@ -45,6 +52,7 @@ export function WhatNow(
 				{asked.length === 0 && !isClosed(dispute) && `${texts.nothing} `}
 				{rests && waitsForYou ? `${rests} ${stands}` : (rests ?? stands)}
 			</p>
+			{byPost.length > 0 && <Alert tone="warning" title={texts.byPost(byPost.join(', '))} />}
 			{asked.map(({ task, steps, due, because, daysLeft }, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: two questions can be due on the same day
 				<div key={`${task} ${due} ${index}`} className="portal-task-now portal-flow">

@@ -48,7 +48,7 @@ describe('An address that is corrected', () => {
 	it('is that of this party alone, and changes nothing else of it', () => {
 		expect(partyIn(after)).toEqual({
 			...partyIn(unconfirmed()),
-			contact: { name: null, email: 'post@linde.example', language: 'nl' },
+			contact: { name: null, email: 'post@linde.example' },
 			toldAgainAt: '2027-01-21T10:00:00.000Z',
 		});
 		expect(partyIn(after, 'party-tenants')).toEqual(partyIn(unconfirmed(), 'party-tenants'));
