@@ -39,7 +39,7 @@ describe('Undoing that somebody acts for a party', () => {
 		expect(partyIn(after)).toEqual({
 			...partyIn(aCaseFile()),
 			organisationId: null,
-			contact: { name: null, email: null, language: 'nl' },
+			contact: { name: null, email: null },
 			releasedAt: '2027-01-23T10:00:00.000Z',
 		});
 		const tasks = waitingIn(after, initialLaw).map(({ task }) => task);
