@@ -1,5 +1,5 @@
 import { defineTexts } from '~/i18n/define-texts';
-import { formatWeekday } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { doerText } from './parts/person-text';
@@ -35,11 +35,10 @@ export const applicantWithdrew = noticeTemplate({
 	Story({ facts, setting }) {
 		const { language } = setting;
 		const { withdrew, goesOn, unconfirmed, until, otherwise, reason } = texts[language];
-		const { names, due } = facts.unconfirmed ?? {};
-		const remains =
-			names && due
-				? [unconfirmed(names.join(', ')), until(formatWeekday(due, language)), otherwise].join(' ')
-				: goesOn;
+		const { names, due = null } = facts.unconfirmed ?? {};
+		const remains = names
+			? [unconfirmed(names.join(', ')), until(formatDueWeekday(due, language)), otherwise].join(' ')
+			: goesOn;
 		return (
 			<>
 				<Paragraph>

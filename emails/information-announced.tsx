@@ -1,5 +1,5 @@
 import { defineTexts } from '~/i18n/define-texts';
-import { formatWeekday } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { Quote } from './parts/quote';
@@ -34,7 +34,7 @@ export const informationAnnounced = noticeTemplate({
 			<>
 				<Paragraph>
 					{asks(facts.asked ?? another)}{' '}
-					{facts.expected && by(formatWeekday(facts.expected.due, language))} {readable}
+					{facts.expected && by(formatDueWeekday(facts.expected.due, language))} {readable}
 				</Paragraph>
 				<WhyThisDate because={facts.expected?.because} language={language} />
 				<Quote title={question} text={facts.detail} language={language} />

@@ -5,6 +5,7 @@ import { isClosed } from '~/domain/dispute/role';
 import { waitingIn } from '~/domain/dispute/waiting';
 import type { LawData } from '~/domain/law/law-data';
 import { searchTermsOf } from './search-terms';
+import { storedDay } from './stored-day';
 
 /** The row of a dispute and those of its projections, by table: all that lists and access read. */
 export function disputeRows(file: CaseFile, law: LawData) {
@@ -26,7 +27,7 @@ export function changingColumns({ dispute, chambers }: CaseFile, law: LawData) {
 		state: dispute.state,
 		version: dispute.version,
 		lawVersion: dispute.lawVersion,
-		rulingDueOn: closed ? null : rulingTerm(dispute, law).due,
+		rulingDueOn: closed ? null : storedDay(rulingTerm(dispute, law)),
 		stayedUntil: closed ? null : lastStay(dispute),
 		file: JSON.stringify(dispute),
 		chambers: JSON.stringify(chambers),
@@ -48,13 +49,13 @@ function partyRows({ id, reference, parties }: Dispute) {
 
 function waitingRows(file: CaseFile, law: LawData) {
 	const { id: disputeId, reference, title } = file.dispute;
-	return waitingIn(file, law).flatMap(({ waitsFor, task, due, until }, index) =>
+	return waitingIn(file, law).flatMap(({ waitsFor, task, because, until }, index) =>
 		waitsForKeys(file, waitsFor).map((who) => ({
 			id: `${disputeId}:${index}:${who}`,
 			disputeId,
 			waitsFor: who,
 			task,
-			dueOn: due,
+			dueOn: storedDay('term' in because ? because.term : because),
 			lastOn: until ?? null,
 			reference,
 			title,

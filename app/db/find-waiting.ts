@@ -1,13 +1,15 @@
 import type { TaskKey } from '~/domain/dispute/notice';
 import type { LocalDate } from '~/domain/local-date';
 import type { Database } from './open-database';
+import { knownDay } from './stored-day';
 
 /** One thing that somebody is waited for. */
 export interface WaitingRow {
 	reference: string;
 	title: string;
 	task: TaskKey;
-	dueOn: LocalDate;
+	/** Null while it is not known yet. */
+	dueOn: LocalDate | null;
 }
 
 const query = `SELECT "reference", "title", "task", "dueOn" FROM "WaitingTask"
@@ -23,11 +25,12 @@ export async function findWaiting(
 	page: { size: number; number: number },
 	today: LocalDate,
 ): Promise<{ rows: WaitingRow[]; more: boolean }> {
-	const rows = await db.read<WaitingRow>(query, [
+	const found = await db.read<Omit<WaitingRow, 'dueOn'> & { dueOn: string }>(query, [
 		waitsFor,
 		today,
 		page.size + 1,
 		(page.number - 1) * page.size,
 	]);
+	const rows = found.map((row) => ({ ...row, dueOn: knownDay(row.dueOn) }));
 	return { rows: rows.slice(0, page.size), more: rows.length > page.size };
 }

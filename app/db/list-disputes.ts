@@ -5,6 +5,7 @@ import { stateForParty } from '~/domain/dispute/party-view';
 import type { LocalDate } from '~/domain/local-date';
 import type { Database } from './open-database';
 import { searchWords } from './search-terms';
+import { knownDay } from './stored-day';
 
 /** A dispute as lists show it. */
 export interface DisputeRow {
@@ -14,6 +15,7 @@ export interface DisputeRow {
 	state: DisputeState | null;
 	title: string;
 	filedAt: string;
+	/** Null once it is closed, and while it is not known yet. */
 	rulingDueOn: LocalDate | null;
 	/** The last day of a stay that runs; null where it does not rest. */
 	restsUntil: LocalDate | null;
@@ -66,15 +68,23 @@ export async function listDisputes(
 			? ofOrganisation(acting.organisationId, words, filter)
 			: await ofEverybody(db, words, filter);
 	const from = (filter.page - 1) * pageSize;
-	const rows = await db.read<Omit<DisputeRow, 'restsUntil'> & { stayedUntil: LocalDate | null }>(
-		`${query.sql} LIMIT ? OFFSET ?`,
-		[...query.params, pageSize + 1, from],
-	);
-	const shown = rows
-		.slice(0, pageSize)
-		.map(({ stayedUntil, ...row }) => ({ ...row, restsUntil: ifRunning(stayedUntil, today) }));
+	const rows = await db.read<FoundRow>(`${query.sql} LIMIT ? OFFSET ?`, [
+		...query.params,
+		pageSize + 1,
+		from,
+	]);
+	const shown = rows.slice(0, pageSize).map(({ stayedUntil, ...row }) => ({
+		...row,
+		rulingDueOn: knownDay(row.rulingDueOn),
+		restsUntil: ifRunning(stayedUntil, today),
+	}));
 	const forParty = acting.as === 'organisation';
 	return { rows: forParty ? shown.map(asPartySees) : shown, more: rows.length > pageSize };
+}
+
+interface FoundRow extends Omit<DisputeRow, 'restsUntil' | 'rulingDueOn'> {
+	rulingDueOn: string | null;
+	stayedUntil: LocalDate | null;
 }
 
 /** Along the organisation's own disputes, which are in order of reference. */

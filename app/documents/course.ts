@@ -3,6 +3,7 @@ import type { Instant } from '~/domain/instant';
 import type { Language } from '~/domain/language';
 import { addDays, compareDates, type LocalDate, localDateOf } from '~/domain/local-date';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
+import { formatDue } from '~/i18n/format/format-due';
 import { lengthText } from '~/i18n/format/length-text';
 import { partyName } from './dispute-blocks';
 import { rulingTexts } from './ruling-texts';
@@ -25,15 +26,14 @@ export function courseOf(dispute: Dispute, language: Language): string[] {
 		{ on: dispute.requestDate, text: event.requestDate(day(dispute.requestDate)) },
 		{ on: on(dispute.filedAt), text: event.received(formatDateTime(dispute.filedAt, language)) },
 		...dispute.cures.flatMap(({ requestedAt, due, answeredAt }) => [
-			at(requestedAt, (date) => event.cureAsked(date, day(due))),
+			at(requestedAt, (date) => event.cureAsked(date, formatDue(due, language))),
 			...(answeredAt ? [at(answeredAt, event.cured)] : []),
 		]),
-		...dispute.suspensions
-			.filter(({ ground, from, until }) => ground === 'stay' && from < until)
-			.map(({ from, until }) => {
-				const first = addDays(from, 1);
-				return { on: first, text: event.stayed(day(first), day(until)) };
-			}),
+		...dispute.suspensions.flatMap(({ ground, from, until }) => {
+			if (ground !== 'stay' || !until || from >= until) return [];
+			const first = addDays(from, 1);
+			return { on: first, text: event.stayed(day(first), day(until)) };
+		}),
 		...dispute.extensions.map(({ weeks, grantedOn }) => ({
 			on: grantedOn,
 			text: event.extended(day(grantedOn), lengthText({ weeks }, language)),
@@ -41,7 +41,7 @@ export function courseOf(dispute: Dispute, language: Language): string[] {
 		...dispute.views.map(({ at: givenAt, partyId, late }, index) => {
 			const isFurther = dispute.views.slice(0, index).some((before) => before.partyId === partyId);
 			const say = isFurther ? event.furtherViews : event.views;
-			return at(givenAt, (date) => say(partyName(dispute, partyId), date, late));
+			return at(givenAt, (date) => say(partyName(dispute, partyId), date, late === true));
 		}),
 		...dispute.informationRequests.flatMap(({ partyId, askedAt, due, answer }) => {
 			const party = partyName(dispute, partyId);

@@ -3,8 +3,10 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import { disputingParties } from '~/domain/dispute/role';
 import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
-import { HolidaysUnknown, type Term } from '~/domain/law/term';
-import { formatDate, formatDateTime, formatWeekday } from '~/i18n/format/format-date';
+import type { OpenTerm } from '~/domain/law/open-term';
+import type { Term } from '~/domain/law/term';
+import { formatDate, formatDateTime } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { kindTexts } from '~/i18n/names/kinds';
 import { explainTerm } from '~/i18n/terms/explain-term';
 import { agreementFacts } from './dispute-blocks';
@@ -85,25 +87,17 @@ function termBlocks(filed: Dispute, law: LawData, language: Language): Block[] {
 	return [
 		heading(2, texts.terms),
 		paragraph(texts.termsIntro),
-		...oneTerm(() => rulingTerm(filed, law), texts.rulingDue, language),
-		...oneTerm(() => viewsTerm(filed, law), texts.viewsDue, language),
+		...oneTerm(rulingTerm(filed, law), texts.rulingDue, language),
+		...oneTerm(viewsTerm(filed, law), texts.viewsDue, language),
 	];
 }
 
 /** A term with its explanation, or that its end lies in a year whose holidays are not known yet. */
 function oneTerm(
-	compute: () => Term,
+	term: Term | OpenTerm,
 	title: (date: string) => string,
 	language: Language,
 ): Block[] {
-	try {
-		const term = compute();
-		return [
-			heading(3, title(formatWeekday(term.due, language))),
-			{ kind: 'list', items: explainTerm(term, language).lines },
-		];
-	} catch (error) {
-		if (!(error instanceof HolidaysUnknown)) throw error;
-		return [paragraph(requestTexts[language].unknown)];
-	}
+	const { lines } = explainTerm(term, language);
+	return [heading(3, title(formatDueWeekday(term.due, language))), { kind: 'list', items: lines }];
 }

@@ -13,7 +13,6 @@ interface RequestTexts {
 	termsIntro: string;
 	rulingDue: (date: string) => string;
 	viewsDue: (date: string) => string;
-	unknown: string;
 	address: string;
 	contact: string;
 	points: string;
@@ -53,8 +52,6 @@ export const requestTexts = defineTexts<RequestTexts>({
 			'Een termijn kan later veranderen, bijvoorbeeld als het verzoek moet worden aangevuld. Alle partijen krijgen daar bericht van.',
 		rulingDue: (date) => `De minister doet uitspraak uiterlijk op ${date}`,
 		viewsDue: (date) => `De andere partijen geven hun zienswijze uiterlijk op ${date}`,
-		unknown:
-			'De laatste dag is nog niet te berekenen. Nog niet bekend is welke dagen in dat jaar met een feestdag zijn gelijkgesteld.',
 		address: 'Adres',
 		contact: 'Contact',
 		points: 'De geschilpunten',
@@ -91,8 +88,6 @@ export const requestTexts = defineTexts<RequestTexts>({
 			'A term can change later, for instance when the request has to be completed. All parties are told.',
 		rulingDue: (date) => `The minister rules no later than ${date}`,
 		viewsDue: (date) => `The other parties give their views no later than ${date}`,
-		unknown:
-			'The last day cannot be computed yet. It is not known yet which days of that year are equated with a holiday.',
 		address: 'Address',
 		contact: 'Contact',
 		points: 'The points in dispute',

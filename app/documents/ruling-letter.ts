@@ -3,9 +3,9 @@ import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
 import type { Dispute, Exhibit } from '~/domain/dispute/dispute';
 import type { Point } from '~/domain/dispute/point';
 import type { Language } from '~/domain/language';
-import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import { formatWeekday } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { outcomeTexts } from '~/i18n/names/outcomes';
 import { courseOf } from './course';
 import {
@@ -99,17 +99,17 @@ export function factBlocks(dispute: Dispute, law: LawData, language: Language): 
 /** Until when views could be given and who gave none, and the last day of the term for the ruling. */
 function termLines(dispute: Dispute, law: LawData, language: Language): string[] {
 	const { term } = rulingTexts[language];
-	const views = ifKnown(() => viewsTerm(dispute, law).due);
-	const ruling = ifKnown(() => rulingTerm(dispute, law).due);
+	const views = viewsTerm(dispute, law).due;
+	const ruling = rulingTerm(dispute, law).due;
 	const silent = dispute.parties.filter(
 		({ id, side }) => side === 'respondent' && !dispute.views.some(({ partyId }) => partyId === id),
 	);
 	return [
-		...(views ? [term.views(formatWeekday(views, language))] : []),
+		term.views(formatDueWeekday(views, language)),
 		silent.length > 0
 			? term.noViews(silent.map(({ identity }) => identity.name).join(', '))
 			: term.allViews,
-		...(ruling ? [term.ruling(formatWeekday(ruling, language))] : []),
+		term.ruling(formatDueWeekday(ruling, language)),
 	];
 }
 
@@ -118,7 +118,7 @@ function viewsOn(dispute: Dispute, point: Point, language: Language): Block[] {
 		const text = perPoint[point.id];
 		if (!text) return [];
 		const title = rulingTexts[language].viewsOn(partyName(dispute, partyId));
-		return [heading(4, withLate(title, late, language)), paragraph(text)];
+		return [heading(4, withLate(title, late === true, language)), paragraph(text)];
 	});
 }
 
@@ -126,7 +126,9 @@ function generalViews(dispute: Dispute, language: Language): Block[] {
 	const texts = rulingTexts[language];
 	const views = dispute.views.flatMap(({ partyId, general, late }): Block[] => {
 		const title = texts.generalViews(partyName(dispute, partyId));
-		return general ? [heading(3, withLate(title, late, language)), paragraph(general)] : [];
+		return general
+			? [heading(3, withLate(title, late === true, language)), paragraph(general)]
+			: [];
 	});
 	const answers = dispute.informationRequests.flatMap(({ partyId, question, answer }): Block[] =>
 		answer

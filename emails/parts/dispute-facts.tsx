@@ -1,6 +1,7 @@
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import type { Language } from '~/domain/language';
-import { formatDateTime, formatWeekday } from '~/i18n/format/format-date';
+import { formatDateTime } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { mailTexts } from '~/i18n/mail/mail';
 import { kindTexts } from '~/i18n/names/kinds';
 import { sumUpDue } from '~/i18n/terms/sum-up-due';
@@ -27,7 +28,9 @@ export function DisputeFacts(props: {
 		[texts.by, personText(facts.by, language)],
 		[texts.at, formatDateTime(facts.at, language)],
 	];
-	if (facts.rulingDue) rows.push([texts.rulingDue, formatWeekday(facts.rulingDue, language)]);
+	if (facts.rulingDue || facts.rulingTerm) {
+		rows.push([texts.rulingDue, formatDueWeekday(facts.rulingDue, language)]);
+	}
 	if (facts.rulingTerm && why) {
 		const reason = sumUpDue({ why: 'term', term: facts.rulingTerm }, language);
 		rows.push([texts.whyRulingDue, reason]);

@@ -28,7 +28,11 @@ export function Expected(props: {
 				<Fragment key={index}>
 					<Paragraph>
 						{procedureTexts[language].task[task]}.{' '}
-						<strong>{(passed ? texts.passed : texts.until)(formatWeekday(due, language))}</strong>
+						<strong>
+							{due
+								? (passed ? texts.passed : texts.until)(formatWeekday(due, language))
+								: texts.openDay}
+						</strong>
 					</Paragraph>
 					<WhyThisDate because={because} language={language} />
 				</Fragment>

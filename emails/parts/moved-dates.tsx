@@ -20,7 +20,7 @@ export function MovedDates(props: {
 				const date = texts.moved(
 					texts.term[term],
 					from ? formatWeekday(from, language) : texts.unknown,
-					formatWeekday(to, language),
+					to ? formatWeekday(to, language) : texts.unknown,
 				);
 				return because ? `${date}. ${sumUpDue(because, language)}` : date;
 			})}

@@ -1,6 +1,6 @@
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import type { Language } from '~/domain/language';
-import { formatWeekday } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { mailTexts } from '~/i18n/mail/mail';
 import { Paragraph } from './paragraph';
 import { WhyThisDate } from './why-this-date';
@@ -8,10 +8,10 @@ import { WhyThisDate } from './why-this-date';
 /** By when the minister decides, and the way to that day; nothing where that is not told. */
 export function RulingDue({ facts, language }: { facts: NoticeFacts; language: Language }) {
 	const { rulingDue, rulingTerm } = facts;
-	if (!rulingDue) return null;
+	if (!rulingDue && !rulingTerm) return null;
 	return (
 		<>
-			<Paragraph>{mailTexts[language].decidesBy(formatWeekday(rulingDue, language))}</Paragraph>
+			<Paragraph>{mailTexts[language].decidesBy(formatDueWeekday(rulingDue, language))}</Paragraph>
 			<WhyThisDate because={rulingTerm && { why: 'term', term: rulingTerm }} language={language} />
 		</>
 	);

@@ -1,4 +1,3 @@
-import { ifKnown } from '../law/if-known';
 import type { LawData } from '../law/law-data';
 import { addDays, type LocalDate } from '../local-date';
 import type { CaseFile } from './chambers';
@@ -16,7 +15,7 @@ export function adviceDayFault(
 	{ today, law }: { today: LocalDate; law: LawData },
 ): Refusal | null {
 	if (day <= today) return { key: 'due-not-in-future', article: 'Awb 3:6' };
-	const ruling = ifKnown(() => rulingTerm(dispute, law).due);
+	const ruling = rulingTerm(dispute, law).due;
 	return ruling && day >= ruling
 		? { key: 'advice-after-ruling', article: 'Ww 44(4)', params: { due: ruling } }
 		: null;
@@ -32,6 +31,6 @@ export function waitsForAdviceUntil(
 	law: LawData,
 ): LocalDate | null {
 	if (advice || !adviceDue) return null;
-	const ruling = ifKnown(() => rulingTerm(dispute, law).due);
+	const ruling = rulingTerm(dispute, law).due;
 	return ruling && ruling <= adviceDue ? addDays(ruling, -1) : adviceDue;
 }

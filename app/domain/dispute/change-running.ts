@@ -1,6 +1,7 @@
 import type { LawData } from '../law/law-data';
+import type { OpenTerm } from '../law/open-term';
 import { endsInOutage, pastOutages } from '../law/outage';
-import { HolidaysUnknown } from '../law/term';
+import type { Term } from '../law/term';
 import type { TermStep } from '../law/term-step';
 import { type LocalDate, localDateOf } from '../local-date';
 import type { CaseFile } from './chambers';
@@ -9,13 +10,10 @@ import type { Dispute, DisputeOutage, InformationRequest } from './dispute';
 import { moveCure } from './move-cure';
 import { informationRuns, type MovedDate, movedDates, openCure, viewsRun } from './moved-dates';
 import { isClosed } from './role';
-import { waitingIn } from './waiting';
 
 /** What a change of the law, or an outage, makes of one running dispute. */
 export type RunningChange =
 	| { outcome: 'untouched' }
-	/** A date would lie past the years whose decreed holidays are known: the dispute stays as it is. */
-	| { outcome: 'unknown'; year: number }
 	| { outcome: 'changed'; after: CaseFile; law: LawData; moved: MovedDate[] };
 
 /**
@@ -33,7 +31,7 @@ export function underLaw(
 	if (isClosed(dispute) || dispute.lawVersion >= to.version) return { outcome: 'untouched' };
 	return judged(file, from, to, () => {
 		const cure = openCure(dispute);
-		const running = cure && cure.due >= today ? cure : null;
+		const running = cure && (!cure.due || cure.due >= today) ? cure : null;
 		const moved = running
 			? moveCure(dispute, running, cureTerm(dispute, running, to).due)
 			: dispute;
@@ -50,46 +48,39 @@ export function afterOutage(file: CaseFile, outage: DisputeOutage, law: LawData)
 	const { dispute } = file;
 	const isKnown = dispute.outages?.some(({ id }) => id === outage.id);
 	if (isClosed(dispute) || isKnown) return { outcome: 'untouched' };
-	const hit = (due: LocalDate) => endsInOutage(due, outage);
-	try {
-		const cure = openCure(dispute);
-		const views = viewsRun(dispute) && hit(viewsTerm(dispute, law).due);
-		const cureHit = cure && hit(cure.due) ? cure : null;
-		const information = dispute.informationRequests.filter(
-			(request) => informationRuns(request) && hit(request.due),
+	const hit = (due: LocalDate | null) => due !== null && endsInOutage(due, outage);
+	const cure = openCure(dispute);
+	const views = viewsRun(dispute) && mayEndIn(viewsTerm(dispute, law), outage);
+	const cureHit = cure && hit(cure.due) ? cure : null;
+	const openHit = cure && !cure.due && mayEndIn(cureTerm(dispute, cure, law), outage);
+	const information = dispute.informationRequests.filter(
+		(request) => informationRuns(request) && hit(request.due),
+	);
+	if (!views && !cureHit && !openHit && information.length === 0) return { outcome: 'untouched' };
+	return judged(file, law, law, () => {
+		const noted = { ...dispute, outages: [...(dispute.outages ?? []), outage] };
+		const moved = cureHit?.due
+			? moveCure(noted, cureHit, movedTo(cureHit.due, outage, law))
+			: noted;
+		return inTimeAgain(
+			moved,
+			information.map(({ id }) => id),
+			outage,
+			law,
 		);
-		if (!views && !cureHit && information.length === 0) return { outcome: 'untouched' };
-		return judged(file, law, law, () => {
-			const noted = { ...dispute, outages: [...(dispute.outages ?? []), outage] };
-			const moved = cureHit ? moveCure(noted, cureHit, movedTo(cureHit.due, outage, law)) : noted;
-			return inTimeAgain(
-				moved,
-				information.map(({ id }) => id),
-				outage,
-				law,
-			);
-		});
-	} catch (error) {
-		return unknownOrThrow(error);
-	}
+	});
+}
+
+/** Whether a term ends in the outage, or can still turn out to: the outage is then kept with it. */
+function mayEndIn(term: Term | OpenTerm, outage: DisputeOutage): boolean {
+	if (term.due) return endsInOutage(term.due, outage);
+	return term.due === null && `${term.unknownYear}` <= outage.until.slice(0, 4);
 }
 
 function judged(file: CaseFile, from: LawData, to: LawData, change: () => Dispute): RunningChange {
-	try {
-		const dispute = { ...change(), version: file.dispute.version + 1 };
-		const after = { ...file, dispute };
-		// Every date that follows is computed here, before anything is written.
-		waitingIn(after, to);
-		const moved = movedDates({ dispute: file.dispute, law: from }, { dispute, law: to });
-		return { outcome: 'changed', after, law: to, moved };
-	} catch (error) {
-		return unknownOrThrow(error);
-	}
-}
-
-function unknownOrThrow(error: unknown): RunningChange {
-	if (error instanceof HolidaysUnknown) return { outcome: 'unknown', year: error.year };
-	throw error;
+	const dispute = { ...change(), version: file.dispute.version + 1 };
+	const moved = movedDates({ dispute: file.dispute, law: from }, { dispute, law: to });
+	return { outcome: 'changed', after: { ...file, dispute }, law: to, moved };
 }
 
 function movedTo(due: LocalDate, outage: DisputeOutage, law: LawData): LocalDate {
@@ -126,11 +117,13 @@ function inTimeAgain(
 	};
 }
 
+/** Views whose being in time could not be told are judged now; what was in time never becomes late. */
 function withViewsInTime(dispute: Dispute, law: LawData): Dispute {
 	const { due } = viewsTerm(dispute, law);
+	if (!due) return dispute;
 	const views = dispute.views.map((each) => ({
 		...each,
-		late: each.late && localDateOf(new Date(each.at)) > due,
+		late: each.late !== false && localDateOf(new Date(each.at)) > due,
 	}));
 	return { ...dispute, views };
 }

@@ -11,6 +11,6 @@ import type { DueReason } from './due-reason';
 export function cureReason(dispute: Dispute, cure: Cure, law: LawData): DueReason {
 	const { requestedAt, days, due } = cure;
 	const term = cureTerm(dispute, cure, law);
-	if (term.due === due) return { why: 'term', term };
+	if (!due || term.due === due) return { why: 'term', term };
 	return { why: 'cure-as-told', askedOn: localDateOf(new Date(requestedAt)), days, due };
 }

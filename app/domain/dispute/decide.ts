@@ -1,5 +1,4 @@
 import { type FieldError, fieldErrors } from '../form/parse-form';
-import { HolidaysUnknown } from '../law/term';
 import type { CaseFile } from './chambers';
 import { procedure, type StepName } from './procedure';
 import {
@@ -9,7 +8,6 @@ import {
 	type StepContext,
 	type StepDefinition,
 } from './step';
-import { waitingIn } from './waiting';
 
 /** What the procedure says to a step that somebody asks for. */
 export type Decision =
@@ -42,29 +40,18 @@ export function decide(
 	if (!isOpen(step, dispute, chambers, context.actor, context.today)) return { outcome: 'closed' };
 	const parsed = step.input.safeParse(input);
 	if (!parsed.success) return { outcome: 'invalid', errors: fieldErrors(parsed.error) };
-	try {
-		const refusal =
-			step.hindrance?.(file, context) ?? step.refuse?.(file, parsed.data, context) ?? null;
-		if (refusal) return { outcome: 'refused', refusal };
-		const applied = step.apply(file, parsed.data, context);
-		const after = { ...applied, dispute: { ...applied.dispute, version: dispute.version + 1 } };
-		// Every date that follows is computed here, before anything is written.
-		waitingIn(after, context.law);
-		return {
-			outcome: 'accepted',
-			after,
-			input: parsed.data,
-			reason: step.reason?.(parsed.data, dispute) ?? null,
-			notices: step.notices?.(after, parsed.data, context, file) ?? [],
-		};
-	} catch (error) {
-		if (!(error instanceof HolidaysUnknown)) throw error;
-		const params = { year: `${error.year}` };
-		return {
-			outcome: 'refused',
-			refusal: { key: 'holidays-unknown', article: 'Atw 3(3)', params },
-		};
-	}
+	const refusal =
+		step.hindrance?.(file, context) ?? step.refuse?.(file, parsed.data, context) ?? null;
+	if (refusal) return { outcome: 'refused', refusal };
+	const applied = step.apply(file, parsed.data, context);
+	const after = { ...applied, dispute: { ...applied.dispute, version: dispute.version + 1 } };
+	return {
+		outcome: 'accepted',
+		after,
+		input: parsed.data,
+		reason: step.reason?.(parsed.data, dispute) ?? null,
+		notices: step.notices?.(after, parsed.data, context, file) ?? [],
+	};
 }
 
 /** The rules of law that stand in the actor's way, by open step; for the ministry's own pages. */

@@ -1,4 +1,3 @@
-import { ifKnown } from '../law/if-known';
 import type { LawData } from '../law/law-data';
 import type { LocalDate } from '../local-date';
 import type { Dispute } from './dispute';
@@ -37,8 +36,9 @@ export function groundFault(
 		return dispute.cures.length > 0 ? null : { key: 'cure-not-offered', article: 'Awb 4:5' };
 	}
 	if (ground !== 'nobody-confirmed') return null;
-	const due = ifKnown(() => confirmingTerm(dispute, law))?.due;
-	return due && today <= due
-		? { key: 'confirming-term-runs', article: 'Awb 4:5', params: { due } }
+	const term = confirmingTerm(dispute, law);
+	// A term whose last day is not known yet has not passed.
+	return term && (!term.due || today <= term.due)
+		? { key: 'confirming-term-runs', article: 'Awb 4:5', params: { due: term.due ?? '' } }
 		: null;
 }

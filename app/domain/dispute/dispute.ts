@@ -91,12 +91,13 @@ export interface Agreement {
 
 /**
  * A time in which the ruling term stands still (Awb 4:15): from the day after `from` up to and
- * including `until`, which moves forward when it ends early.
+ * including `until`, which moves forward when it ends early; null while the day on which a cure term ends
+ * is not known yet.
  */
 export interface ClockSuspension {
 	ground: 'cure' | 'stay';
 	from: LocalDate;
-	until: LocalDate;
+	until: LocalDate | null;
 }
 
 /** A recorded outage of the portal (storing) at the end of a term of this dispute. */
@@ -117,7 +118,8 @@ export interface Cure {
 	defects: string;
 	/** Days given, counted from the day after the invitation. */
 	days: number;
-	due: LocalDate;
+	/** Null while the holidays are not known that decide on it. */
+	due: LocalDate | null;
 	answeredAt: Instant | null;
 	answer: string | null;
 	exhibitIds: string[];
@@ -133,8 +135,8 @@ export interface Views {
 	general: string;
 	perPoint: Record<string, string>;
 	exhibitIds: string[];
-	/** Came after the views term; kept all the same. */
-	late: boolean;
+	/** Came after the views term; kept all the same. Null while the last day of it is not known. */
+	late: boolean | null;
 }
 
 export interface InformationRequest {

@@ -1,3 +1,4 @@
+import type { OpenTerm } from '../law/open-term';
 import type { Term } from '../law/term';
 import type { TermStep } from '../law/term-step';
 import type { LocalDate } from '../local-date';
@@ -7,11 +8,11 @@ import type { LocalDate } from '../local-date';
  * that somebody set, with who did and when. What belongs to the chambers goes to the ministry alone.
  */
 export type DueReason =
-	| { why: 'term'; term: Term }
+	| { why: 'term'; term: Term | OpenTerm }
 	/** No earlier day was set for it, or none that lies before it, so that it has to be done before the ruling is due. */
-	| { why: 'before-ruling'; what: 'advice' | 'advice-set-later' | 'stay'; term: Term }
+	| { why: 'before-ruling'; what: 'advice' | 'advice-set-later' | 'stay'; term: Term | OpenTerm }
 	/** The applicants who go on have to confirm, as nobody has confirmed for any of them (Awb 4:5). */
-	| { why: 'nobody-confirmed'; term: Term }
+	| { why: 'nobody-confirmed'; term: Term | OpenTerm }
 	/** What the applicant was told, under rules that have changed since its term passed. */
 	| { why: 'cure-as-told'; askedOn: LocalDate; days: number; due: LocalDate }
 	/** The committee named it with its question (Rtiv 19c); an outage of the portal may have moved it. */
@@ -49,7 +50,7 @@ export type DueReason =
 /** A term's or a set day's move past an outage of the portal. */
 export type OutageStep = Extract<TermStep, { step: 'outage' }>;
 
-/** The day that the reason leads to. */
-export function dueOf(because: DueReason): LocalDate {
+/** The day that the reason leads to; null while the holidays are not known that decide on it. */
+export function dueOf(because: DueReason): LocalDate | null {
 	return 'term' in because ? because.term.due : because.due;
 }

@@ -1,4 +1,3 @@
-import { ifKnown } from '../law/if-known';
 import type { LawData } from '../law/law-data';
 import type { LocalDate } from '../local-date';
 import { rulingTerm, viewsTerm } from './clock';
@@ -15,22 +14,23 @@ export interface MovedDate {
 	partyId: string | null;
 	/** Null where the law as it was could not tell it. */
 	from: LocalDate | null;
-	to: LocalDate;
+	/** Null where the law as it is now can't tell it yet. */
+	to: LocalDate | null;
 }
 
 /**
  * The dates that run in `before` and are others in `after`, each computed by the term engine under its
- * own law. Throws `HolidaysUnknown` where the law after can't tell one.
+ * own law.
  */
 export function movedDates(
 	before: { dispute: Dispute; law: LawData },
 	after: { dispute: Dispute; law: LawData },
 ): MovedDate[] {
-	const dates: (Omit<MovedDate, 'to'> & { to: LocalDate | undefined })[] = [
+	const dates: (Omit<MovedDate, 'to'> & { to: LocalDate | null | undefined })[] = [
 		{
 			term: 'ruling',
 			partyId: null,
-			from: ifKnown(() => rulingTerm(before.dispute, before.law).due),
+			from: rulingTerm(before.dispute, before.law).due,
 			to: rulingTerm(after.dispute, after.law).due,
 		},
 	];
@@ -38,7 +38,7 @@ export function movedDates(
 		dates.push({
 			term: 'views',
 			partyId: null,
-			from: ifKnown(() => viewsTerm(before.dispute, before.law).due),
+			from: viewsTerm(before.dispute, before.law).due,
 			to: viewsTerm(after.dispute, after.law).due,
 		});
 	}
@@ -51,7 +51,9 @@ export function movedDates(
 		const to = after.dispute.informationRequests.find((request) => request.id === id)?.due;
 		dates.push({ term: 'information', partyId, from: due, to });
 	}
-	return dates.flatMap(({ to, ...date }) => (to && to !== date.from ? { ...date, to } : []));
+	return dates.flatMap(({ to, ...date }) =>
+		to !== undefined && to !== date.from ? { ...date, to } : [],
+	);
 }
 
 /** Whether a respondent still owes its views, or gave them after the term. */

@@ -1,5 +1,6 @@
 import type { MinistryRole } from '../actor';
 import type { Instant } from '../instant';
+import type { OpenTerm } from '../law/open-term';
 import type { Term } from '../law/term';
 import type { LocalDate } from '../local-date';
 import type { DeclineGround } from './decline-ground';
@@ -72,10 +73,10 @@ export interface NoticeFacts {
 	 * out in messages to others, and in those that were queued before it was told.
 	 */
 	stillAsked?: StillAsked[];
-	/** By when the minister has to rule; null where that is not told. */
+	/** By when the minister has to rule; null where that is not told, or not known yet. */
 	rulingDue: LocalDate | null;
-	/** The way to that day; messages that were queued before it was told have none. */
-	rulingTerm?: Term;
+	/** The way to that day, or that it is open yet; messages that were queued before it was told have none. */
+	rulingTerm?: Term | OpenTerm;
 	/** What was written with the step (defects, question, reasons), word for word. */
 	detail: string | null;
 	/** Path of the page where it can be read or done, e.g. /geschillen/2026-0001. */
@@ -94,7 +95,7 @@ export interface NoticeFacts {
 	/** On what ground a request is not processed; only in the message about that. */
 	ground?: DeclineGround;
 	/** The applicants who remain and have not confirmed, by name, and by when they can. */
-	unconfirmed?: { names: string[]; due: LocalDate };
+	unconfirmed?: { names: string[]; due: LocalDate | null };
 	/** That the advice takes the place of an earlier one; only in the message about it. */
 	renewed?: boolean;
 	/** The last day on which the dispute rests; only in the message about a stay. */
@@ -112,7 +113,8 @@ export interface NoticeFacts {
 /** Something to do, the day by which, and why that day. */
 export interface Expected {
 	task: TaskKey;
-	due: LocalDate;
+	/** Null while it is not known yet. */
+	due: LocalDate | null;
 	because: DueReason;
 }
 

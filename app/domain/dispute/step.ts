@@ -70,7 +70,6 @@ export type RefusalKey =
 	| 'party-unknown'
 	| 'question-answered'
 	| 'cure-without-files'
-	| 'holidays-unknown'
 	| 'organisation-has-address'
 	| 'address-of-other-side'
 	| 'third-party-without-address';

@@ -17,5 +17,8 @@ export function stillAsked(
 ): StillAsked[] {
 	return waitingIn(file, law)
 		.filter(({ waitsFor }) => 'partyId' in waitsFor && waitsFor.partyId === partyId)
-		.map(({ task, due, because }) => ({ ...expecting(task, because), passed: due < today }));
+		.map(({ task, due, because }) => ({
+			...expecting(task, because),
+			passed: due !== null && due < today,
+		}));
 }

@@ -1,5 +1,6 @@
 import type { LawData } from '../law/law-data';
-import { computeTerm, type Term } from '../law/term';
+import { type OpenTerm, termSoFar } from '../law/open-term';
+import type { Term } from '../law/term';
 import { localDateOf } from '../local-date';
 import type { Dispute, Party } from './dispute';
 import type { DueReason } from './due-reason';
@@ -30,7 +31,7 @@ export function unconfirmedApplicants(dispute: Dispute): Party[] {
  * day on which the last who stood behind it withdrew, or on which one of them was told anew since. Null
  * where the request has a party that stands behind it.
  */
-export function confirmingTerm(dispute: Dispute, law: LawData): Term | null {
+export function confirmingTerm(dispute: Dispute, law: LawData): Term | OpenTerm | null {
 	const unconfirmed = unconfirmedApplicants(dispute);
 	if (unconfirmed.length === 0) return null;
 	const since = [
@@ -41,7 +42,7 @@ export function confirmingTerm(dispute: Dispute, law: LawData): Term | null {
 		),
 	].sort();
 	const start = localDateOf(new Date(since.at(-1) ?? dispute.filedAt));
-	return computeTerm('cure', start, { outages: dispute.outages }, law);
+	return termSoFar('cure', start, { outages: dispute.outages }, law);
 }
 
 /** Why they have to confirm by that day; null where nobody has to. */

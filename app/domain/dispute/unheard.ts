@@ -1,5 +1,4 @@
 import type { Instant } from '../instant';
-import { ifKnown } from '../law/if-known';
 import type { LawData } from '../law/law-data';
 import type { Term } from '../law/term';
 import type { LocalDate } from '../local-date';
@@ -36,7 +35,8 @@ export function unheard(
 ): Unheard | null {
 	const name = (id: string) =>
 		dispute.parties.find((party) => party.id === id)?.identity.name ?? '';
-	const term = ifKnown(() => viewsTerm(dispute, law));
+	const views = viewsTerm(dispute, law);
+	const term = views.due === null ? null : views;
 	const found: Unheard = {
 		term,
 		runs: term !== null && today <= term.due,

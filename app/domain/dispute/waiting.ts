@@ -1,9 +1,10 @@
 import type { MinistryRole } from '../actor';
 import type { LawData } from '../law/law-data';
-import { computeTerm, type Term } from '../law/term';
+import { type OpenTerm, termSoFar } from '../law/open-term';
+import type { Term } from '../law/term';
 import { addDays, type LocalDate, localDateOf } from '../local-date';
 import type { CaseFile, Chambers } from './chambers';
-import { rulingTerm, viewsTerm } from './clock';
+import { cureTerm, rulingTerm, viewsTerm } from './clock';
 import { cureReason } from './cure-reason';
 import type { Dispute } from './dispute';
 import { type DueReason, dueOf } from './due-reason';
@@ -25,7 +26,8 @@ const checkWithinDays = 7;
 export interface Waiting {
 	waitsFor: { role: MinistryRole } | { partyId: string };
 	task: TaskKey;
-	due: LocalDate;
+	/** Null while the holidays are not known that decide on it. */
+	due: LocalDate | null;
 	/** Why it is that day. */
 	because: DueReason;
 	/** The last day on which it can be done at all, where it is not waited for after that. */
@@ -69,7 +71,7 @@ function waitingForParties(dispute: Dispute, law: LawData): Waiting[] {
 
 function waitingForMinistry(
 	{ dispute, chambers }: CaseFile,
-	ruling: Term,
+	ruling: Term | OpenTerm,
 	law: LawData,
 ): Waiting[] {
 	const caseworker = { role: 'caseworker' as const };
@@ -134,9 +136,9 @@ function checkBy({ filedAt, cures }: Dispute): DueReason {
 }
 
 /** Where the term for the ruling came to end before the day for the advice, its last day counts. */
-function adviseBy({ adviceDue }: Chambers, ruling: Term): DueReason {
+function adviseBy({ adviceDue }: Chambers, ruling: Term | OpenTerm): DueReason {
 	if (!adviceDue) return { why: 'before-ruling', what: 'advice', term: ruling };
-	if (adviceDue < ruling.due) return { why: 'advice', due: adviceDue };
+	if (!ruling.due || adviceDue < ruling.due) return { why: 'advice', due: adviceDue };
 	return { why: 'before-ruling', what: 'advice-set-later', term: ruling };
 }
 
@@ -144,20 +146,25 @@ function adviseBy({ adviceDue }: Chambers, ruling: Term): DueReason {
  * Once all applicants who go on have consented there is something to decide, until the first of them
  * can't be granted any more: a stay lasts until a day after the one on which it begins.
  */
-function waitingForStay(dispute: Dispute, ruling: Term): Waiting[] {
+function waitingForStay(dispute: Dispute, ruling: Term | OpenTerm): Waiting[] {
 	const first = firstConsentOfAll(dispute);
 	if (!first) return [];
 	const last = addDays(first.until, -1);
 	const party = dispute.parties.find(({ id }) => id === first.partyId)?.identity.name ?? '';
 	const because: DueReason =
-		last > ruling.due
+		ruling.due && last > ruling.due
 			? { why: 'before-ruling', what: 'stay', term: ruling }
 			: { why: 'stay-consent', party, until: first.until, due: last };
 	return [{ ...waits({ role: 'caseworker' }, 'decide-stay', because), until: last }];
 }
 
 /** The term to decline after the cure term passed unused (Awb 4:5(4)). */
-function decideAfterCureBy({ cures }: Dispute, law: LawData): DueReason | null {
-	const cure = cures.at(-1);
-	return cure ? { why: 'term', term: computeTerm('decline-after-cure', cure.due, {}, law) } : null;
+function decideAfterCureBy(dispute: Dispute, law: LawData): DueReason | null {
+	const cure = dispute.cures.at(-1);
+	if (!cure) return null;
+	const key = 'decline-after-cure' as const;
+	const asked = cureTerm(dispute, cure, law);
+	const due = cure.due ?? asked.due;
+	if (due) return { why: 'term', term: termSoFar(key, due, {}, law) };
+	return asked.due === null ? { why: 'term', term: { ...asked, key } } : null;
 }

@@ -15,6 +15,8 @@ interface DisputeListTexts {
 	filed: string;
 	due: string;
 	closed: string;
+	/** Instead of a day that is not known yet. */
+	dueLater: string;
 	noTerm: string;
 	none: string;
 	nothingFound: string;
@@ -42,6 +44,7 @@ export const disputeListTexts = defineTexts<DisputeListTexts>({
 		filed: 'Ontvangen',
 		due: 'Uitspraak uiterlijk',
 		closed: 'Gesloten',
+		dueLater: 'Nog niet te berekenen',
 		noTerm: 'Geen termijn voor u',
 		none: 'Er zijn hier geen geschillen.',
 		nothingFound: 'Niets gevonden. Zoek op een ander woord, of kies ‘Alle geschillen’.',
@@ -62,6 +65,7 @@ export const disputeListTexts = defineTexts<DisputeListTexts>({
 		filed: 'Received',
 		due: 'Ruling by',
 		closed: 'Closed',
+		dueLater: 'Can’t be computed yet',
 		noTerm: 'No term for you',
 		none: 'There are no disputes here.',
 		nothingFound: 'Nothing found. Search for another word, or choose ‘All disputes’.',

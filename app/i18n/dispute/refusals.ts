@@ -8,12 +8,12 @@ type RefusalTexts = Record<RefusalKey, (params: Params) => string>;
 export const refusalTexts = defineTexts<RefusalTexts>({
 	nl: {
 		'cure-term-runs': ({ due }) =>
-			`De verzoeker kan het verzoek nog aanvullen tot en met ${due}. Wacht dat af.`,
+			`De verzoeker kan het verzoek nog aanvullen tot en met ${due || 'een dag die nog niet te berekenen is'}. Wacht dat af.`,
 		'cure-not-offered': () =>
 			'De verzoeker kreeg nog geen kans om het verzoek aan te vullen. Vraag eerst om aanvulling.',
 		'ground-not-now': () => 'Deze grond kan nu niet. Kies een andere.',
 		'confirming-term-runs': ({ due }) =>
-			`De verzoeker die overblijft kan nog bevestigen tot en met ${due}. Wacht dat af.`,
+			`De verzoeker die overblijft kan nog bevestigen tot en met ${due || 'een dag die nog niet te berekenen is'}. Wacht dat af.`,
 		'extension-after-term': ({ due }) =>
 			`De termijn is op ${due} afgelopen. Verlengen kan alleen vóór het einde.`,
 		'extension-too-long': ({ weeks }) => `Verleng met ten hoogste ${weeks} weken per keer.`,
@@ -65,17 +65,15 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`Dit is een adres van de andere kant. Vul een adres in van ${party} zelf.`,
 		'third-party-without-address': () =>
 			'Van een derde bewaart het portaal geen postadres. Laat dat veld leeg.',
-		'holidays-unknown': ({ year }) =>
-			`De feestdagen van ${year} zijn nog niet ingevoerd. Daarom kan het portaal deze termijn niet berekenen. Kies een eerdere dag, of vraag de beheerder de feestdagen in te voeren.`,
 	},
 	en: {
 		'cure-term-runs': ({ due }) =>
-			`The applicant can still complete the request, up to and including ${due}. Wait for that.`,
+			`The applicant can still complete the request, up to and including ${due || 'a day that can’t be computed yet'}. Wait for that.`,
 		'cure-not-offered': () =>
 			'The applicant has had no chance yet to complete the request. Ask for completion first.',
 		'ground-not-now': () => 'This ground can’t be used now. Choose another.',
 		'confirming-term-runs': ({ due }) =>
-			`The applicant who remains can still confirm, up to and including ${due}. Wait for that.`,
+			`The applicant who remains can still confirm, up to and including ${due || 'a day that can’t be computed yet'}. Wait for that.`,
 		'extension-after-term': ({ due }) =>
 			`The term ended on ${due}. It can only be extended before its end.`,
 		'extension-too-long': ({ weeks }) => `Extend by at most ${weeks} weeks at a time.`,
@@ -127,8 +125,6 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`This is an address of the other side. Fill in one of ${party} itself.`,
 		'third-party-without-address': () =>
 			'The portal keeps no postal address of a third party. Leave that field empty.',
-		'holidays-unknown': ({ year }) =>
-			`The holidays of ${year} have not been entered yet, so that the portal can’t compute this term. Choose an earlier day, or ask the administrator to enter the holidays.`,
 	},
 });
 

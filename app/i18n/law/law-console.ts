@@ -29,6 +29,8 @@ export const lawConsoleTexts = defineTexts({
 		applying: 'De lopende geschillen worden nog aangepast. Dit gaat vanzelf door.',
 		holidaysNeeded: (year: number) =>
 			`De gelijkgestelde dagen zijn bekend tot en met ${year}. Vul het volgende jaar aan, anders kunnen termijnen straks niet worden berekend.`,
+		datesOpen:
+			'In lopende geschillen is een datum nu niet te berekenen. Neem die mee als u het jaar aanvult.',
 		toRules: 'Naar de regels',
 	},
 	en: {
@@ -51,6 +53,8 @@ export const lawConsoleTexts = defineTexts({
 		applying: 'The running disputes are still being changed. This goes on by itself.',
 		holidaysNeeded: (year: number) =>
 			`The equated days are known up to and including ${year}. Add the next year, or terms can’t be computed before long.`,
+		datesOpen:
+			'In running disputes a date can’t be computed now. Include those when you add the year.',
 		toRules: 'To the rules',
 	},
 });

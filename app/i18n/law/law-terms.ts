@@ -38,6 +38,8 @@ interface LawTermTexts {
 		short: (article: string) => string;
 	};
 	unsureDay: string;
+	/** Of a term whose last day is not known yet: why, without a full stop, and what comes of it. */
+	open: (year: number) => { missing: string; filledIn: string };
 	short: (article: string, end: string) => string;
 	notMoved: (because: string, why: string) => string;
 	notMovedWhy: Record<NotMovedBecause, (article: string) => string>;
@@ -88,6 +90,10 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 			outage: 'verlengd wegens storing van het portaal',
 			short: (article) => `ten minste twee werkdagen (${article})`,
 		},
+		open: (year) => ({
+			missing: `Nog niet bekend is welke dagen in ${year} gelden als feestdag`,
+			filledIn: 'Zodra dat bekend is, staat de datum hier. Alle partijen krijgen dan bericht.',
+		}),
 		unsureDay: 'Of deze dag is gelijkgesteld, moet nog worden bevestigd.',
 		short: (article, end) =>
 			`In een termijn van ten minste drie dagen zitten ten minste twee werkdagen (${article}). De termijn loopt daarom door tot en met ${end}.`,
@@ -145,6 +151,10 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 			outage: 'extended because of an outage of the portal',
 			short: (article) => `at least two working days (${article})`,
 		},
+		open: (year) => ({
+			missing: `It is not known yet which days of ${year} count as holidays`,
+			filledIn: 'Once that is known, the date stands here. All parties are told then.',
+		}),
 		unsureDay: 'Whether this day is equated is still to be confirmed.',
 		short: (article, end) =>
 			`A term of at least three days has at least two working days in it (${article}). So it runs on up to and including ${end}.`,

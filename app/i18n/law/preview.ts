@@ -20,8 +20,8 @@ export const lawPreviewTexts = defineTexts({
 		becomes: 'Wordt',
 		unknown: (count: number, references: string): string =>
 			count === 1
-				? `In 1 geschil is een datum dan niet te berekenen: ${references}. Dat houdt de oude regels. Vul eerst de dagen van latere jaren aan.`
-				: `In ${count} geschillen is een datum dan niet te berekenen, zoals ${references}. Die houden de oude regels. Vul eerst de dagen van latere jaren aan.`,
+				? `In 1 geschil is een datum dan niet te berekenen: ${references}. Vul eerst de dagen van latere jaren aan.`
+				: `In ${count} geschillen is een datum dan niet te berekenen, zoals ${references}. Vul eerst de dagen van latere jaren aan.`,
 	},
 	en: {
 		previewCount: (count: number): string =>
@@ -41,7 +41,7 @@ export const lawPreviewTexts = defineTexts({
 		becomes: 'Becomes',
 		unknown: (count: number, references: string): string =>
 			count === 1
-				? `In 1 dispute a date can’t be computed then: ${references}. It keeps the old rules. Add the days of later years first.`
-				: `In ${count} disputes a date can’t be computed then, such as ${references}. They keep the old rules. Add the days of later years first.`,
+				? `In 1 dispute a date can’t be computed then: ${references}. Add the days of later years first.`
+				: `In ${count} disputes a date can’t be computed then, such as ${references}. Add the days of later years first.`,
 	},
 });

@@ -28,6 +28,8 @@ export const lawProposalTexts = defineTexts({
 		stale:
 			'Sinds dit voorstel gelden er andere regels. Het kan niet meer worden bevestigd. Vernieuw het eerst.',
 		renew: 'Vernieuw het voorstel',
+		'dates-open':
+			'Lopende geschillen wachten op deze dagen. Kies dat de regels ook voor hen gelden.',
 		decided: 'Over dit voorstel is al beslist.',
 		done: {
 			voorgesteld: 'Het voorstel is bewaard. Een andere beheerder kan het nu bevestigen.',
@@ -62,6 +64,8 @@ export const lawProposalTexts = defineTexts({
 		stale:
 			'Since this proposal other rules came into force. It can’t be confirmed any more. Renew it first.',
 		renew: 'Renew the proposal',
+		'dates-open':
+			'Running disputes wait for these days. Choose that the rules hold for them as well.',
 		decided: 'This proposal has been decided already.',
 		done: {
 			voorgesteld: 'The proposal is kept. Another administrator can confirm it now.',

@@ -1,5 +1,6 @@
 import type { Language } from '~/domain/language';
 import type { MoveReason } from '~/domain/law/holidays';
+import type { OpenTerm } from '~/domain/law/open-term';
 import type { Term } from '~/domain/law/term';
 import type { TermStep } from '~/domain/law/term-step';
 import type { LocalDate } from '~/domain/local-date';
@@ -22,8 +23,12 @@ export interface TermExplanation {
  * Tells a term's steps in the reader's language, each with its article; every date that it names comes
  * from the term itself, so that explaining and computing can't differ.
  */
-export function explainTerm(term: Term, language: Language): TermExplanation {
+export function explainTerm(term: Term | OpenTerm, language: Language): TermExplanation {
 	const texts = lawTermTexts[language];
+	if (term.due === null) {
+		const { missing, filledIn } = texts.open(term.unknownYear);
+		return { summary: missing, lines: [`${missing}.`, filledIn] };
+	}
 	const lines = term.steps.map((step) => stepText(step, term, language));
 	if (!term.confirmed) lines.push(texts.unsure);
 	return { summary: summary(term, language), lines };

@@ -11,6 +11,7 @@ import { explainTerm } from './explain-term';
 export function sumUpDue(because: DueReason, language: Language): string {
 	if (because.why !== 'term') return explainDue(because, language).join(' ');
 	const { term } = because;
+	if (term.due === null) return explainDue(because, language).join(' ');
 	const firstDay = formatDate(addDays(term.start, 1), language);
 	const { unsure } = lawTermTexts[language];
 	return [

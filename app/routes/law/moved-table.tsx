@@ -31,8 +31,11 @@ export function MovedTable({ preview }: { preview: PreviewShown }) {
 				dates.term[term],
 				from ? formatWeekday(from, language) : dates.unknown,
 				<div key="to">
-					{formatWeekday(to, language)}
-					<WhyThisDate lines={why} about={`${reference}, ${formatWeekday(to, language)}`} />
+					{to ? formatWeekday(to, language) : dates.unknown}
+					<WhyThisDate
+						lines={why}
+						about={`${reference}, ${to ? formatWeekday(to, language) : dates.unknown}`}
+					/>
 				</div>,
 			],
 		})),

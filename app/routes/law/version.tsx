@@ -82,7 +82,7 @@ function answerTo({ outcome }: Awaited<ReturnType<typeof confirmLaw>>, version: 
 
 function refused(
 	status: 409 | 422,
-	failed: 'own' | 'stale' | 'decided' | null,
+	failed: 'own' | 'stale' | 'dates-open' | 'decided' | null,
 	errors: FieldError[] = [],
 	values: FormValues | null = null,
 ) {

@@ -10,6 +10,7 @@ import { stillAsked } from '~/domain/dispute/still-asked';
 import { withoutContent } from '~/domain/dispute/without-content';
 import type { Instant } from '~/domain/instant';
 import type { LawData } from '~/domain/law/law-data';
+import type { OpenTerm } from '~/domain/law/open-term';
 import type { Term } from '~/domain/law/term';
 import { localDateOf } from '~/domain/local-date';
 import { queueMail } from '~/mail/outbox';
@@ -58,7 +59,12 @@ export async function queueNotices(
 	);
 }
 
-function factsOf(file: CaseFile, plan: NoticePlan, ruling: Term | null, told: Told): NoticeFacts {
+function factsOf(
+	file: CaseFile,
+	plan: NoticePlan,
+	ruling: Term | OpenTerm | null,
+	told: Told,
+): NoticeFacts {
 	const { dispute } = file;
 	const added = dispute.exhibits.filter((exhibit) => exhibit.addedAt === told.now);
 	// A third party is told of what it is asked, and of no other date in the dispute.

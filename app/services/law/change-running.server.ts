@@ -5,6 +5,7 @@ import { updateDispute } from '~/db/save-dispute';
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import type { RunningChange } from '~/domain/dispute/change-running';
+import { rulingTerm } from '~/domain/dispute/clock';
 import type { DueReason } from '~/domain/dispute/due-reason';
 import type { MovedDate } from '~/domain/dispute/moved-dates';
 import { movedReason } from '~/domain/dispute/moved-reason';
@@ -38,8 +39,6 @@ export interface Lot {
 	/** Where the next lot begins; null when there is none. */
 	next: string | null;
 	changed: number;
-	/** Those that stay as they are, since a date can't be told. */
-	unknown: string[];
 }
 
 /**
@@ -54,10 +53,9 @@ export async function changeLot(
 	now: Date,
 ): Promise<Lot> {
 	const files = await runningDisputesAfter(tx, after, lotSize);
-	const lot: Lot = { next: null, changed: 0, unknown: [] };
+	const lot: Lot = { next: null, changed: 0 };
 	for (const file of files) {
 		const judged = change.judge(file);
-		if (judged.outcome === 'unknown') lot.unknown.push(file.dispute.reference);
 		if (judged.outcome !== 'changed') continue;
 		await write(tx, change, file, judged, now);
 		lot.changed += 1;
@@ -133,7 +131,7 @@ export interface ChangePreview {
 	movingCount: number;
 	page: number;
 	morePages: boolean;
-	/** Those that would stay as they are, since a date can't be told; the first, and how many. */
+	/** Those whose ruling date could not be told after it; the first, and how many. */
 	unknown: string[];
 	unknownCount: number;
 	/** How many running disputes were looked at: all of them. */
@@ -182,12 +180,11 @@ function add(
 	judged: RunningChange,
 ): void {
 	if (judged.outcome === 'untouched') return;
-	if (judged.outcome === 'unknown') {
+	const { moved, after, law } = judged;
+	if (!rulingTerm(after.dispute, law).due) {
 		preview.unknownCount += 1;
 		if (preview.unknown.length < previewPageSize) preview.unknown.push(reference);
-		return;
 	}
-	const { moved, after, law } = judged;
 	if (moved.length === 0) return;
 	preview.movingCount += 1;
 	const from = (preview.page - 1) * previewPageSize;

@@ -2,6 +2,7 @@ import { appendAudit } from '~/db/audit-log';
 import type { Tx } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import type { LawScope } from '~/domain/law/console/decision-forms';
+import type { LawData } from '~/domain/law/law-data';
 import { localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
 import { isAdministrator } from '../people/organisation-authority';
@@ -18,6 +19,8 @@ export type LawDecision =
 	| { outcome: 'own' }
 	/** Another law came into force since it was proposed: it has to be renewed. */
 	| { outcome: 'stale' }
+	/** It makes dates known that running disputes wait for: those have to be included. */
+	| { outcome: 'dates-open' }
 	/** It was confirmed or rejected already. */
 	| { outcome: 'decided' }
 	| { outcome: 'not-found' };
@@ -44,6 +47,9 @@ export async function confirmLaw(
 		const { proposal } = judged;
 		if (proposal.proposedBy.personId === actor.personId) return { outcome: 'own' };
 		if ((await lawInForce(tx)).version !== proposal.baseVersion) return { outcome: 'stale' };
+		if (scope === 'new' && (await leavesDatesOpen(tx, proposal.law))) {
+			return { outcome: 'dates-open' };
+		}
 		const laws = await confirmedLaws(tx);
 		await tx.lawVersion.update({
 			where: { version },
@@ -103,6 +109,15 @@ export async function rejectLaw(
 		});
 		return { outcome: 'rejected' };
 	});
+}
+
+/** Whether running disputes wait for a year whose holidays this law knows. */
+async function leavesDatesOpen(tx: Tx, law: LawData): Promise<boolean> {
+	const [open] = await tx.read<{ year: string }>(
+		`SELECT "dueOn" AS "year" FROM "WaitingTask" WHERE length("dueOn") = 4 AND "dueOn" <= ? LIMIT 1`,
+		[`${law.holidaysKnownThrough}`],
+	);
+	return open !== undefined;
 }
 
 async function stillOpen(

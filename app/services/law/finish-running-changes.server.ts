@@ -74,12 +74,8 @@ async function finish(runtime: Runtime, decided: Decided, first: string): Promis
 	}
 }
 
-/** Says that the change is finished, after its last lot; and which disputes stayed as they were. */
+/** Says that the change is finished, after its last lot. */
 export async function recordProgress(tx: Tx, decided: Decided, lot: Lot, now: Date): Promise<void> {
-	if (lot.unknown.length > 0) {
-		const data = { ...decided, unchanged: lot.unknown };
-		await appendAudit(tx, { at: now, action: 'dates-unknown', actor: null, data });
-	}
 	if (lot.next !== null) return;
 	const appliedAt = { appliedAt: now };
 	if ('law' in decided) {

@@ -17,7 +17,7 @@ async function warnedOn(day: string): Promise<number | null> {
 	runtime.clock.set(new Date(`${day}T10:00:00Z`));
 	const start = await startPage(runtime, theAdministrator, { mine: false, page: 1 });
 	if (start.as !== 'administrator') throw new Error(`An administrator got ${start.as}`);
-	return start.holidaysKnownThrough;
+	return start.holidays?.known ?? null;
 }
 
 it('warns an administrator from the day on which a term may end in a year that is not known yet', async () => {

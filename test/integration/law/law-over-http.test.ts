@@ -73,6 +73,7 @@ it('goes from proposal over four eyes and preview to new dates, with mails', asy
 	const filed = aDispute({ filedAt: instantOf(new Date()), requestDate: localDateOf(new Date()) });
 	const ruling = rulingTerm(filed, initialLaw).due;
 	const views = viewsTerm(filed, initialLaw).due;
+	if (!ruling || !views) throw new Error('The holidays of this year are known');
 	const days = {
 		'holidays.5.date': ruling,
 		'holidays.5.source': 'Stcrt.',

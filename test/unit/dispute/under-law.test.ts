@@ -13,7 +13,7 @@ function lawWithViewsOf(weeks: number): LawData {
 	return { ...initialLaw, version: 2, terms: { ...initialLaw.terms, views } };
 }
 
-function lateUnder(file: CaseFile, law: LawData): boolean[] {
+function lateUnder(file: CaseFile, law: LawData): (boolean | null)[] {
 	const change = underLaw(file, initialLaw, law, localDate('2027-03-01'));
 	if (change.outcome !== 'changed') throw new Error(change.outcome);
 	return change.after.dispute.views.map(({ late }) => late);

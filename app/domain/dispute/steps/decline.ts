@@ -27,7 +27,9 @@ export const decline = defineStep({
 	reason: (input) => input.reasons,
 	hindrance({ dispute }, context) {
 		const running = runningCure(dispute, context.today);
-		if (running) return { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: running.due } };
+		if (running) {
+			return { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: running.due ?? '' } };
+		}
 		const [only, ...others] = groundsIn(dispute);
 		return only && others.length === 0 ? groundFault(dispute, only, context) : null;
 	},

@@ -20,7 +20,7 @@ export const extendTerm = defineStep({
 	reason: (input) => input.reason,
 	hindrance({ dispute }, { today, law }) {
 		const { due } = rulingTerm(dispute, law);
-		return due < today
+		return due && due < today
 			? { key: 'extension-after-term', article: 'Ww 44(5)', params: { due } }
 			: null;
 	},

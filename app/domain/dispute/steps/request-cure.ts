@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { requiredText, wholeNumber } from '../../form/fields';
-import { computeTerm } from '../../law/term';
+import { termSoFar } from '../../law/open-term';
 import { cureReason } from '../cure-reason';
 import { expecting } from '../expecting';
 import { activeApplicants, disputingParties } from '../role';
@@ -25,7 +25,7 @@ export const requestCure = defineStep({
 	input: requestCureInput,
 	reason: (input) => input.defects,
 	apply({ dispute, chambers }, input, { today, now, law, newId }) {
-		const { due } = computeTerm('cure', today, { length: { days: input.days } }, law);
+		const { due } = termSoFar('cure', today, { length: { days: input.days } }, law);
 		const cure = {
 			id: newId(),
 			requestedAt: now,

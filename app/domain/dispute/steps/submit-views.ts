@@ -32,6 +32,7 @@ export const submitViews = defineStep({
 		const party = partyOf(dispute, context.actor);
 		if (!party) throw new Error('Only a party can give its views');
 		const added = asExhibits(dispute, context, 'views');
+		const { due } = viewsTerm(dispute, context.law);
 		const views = {
 			id: context.newId(),
 			partyId: party.id,
@@ -39,7 +40,7 @@ export const submitViews = defineStep({
 			general: input.general ?? '',
 			perPoint: onPoints(dispute, input.points),
 			exhibitIds: added.map((exhibit) => exhibit.id),
-			late: context.today > viewsTerm(dispute, context.law).due,
+			late: due === null ? null : context.today > due,
 		};
 		return {
 			chambers,

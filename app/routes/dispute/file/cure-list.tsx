@@ -5,7 +5,8 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import type { DueReason } from '~/domain/dispute/due-reason';
 import type { LocalDate } from '~/domain/local-date';
 import { cureTexts } from '~/i18n/dispute/file/cures';
-import { formatDate, formatDateTime } from '~/i18n/format/format-date';
+import { formatDateTime } from '~/i18n/format/format-date';
+import { formatDue } from '~/i18n/format/format-due';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { GivenAnswer } from './given-answer';
 
@@ -23,9 +24,9 @@ export function CureList(props: {
 	return (
 		<Section title={texts.title}>
 			{dispute.cures.map((cure, index) => {
-				const last = formatDate(cure.due, language);
+				const last = formatDue(cure.due, language);
 				const until = texts.due(last);
-				const stillCan = dispute.state === 'cure-requested' && cure.due >= today;
+				const stillCan = dispute.state === 'cure-requested' && (!cure.due || cure.due >= today);
 				const reason = because[index];
 				return (
 					<Section

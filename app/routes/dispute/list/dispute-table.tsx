@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable } from '~/components/data-table';
 import { TextLink } from '~/components/text-link';
 import type { DisputeRow } from '~/db/list-disputes';
+import { closedStates } from '~/domain/dispute/dispute';
 import { localDateOf } from '~/domain/local-date';
 import { disputeListTexts } from '~/i18n/dispute/dispute-list';
 import { formatDate } from '~/i18n/format/format-date';
@@ -10,6 +11,8 @@ import { procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { termsAnchor } from '../waiting/why-anchor';
 import { WhyLink } from '../waiting/why-link';
+
+const closed: ReadonlySet<string> = new Set(closedStates);
 
 /** Disputes in a row each: reference, parties, kind and state, when it came, by when the ruling is due. */
 export function DisputeTable(props: {
@@ -49,12 +52,12 @@ export function DisputeTable(props: {
 						formatDate(localDateOf(new Date(filedAt)), language),
 						side === 'third-party' ? (
 							texts.noTerm
-						) : rulingDueOn ? (
+						) : rulingDueOn || !(state && closed.has(state)) ? (
 							<WhyLink
 								key="due"
 								reference={reference}
 								anchor={termsAnchor}
-								date={formatDate(rulingDueOn, language)}
+								date={rulingDueOn ? formatDate(rulingDueOn, language) : texts.dueLater}
 							/>
 						) : (
 							texts.closed

@@ -18,8 +18,8 @@ import { type Ending, endingOf } from '~/domain/dispute/ending';
 import { isClosed } from '~/domain/dispute/role';
 import { confirmingTerm, unconfirmedApplicants } from '~/domain/dispute/unconfirmed-applicants';
 import { type Waiting, waitingIn } from '~/domain/dispute/waiting';
-import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
+import type { OpenTerm } from '~/domain/law/open-term';
 import type { Term } from '~/domain/law/term';
 import type { LocalDate } from '~/domain/local-date';
 import { lawOf } from '~/services/law/law-in-force.server';
@@ -50,7 +50,7 @@ export async function disputePage(db: Database, { actor, today }: ReadDispute, r
 		hindered: forMinistry ? saidHindrances(reading.open, reading, { actor, today, law }) : {},
 		terms: termsOf(dispute, law, today),
 		/** Why each invitation to complete the request ends on its day, in the order of the dispute's. */
-		cures: dispute.cures.map((cure) => ifKnown(() => cureReason(dispute, cure, law))),
+		cures: dispute.cures.map((cure) => cureReason(dispute, cure, law)),
 		timeline: forMinistry
 			? await findTimeline(db, dispute.id, 'ministry')
 			: renumbered(await findTimeline(db, dispute.id, 'all')),
@@ -62,12 +62,12 @@ export type DisputePageData = Awaited<ReturnType<typeof disputePage>>;
 export interface DisputeTerms {
 	/** How the dispute ended; null while it runs. */
 	ending: Ending | null;
-	ruling: Term | null;
-	views: Term | null;
+	ruling: Term | OpenTerm;
+	views: Term | OpenTerm;
 	/** Of an invitation to complete the request that still runs. */
-	cure: Term | null;
+	cure: Term | OpenTerm | null;
 	/** In which an applicant has to confirm, where nobody stands behind the request. */
-	confirming: { names: string[]; due: LocalDate } | null;
+	confirming: { names: string[]; due: LocalDate | null } | null;
 	/** The last day on which the ruling term stands still; null while it runs. */
 	stillUntil: LocalDate | null;
 }
@@ -77,18 +77,18 @@ function termsOf(dispute: Dispute, law: LawData, today: LocalDate): DisputeTerms
 	const cure = ending ? null : runningCure(dispute, today);
 	return {
 		ending,
-		ruling: ifKnown(() => rulingTerm(dispute, law)),
-		views: ifKnown(() => viewsTerm(dispute, law)),
-		cure: cure && ifKnown(() => cureTerm(dispute, cure, law)),
+		ruling: rulingTerm(dispute, law),
+		views: viewsTerm(dispute, law),
+		cure: cure && cureTerm(dispute, cure, law),
 		confirming: confirmingOf(dispute, law),
 		stillUntil: ending ? null : (suspensionOn(dispute, today)?.until ?? null),
 	};
 }
 
 function confirmingOf(dispute: Dispute, law: LawData): DisputeTerms['confirming'] {
-	const due = ifKnown(() => confirmingTerm(dispute, law))?.due;
+	const term = confirmingTerm(dispute, law);
 	const names = unconfirmedApplicants(dispute).map(({ identity }) => identity.name);
-	return due ? { names, due } : null;
+	return term && { names, due: term.due };
 }
 
 function waitsForReader(reading: Told, { acting }: Actor, today: LocalDate) {

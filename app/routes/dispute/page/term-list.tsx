@@ -4,6 +4,7 @@ import type { ClockSuspension, Dispute } from '~/domain/dispute/dispute';
 import { addDays, type LocalDate, localDateOf } from '~/domain/local-date';
 import { disputeTermsTexts } from '~/i18n/dispute/dispute-terms';
 import { formatDate } from '~/i18n/format/format-date';
+import { formatDue } from '~/i18n/format/format-due';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { termsAnchor } from '../waiting/why-anchor';
 import type { DisputeTerms } from './dispute-page.server';
@@ -21,12 +22,17 @@ export function TermList(props: { dispute: Dispute; terms: DisputeTerms; today: 
 	const endedOn = terms.ending && localDateOf(new Date(terms.ending.at));
 	const moved = [
 		...(terms.confirming
-			? [texts.confirming(terms.confirming.names.join(', '), on(terms.confirming.due))]
+			? [
+					texts.confirming(
+						terms.confirming.names.join(', '),
+						formatDue(terms.confirming.due, language),
+					),
+				]
 			: []),
 		...stoodStill(dispute.suspensions, endedOn).map(({ ground, from, until }) =>
-			(!endedOn && until >= today ? texts.standsStill : texts.stoodStill)[ground](
+			(!endedOn && (!until || until >= today) ? texts.standsStill : texts.stoodStill)[ground](
 				on(addDays(from, 1)),
-				on(until),
+				formatDue(until, language),
 			),
 		),
 		...dispute.extensions.map(({ weeks, grantedOn, reason }) =>
@@ -37,19 +43,19 @@ export function TermList(props: { dispute: Dispute; terms: DisputeTerms; today: 
 		),
 	];
 	const rulingLabel = terms.ending ? texts.rulingWas[terms.ending.state] : texts.ruling;
-	const isCut = (due: LocalDate) => endedOn !== null && due > endedOn;
-	const viewsLabel = (due: LocalDate) =>
+	const isCut = (due: LocalDate | null) => endedOn !== null && (!due || due > endedOn);
+	const viewsLabel = (due: LocalDate | null) =>
 		isCut(due) ? texts.viewsWould : endedOn ? texts.viewsWere : texts.views;
 	return (
 		<Section id={termsAnchor} title={texts.title}>
-			{terms.ruling && <DueDate term={terms.ruling} label={rulingLabel} />}
+			<DueDate term={terms.ruling} label={rulingLabel} />
 			{terms.ending && endedOn && (
 				<p className="utrecht-paragraph">{texts.ended[terms.ending.state](on(endedOn))}</p>
 			)}
 			{terms.stillUntil && (
 				<p className="utrecht-paragraph">{texts.stillUntil(on(terms.stillUntil))}</p>
 			)}
-			{terms.views && <DueDate term={terms.views} label={viewsLabel(terms.views.due)} />}
+			<DueDate term={terms.views} label={viewsLabel(terms.views.due)} />
 			{terms.cure && <DueDate term={terms.cure} label={texts.cure} />}
 			{moved.length > 0 && (
 				<ul className="utrecht-unordered-list">
@@ -68,6 +74,8 @@ function stoodStill(
 	endedOn: LocalDate | null,
 ): ClockSuspension[] {
 	return suspensions
-		.map((each) => (endedOn && each.until > endedOn ? { ...each, until: endedOn } : each))
-		.filter(({ from, until }) => until > from);
+		.map((each) =>
+			endedOn && (!each.until || each.until > endedOn) ? { ...each, until: endedOn } : each,
+		)
+		.filter(({ from, until }) => !until || until > from);
 }

@@ -10,7 +10,8 @@ import { sentBack } from '~/domain/dispute/sent-back';
 import { unconfirmedParties } from '~/domain/dispute/unconfirmed-parties';
 import { stepTexts } from '~/i18n/dispute/step-texts';
 import { whatNowTexts } from '~/i18n/dispute/what-now';
-import { formatDate, formatDateTime, formatWeekday } from '~/i18n/format/format-date';
+import { formatDate, formatDateTime } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { DueInWords } from '../waiting/due-in-words';
@@ -69,7 +70,7 @@ export function WhatNow(
 					</p>
 					<ExplainedDue
 						because={because}
-						about={`${procedure.task[task]}, ${formatWeekday(due, language)}`}
+						about={`${procedure.task[task]}, ${formatDueWeekday(due, language)}`}
 						id={isFirst(asked, index) ? whyAnchor(task, due) : undefined}
 					/>
 					<ActionGroup>

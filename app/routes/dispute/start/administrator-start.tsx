@@ -4,15 +4,17 @@ import { TextLink } from '~/components/text-link';
 import { startPageTexts } from '~/i18n/dispute/start-page';
 import { lawConsoleTexts } from '~/i18n/law/law-console';
 import { useTexts } from '~/i18n/use-texts';
+import type { HolidaysRunningOut } from '~/services/law/holidays-known.server';
 
 /** Where an administrator's work is; in time, that the next year's decreed holidays have to be added. */
-export function AdministratorStart({ knownThrough }: { knownThrough: number | null }) {
+export function AdministratorStart({ holidays }: { holidays: HolidaysRunningOut | null }) {
 	const rules = useTexts(lawConsoleTexts);
 	const texts = useTexts(startPageTexts).administrator;
 	return (
 		<>
-			{knownThrough !== null && (
-				<Alert tone="warning" title={rules.holidaysNeeded(knownThrough)}>
+			{holidays && (
+				<Alert tone="warning" title={rules.holidaysNeeded(holidays.known)}>
+					{holidays.missing && <p>{rules.datesOpen}</p>}
 					<TextLink to="/beheer/wet">{rules.toRules}</TextLink>
 				</Alert>
 			)}

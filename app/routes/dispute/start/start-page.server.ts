@@ -46,8 +46,7 @@ export async function startPage(
 			as: 'administrator' as const,
 			actsFor: null,
 			failedMails,
-			/** The last year whose decreed holidays are known, where it is time to add the next. */
-			holidaysKnownThrough: await holidaysRunningOut(runtime.db, today),
+			holidays: await holidaysRunningOut(runtime.db, today),
 		};
 	}
 	const mine = asked.mine && role === 'caseworker';
@@ -67,7 +66,7 @@ async function waitingFor(runtime: Runtime, waitsFor: string, number: number) {
 	return {
 		page: number,
 		more,
-		rows: rows.map((row) => ({ ...row, daysLeft: daysBetween(today, row.dueOn) })),
+		rows: rows.map((row) => ({ ...row, daysLeft: row.dueOn && daysBetween(today, row.dueOn) })),
 	};
 }
 export type WaitingPage = Awaited<ReturnType<typeof waitingFor>>;

@@ -35,9 +35,7 @@ export default function StartPage() {
 			lead={start.as === 'administrator' ? texts.administrator.lead : undefined}
 		>
 			{start.failedMails > 0 && <FailedMail count={start.failedMails} />}
-			{start.as === 'administrator' && (
-				<AdministratorStart knownThrough={start.holidaysKnownThrough} />
-			)}
+			{start.as === 'administrator' && <AdministratorStart holidays={start.holidays} />}
 			{start.as === 'organisation' && <OrganisationStart {...start} />}
 			{start.as === 'ministry' && (
 				<WaitingList {...start.waiting} forRole={start.role} mine={start.mine} />

@@ -4,10 +4,10 @@ import type { Dispute } from '~/domain/dispute/dispute';
 import { type DueReason, dueOf } from '~/domain/dispute/due-reason';
 import { isClosed } from '~/domain/dispute/role';
 import type { Language } from '~/domain/language';
-import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
-import { computeTerm, type Term } from '~/domain/law/term';
-import { daysBetween, type LocalDate } from '~/domain/local-date';
+import { type OpenTerm, termSoFar } from '~/domain/law/open-term';
+import type { Term } from '~/domain/law/term';
+import { addMonths, daysBetween, type LocalDate } from '~/domain/local-date';
 import { explainDue } from '~/i18n/terms/explain-due';
 import { explainTerm } from '~/i18n/terms/explain-term';
 import type { SaidDue, StepDates } from './step-form';
@@ -19,25 +19,22 @@ export function stepDates(
 	today: LocalDate,
 	language: Language,
 ): StepDates {
-	const ofTerm = (compute: () => Term) => {
-		const term = ifKnown(compute);
-		return term && saidDue({ why: 'term', term }, language);
-	};
-	const views = ofTerm(() => viewsTerm(dispute, law));
+	const ofTerm = (term: Term | OpenTerm) => saidDue({ why: 'term', term }, language);
+	const views = ofTerm(viewsTerm(dispute, law));
 	const cureDays = lengthInDays(law, today);
 	const cure = dispute.cures.at(-1);
-	const cureDue = cure ? ifKnown(() => cureReason(dispute, cure, law)) : null;
+	const cureDue = cure ? cureReason(dispute, cure, law) : null;
 	return {
 		views,
-		viewsLate: views !== null && views.due < today,
-		newCure: ofTerm(() => computeTerm('cure', today, { length: { days: cureDays } }, law)),
+		viewsLate: views.due !== null && views.due < today,
+		newCure: ofTerm(termSoFar('cure', today, { length: { days: cureDays } }, law)),
 		cureDays,
 		cure: cureDue && saidDue(cureDue, language),
 		decline:
-			cure && !cure.answeredAt
-				? ofTerm(() => computeTerm('decline-after-cure', cure.due, {}, law))
+			cure?.due && !cure.answeredAt
+				? ofTerm(termSoFar('decline-after-cure', cure.due, {}, law))
 				: null,
-		ruling: isClosed(dispute) ? null : ofTerm(() => rulingTerm(dispute, law)),
+		ruling: isClosed(dispute) ? null : ofTerm(rulingTerm(dispute, law)),
 		extended: extensions(dispute, law, today, language),
 	};
 }
@@ -52,7 +49,7 @@ function lengthInDays(law: LawData, today: LocalDate): number {
 	const { length } = law.terms.cure;
 	if ('days' in length) return length.days;
 	if ('weeks' in length) return length.weeks * 7;
-	return daysBetween(today, computeTerm('cure', today, {}, law).due);
+	return daysBetween(today, addMonths(today, length.months));
 }
 
 function extensions(
@@ -63,10 +60,10 @@ function extensions(
 ): StepDates['extended'] {
 	const { length } = law.terms.extension;
 	const most = 'weeks' in length ? length.weeks : 4;
-	return Array.from({ length: most }, (_, index) => index + 1).flatMap((weeks) => {
+	return Array.from({ length: most }, (_, index) => index + 1).map((weeks) => {
 		const extension = { weeks, grantedOn: today, reason: '' };
 		const extensions = [...dispute.extensions, extension];
-		const term = ifKnown(() => rulingTerm({ ...dispute, extensions }, law));
-		return term ? [{ weeks, until: term.due, why: `${explainTerm(term, language).summary}.` }] : [];
+		const term = rulingTerm({ ...dispute, extensions }, law);
+		return { weeks, until: term.due, why: `${explainTerm(term, language).summary}.` };
 	});
 }

@@ -56,7 +56,8 @@ export interface PartyContact {
 
 /** A day with the way to it, said already: the page would have to load all words that it takes. */
 export interface SaidDue {
-	due: LocalDate;
+	/** Null while it is not known yet. */
+	due: LocalDate | null;
 	why: readonly string[];
 }
 
@@ -72,5 +73,5 @@ export interface StepDates {
 	decline: SaidDue | null;
 	ruling: SaidDue | null;
 	/** Per number of weeks, the day until which the ruling term would then run, and why in a sentence. */
-	extended: { weeks: number; until: LocalDate; why: string }[];
+	extended: { weeks: number; until: LocalDate | null; why: string }[];
 }

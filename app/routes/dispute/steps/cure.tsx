@@ -5,7 +5,7 @@ import { Section } from '~/components/section';
 import { WhyThisDate } from '~/components/why-this-date';
 import { cureInput } from '~/domain/dispute/steps/cure';
 import { cureTexts } from '~/i18n/dispute/steps/cure';
-import { formatWeekday } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { StepFiles } from '../step-form/step-files';
 import { StepPage } from '../step-form/step-page';
@@ -23,9 +23,11 @@ export default function Cure() {
 			{asked && (
 				<Section title={texts.askedToMend}>
 					<Prose text={asked.defects} />
-					<p className="utrecht-paragraph">{texts.answerBy(formatWeekday(asked.due, language))}</p>
+					<p className="utrecht-paragraph">
+						{texts.answerBy(formatDueWeekday(asked.due, language))}
+					</p>
 					{dates.cure && (
-						<WhyThisDate lines={dates.cure.why} about={formatWeekday(asked.due, language)} />
+						<WhyThisDate lines={dates.cure.why} about={formatDueWeekday(asked.due, language)} />
 					)}
 				</Section>
 			)}

@@ -6,7 +6,7 @@ import { WhyThisDate } from '~/components/why-this-date';
 import { declineInput } from '~/domain/dispute/steps/decline';
 import { declineTexts } from '~/i18n/dispute/steps/decline';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
-import { formatDate } from '~/i18n/format/format-date';
+import { formatDue } from '~/i18n/format/format-due';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { CompletenessSignals } from '../judging/completeness-signals';
 import { StepPage } from '../step-form/step-page';
@@ -21,7 +21,7 @@ export default function Decline() {
 	const texts = useTexts(declineTexts);
 	const { remarksHint } = useTexts(stepPageTexts);
 	const language = useLanguage();
-	const day = by && formatDate(by.due, language);
+	const day = by && formatDue(by.due, language);
 	return (
 		<StepPage input={declineInput} kind="danger" beside={<CompletenessSignals />}>
 			{!cure && declineGrounds.includes('not-completed') && (

@@ -4,7 +4,7 @@ import { WhyThisDate } from '~/components/why-this-date';
 import { extendTermInput } from '~/domain/dispute/steps/extend-term';
 import { extendTermTexts } from '~/i18n/dispute/steps/extend-term';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
-import { formatWeekday } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { StepPage } from '../step-form/step-page';
 import { useStep } from '../step-form/use-step';
@@ -17,7 +17,7 @@ export default function ExtendTerm() {
 	const texts = useTexts(extendTermTexts);
 	const { reason, remarksHint } = useTexts(stepPageTexts);
 	const language = useLanguage();
-	const now = ruling && formatWeekday(ruling.due, language);
+	const now = ruling && formatDueWeekday(ruling.due, language);
 	return (
 		<StepPage input={extendTermInput}>
 			{ruling && now && (
@@ -31,7 +31,7 @@ export default function ExtendTerm() {
 				label={texts.weeks}
 				options={extended.map(({ weeks, until, why }) => ({
 					value: `${weeks}`,
-					label: texts.weeksOption(weeks, formatWeekday(until, language)),
+					label: texts.weeksOption(weeks, formatDueWeekday(until, language)),
 					hint: why,
 				}))}
 			/>

@@ -2,7 +2,7 @@ import { TextField } from '~/components/form/text-field';
 import { WhyThisDate } from '~/components/why-this-date';
 import { requestCureInput } from '~/domain/dispute/steps/request-cure';
 import { requestCureTexts } from '~/i18n/dispute/steps/request-cure';
-import { formatWeekday } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { CompletenessSignals } from '../judging/completeness-signals';
 import { StepPage } from '../step-form/step-page';
@@ -15,7 +15,7 @@ export default function RequestCure() {
 	const { cureDays, newCure } = useStep().form.dates;
 	const texts = useTexts(requestCureTexts);
 	const language = useLanguage();
-	const last = newCure && formatWeekday(newCure.due, language);
+	const last = newCure && formatDueWeekday(newCure.due, language);
 	return (
 		<StepPage input={requestCureInput} beside={<CompletenessSignals />}>
 			<TextField name="defects" label={texts.defects} hint={texts.defectsHint} rows={8} />

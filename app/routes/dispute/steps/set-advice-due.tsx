@@ -5,7 +5,7 @@ import { setAdviceDueInput } from '~/domain/dispute/steps/set-advice-due';
 import { confirmCompleteTexts } from '~/i18n/dispute/steps/confirm-complete';
 import { setAdviceDueTexts } from '~/i18n/dispute/steps/set-advice-due';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
-import { formatWeekday } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { StepPage } from '../step-form/step-page';
 import { useStep } from '../step-form/use-step';
@@ -19,7 +19,7 @@ export default function SetAdviceDue() {
 	const { before, remarksHint } = useTexts(setAdviceDueTexts);
 	const { remarks } = useTexts(stepPageTexts);
 	const language = useLanguage();
-	const last = ruling && formatWeekday(ruling.due, language);
+	const last = ruling && formatDueWeekday(ruling.due, language);
 	return (
 		<StepPage input={setAdviceDueInput}>
 			{ruling && last && (

@@ -5,7 +5,7 @@ import { WhyThisDate } from '~/components/why-this-date';
 import { submitViewsInput } from '~/domain/dispute/steps/submit-views';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { submitViewsTexts } from '~/i18n/dispute/steps/submit-views';
-import { formatWeekday } from '~/i18n/format/format-date';
+import { formatDueWeekday } from '~/i18n/format/format-due';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { PointInBrief } from '../ruling/point-in-brief';
 import { StepFiles } from '../step-form/step-files';
@@ -21,7 +21,7 @@ export default function SubmitViews() {
 	const { pointTitle } = useTexts(pointTexts);
 	const language = useLanguage();
 	const { views, viewsLate } = form.dates;
-	const day = views && formatWeekday(views.due, language);
+	const day = views && formatDueWeekday(views.due, language);
 	return (
 		<StepPage input={submitViewsInput}>
 			{form.views.some(({ partyId }) => partyId === form.partyId) && (

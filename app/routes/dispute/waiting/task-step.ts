@@ -47,11 +47,12 @@ export function isWatched(task: TaskKey): boolean {
 export interface Task {
 	task: TaskKey;
 	steps: readonly StepName[];
-	due: LocalDate;
+	/** Null while it is not known yet. */
+	due: LocalDate | null;
 	/** Why it is that day. */
 	because: DueReason;
-	/** Days until the last day; 0 on it, negative after it. */
-	daysLeft: number;
+	/** Days until the last day; 0 on it, negative after it, null while it is not known. */
+	daysLeft: number | null;
 }
 
 /** The tasks of one reader, the most urgent first. */
@@ -62,7 +63,7 @@ export function tasksOf(waiting: readonly Waiting[], today: LocalDate): Task[] {
 			steps: stepsOfTask[task],
 			due,
 			because,
-			daysLeft: daysBetween(today, due),
+			daysLeft: due && daysBetween(today, due),
 		}))
-		.sort((a, b) => a.daysLeft - b.daysLeft);
+		.sort((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity) || 0);
 }

@@ -5,6 +5,6 @@ import type { LocalDate } from '~/domain/local-date';
 export const termsAnchor = 'termijnen';
 
 /** Where on a dispute's page it stands why this task is due on this day. */
-export function whyAnchor(task: TaskKey, due: LocalDate): string {
-	return `waarom-${task}-${due}`;
+export function whyAnchor(task: TaskKey, due: LocalDate | null): string {
+	return `waarom-${task}-${due ?? 'later'}`;
 }

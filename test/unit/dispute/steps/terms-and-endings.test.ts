@@ -200,27 +200,6 @@ describe('A stay', () => {
 	});
 });
 
-describe('A term that would end past the years whose holidays are known', () => {
-	it('is refused with the year, and nothing changes', () => {
-		const consented = take(
-			'consent-to-stay',
-			aCaseFile({ state: 'under-review' }),
-			theTenants,
-			consent('2029-06-01'),
-		);
-		expect(askFor('stay', consented, theCaseworker, { until: '2029-06-01' })).toEqual({
-			outcome: 'refused',
-			refusal: { key: 'holidays-unknown', article: 'Atw 3(3)', params: { year: '2029' } },
-		});
-		const law = { ...initialLaw, holidaysKnownThrough: 2026 };
-		const toCure = { defects: 'Het verslag.', days: '84' };
-		expect(askFor('request-cure', aCaseFile(), theCaseworker, toCure, { law })).toMatchObject({
-			outcome: 'refused',
-			refusal: { key: 'holidays-unknown', params: { year: '2027' } },
-		});
-	});
-});
-
 describe('A withdrawal', () => {
 	const input = { reason: 'Wij zijn eruit.', agreed: 'yes' };
 
