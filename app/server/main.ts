@@ -3,9 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as build from 'virtual:remix/server-build';
 import { createMailLoop } from '~/jobs/mail-loop';
+import { startChanging } from '~/jobs/start-changing';
 import { startSweeping } from '~/jobs/start-sweeping';
 import type { Runtime } from '~/runtime.server';
-import { finishRunningChanges } from '~/services/law/finish-running-changes.server';
 import { appointFirstAdministrator } from './administrator';
 import { readConfig } from './config';
 import { listen } from './listen';
@@ -30,15 +30,12 @@ async function start(): Promise<void> {
 	const mailLoop = createMailLoop(runtime);
 	onMailQueued(mailLoop.wake);
 	const sweeping = startSweeping(runtime);
-	// What a stop left undone of a change of the law or an outage that was recorded.
-	finishRunningChanges(runtime).catch((err: unknown) => {
-		log.error({ err }, 'Changing the running disputes stopped');
-	});
+	const changing = startChanging(runtime);
 	stopOnSignal({
 		servers,
 		log,
 		async end() {
-			await Promise.all([mailLoop.stop(), sweeping.stop()]);
+			await Promise.all([mailLoop.stop(), sweeping.stop(), changing.stop()]);
 			await runtime.db.close();
 		},
 	});

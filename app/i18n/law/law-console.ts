@@ -26,6 +26,8 @@ export const lawConsoleTexts = defineTexts({
 			new: 'Alleen voor nieuwe geschillen',
 			running: 'Ook voor lopende geschillen',
 		},
+		stuck:
+			'Een wijziging of storing is nog niet in alle lopende geschillen verwerkt. Het portaal probeert dat elke vijf minuten. Lukt het niet? Laat de technisch beheerder het logboek bekijken.',
 		applying: 'De lopende geschillen worden nog aangepast. Dit gaat vanzelf door.',
 		holidaysNeeded: (year: number) =>
 			`De gelijkgestelde dagen zijn bekend tot en met ${year}. Vul het volgende jaar aan, anders kunnen termijnen straks niet worden berekend.`,
@@ -50,6 +52,8 @@ export const lawConsoleTexts = defineTexts({
 		state: 'State',
 		states: { proposed: 'Waits for confirmation', confirmed: 'Confirmed', rejected: 'Rejected' },
 		scopes: { new: 'Only for new disputes', running: 'For running disputes as well' },
+		stuck:
+			'A change or outage has not been worked into all running disputes yet. The portal tries that every five minutes. Does it fail? Have the technical administrator look at the log.',
 		applying: 'The running disputes are still being changed. This goes on by itself.',
 		holidaysNeeded: (year: number) =>
 			`The equated days are known up to and including ${year}. Add the next year, or terms can’t be computed before long.`,

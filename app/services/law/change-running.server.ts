@@ -32,7 +32,7 @@ export interface ChangeOfMany {
 }
 
 /** How many disputes a lot is: some 100 milliseconds in which nobody else writes. */
-const lotSize = 25;
+export const lotSize = 25;
 
 /** What became of a lot. */
 export interface Lot {
@@ -42,7 +42,7 @@ export interface Lot {
 }
 
 /**
- * Makes the change to the running disputes after reference `after`, as many as a lot has, within the
+ * Makes the change to the running disputes after reference `after`, at most `size`, within the
  * caller's transaction: each gets its new dates, a timeline line and, where a date moved, its mails.
  * A dispute that was changed before is passed over, so that a lot can be repeated.
  */
@@ -51,8 +51,9 @@ export async function changeLot(
 	change: ChangeOfMany,
 	after: string,
 	now: Date,
+	size = lotSize,
 ): Promise<Lot> {
-	const files = await runningDisputesAfter(tx, after, lotSize);
+	const files = await runningDisputesAfter(tx, after, size);
 	const lot: Lot = { next: null, changed: 0 };
 	for (const file of files) {
 		const judged = change.judge(file);
@@ -60,7 +61,7 @@ export async function changeLot(
 		await write(tx, change, file, judged, now);
 		lot.changed += 1;
 	}
-	if (files.length === lotSize) lot.next = files.at(-1)?.dispute.reference ?? null;
+	if (files.length === size) lot.next = files.at(-1)?.dispute.reference ?? null;
 	return lot;
 }
 

@@ -3,14 +3,11 @@ import type { Tx } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import type { LawScope } from '~/domain/law/console/decision-forms';
 import type { LawData } from '~/domain/law/law-data';
-import { localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
 import { isAdministrator } from '../people/organisation-authority';
-import { changeLot } from './change-running.server';
-import { finishSoon, recordProgress } from './finish-running-changes.server';
-import { lawChange } from './law-change.server';
+import { finishSoon } from './finish-running-changes.server';
 import { lawInForce } from './law-in-force.server';
-import { confirmedLaws, findLawVersion, type LawVersionEntry } from './law-versions.server';
+import { findLawVersion, type LawVersionEntry } from './law-versions.server';
 
 export type LawDecision =
 	| { outcome: 'confirmed' }
@@ -26,11 +23,10 @@ export type LawDecision =
 	| { outcome: 'not-found' };
 
 /**
- * Confirms a proposal of another administrator: from this moment on it is the law for new disputes.
- * One transaction holds the version, the audit line and, where the running disputes are included, the
- * first lot of them; where there are more, each further lot of 25 is a transaction of its own. What a
- * stop of the process leaves undone is the disputes that are still under an earlier version: the next
- * start goes on with those, none twice, until `appliedAt` is set.
+ * Confirms a proposal of another administrator: from this moment on it is the law for new disputes. One
+ * transaction holds the version and the audit line. Where the running disputes are included they follow
+ * in lots of their own; what a stop or a fault leaves undone is the disputes that are still under an
+ * earlier version: a job goes on with those, none twice, until `appliedAt` is set.
  */
 export async function confirmLaw(
 	runtime: Runtime,
@@ -40,7 +36,6 @@ export async function confirmLaw(
 ): Promise<LawDecision> {
 	if (!isAdministrator(actor)) return { outcome: 'not-found' };
 	const now = runtime.clock.now();
-	let next: string | null = null;
 	const decision = await runtime.db.transaction(async (tx): Promise<LawDecision> => {
 		const judged = await stillOpen(tx, version);
 		if (!('proposal' in judged)) return judged;
@@ -50,7 +45,6 @@ export async function confirmLaw(
 		if (scope === 'new' && (await leavesDatesOpen(tx, proposal.law))) {
 			return { outcome: 'dates-open' };
 		}
-		const laws = await confirmedLaws(tx);
 		await tx.lawVersion.update({
 			where: { version },
 			data: {
@@ -67,16 +61,11 @@ export async function confirmLaw(
 			actor: { personId: actor.personId, name: actor.name },
 			data: { version, scope, proposedBy: proposal.proposedBy, reason: proposal.reason },
 		});
-		if (scope === 'running') {
-			const { law, reason } = proposal;
-			const change = lawChange({ law, laws, today: localDateOf(now), actor, reason });
-			const lot = await changeLot(tx, change, '', now);
-			await recordProgress(tx, { law: version }, lot, now);
-			next = lot.next;
-		}
 		return { outcome: 'confirmed' };
 	});
-	if (decision.outcome === 'confirmed') await finishSoon(runtime, { law: version }, next);
+	if (decision.outcome === 'confirmed' && scope === 'running') {
+		await finishSoon(runtime, { law: version });
+	}
 	return decision;
 }
 

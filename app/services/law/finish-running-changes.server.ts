@@ -1,10 +1,11 @@
 import { appendAudit } from '~/db/audit-log';
 import type { Tx } from '~/db/open-database';
+import { runningDisputesAfter } from '~/db/running-disputes';
 import type { Actor, MinistryRole } from '~/domain/actor';
 import { outageDays } from '~/domain/law/outage';
 import { localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
-import { type ChangeOfMany, changeLot, type Lot } from './change-running.server';
+import { type ChangeOfMany, changeLot, lotSize } from './change-running.server';
 import { lawChange } from './law-change.server';
 import { confirmedLaws, findLawVersion } from './law-versions.server';
 import { outageChange } from './outage-change.server';
@@ -13,9 +14,9 @@ import { outageChange } from './outage-change.server';
 export type Decided = { law: number } | { outage: string };
 
 /**
- * Makes the changes that were decided and are not finished: after a confirmation, and at the start for
- * what an earlier process left. Each lot is a transaction of its own, and others go first in between;
- * a dispute that was done is passed over, so that nothing happens twice.
+ * Makes the changes that were decided and are not finished: after a decision, at the start for what an
+ * earlier process left, and now and then for what failed. Each change and each lot is on its own, and
+ * others go first in between; a dispute that was done is passed over, so that nothing happens twice.
  */
 export async function finishRunningChanges(runtime: Runtime): Promise<void> {
 	const { client } = runtime.db;
@@ -29,27 +30,19 @@ export async function finishRunningChanges(runtime: Runtime): Promise<void> {
 		select: { id: true },
 		orderBy: { recordedAt: 'asc' },
 	});
-	for (const { version } of laws) await finish(runtime, { law: version }, '');
-	for (const { id } of outages) await finish(runtime, { outage: id }, '');
+	for (const { version } of laws) await finishOrLog(runtime, { law: version });
+	for (const { id } of outages) await finishOrLog(runtime, { outage: id });
 }
 
 /** Milliseconds that whoever decided a change waits for it; the rest of it goes on behind their back. */
 const patience = 3000;
 
 /**
- * Goes on with a change that was just decided, after the lot that came with the decision. Returns when
- * it is finished, or after three seconds while it goes on.
+ * Makes a change that was just decided. Returns when it is finished, or after three seconds while it
+ * goes on.
  */
-export async function finishSoon(
-	runtime: Runtime,
-	decided: Decided,
-	next: string | null,
-): Promise<void> {
-	runtime.mailQueued();
-	if (next === null) return;
-	const work = finish(runtime, decided, next).catch((err: unknown) => {
-		runtime.log.error({ err, ...decided }, 'Changing the running disputes stopped');
-	});
+export async function finishSoon(runtime: Runtime, decided: Decided): Promise<void> {
+	const work = finishOrLog(runtime, decided);
 	let timer: NodeJS.Timeout | undefined;
 	const waited = new Promise((resolve) => {
 		timer = setTimeout(resolve, patience);
@@ -58,25 +51,65 @@ export async function finishSoon(
 	clearTimeout(timer);
 }
 
-async function finish(runtime: Runtime, decided: Decided, first: string): Promise<void> {
-	for (let after: string | null = first; after !== null; ) {
+async function finishOrLog(runtime: Runtime, decided: Decided): Promise<void> {
+	try {
+		await finish(runtime, decided);
+	} catch (err) {
+		runtime.log.error({ err, ...decided }, 'Changing the running disputes stopped');
+	}
+}
+
+/** With so many that fail it is no fault of one dispute: the change stops, and is tried again later. */
+const failuresAtMost = 20;
+
+/**
+ * Lot by lot; the disputes of a lot that fails one by one, so that a dispute that can't be changed stops
+ * no other. Where one failed the change is not finished, and comes up again.
+ */
+async function finish(runtime: Runtime, decided: Decided): Promise<void> {
+	let singles = 0;
+	let failed = 0;
+	for (let after: string | null = ''; after !== null; ) {
 		const from: string = after;
-		const now = runtime.clock.now();
-		after = await runtime.db.transaction(async (tx) => {
-			const change = await changeOf(tx, decided, now);
-			if (!change) return null;
-			const lot = await changeLot(tx, change, from, now);
-			await recordProgress(tx, decided, lot, now);
-			return lot.next;
-		});
+		const size = singles > 0 ? 1 : lotSize;
+		try {
+			after = await makeLot(runtime, decided, from, size, failed === 0);
+			singles = Math.max(0, singles - 1);
+		} catch (err) {
+			if (size > 1) {
+				singles = lotSize;
+				continue;
+			}
+			const [file] = await runningDisputesAfter(runtime.db, from, 1);
+			failed += 1;
+			if (!file || failed > failuresAtMost) throw err;
+			after = file.dispute.reference;
+			runtime.log.error({ err, ...decided, reference: after }, 'A running dispute was not changed');
+		}
 		runtime.mailQueued();
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 }
 
+function makeLot(
+	{ db, clock }: Runtime,
+	decided: Decided,
+	from: string,
+	size: number,
+	isWhole: boolean,
+): Promise<string | null> {
+	const now = clock.now();
+	return db.transaction(async (tx) => {
+		const change = await changeOf(tx, decided, now);
+		if (!change) return null;
+		const { next } = await changeLot(tx, change, from, now, size);
+		if (next === null && isWhole) await recordFinished(tx, decided, now);
+		return next;
+	});
+}
+
 /** Says that the change is finished, after its last lot. */
-export async function recordProgress(tx: Tx, decided: Decided, lot: Lot, now: Date): Promise<void> {
-	if (lot.next !== null) return;
+async function recordFinished(tx: Tx, decided: Decided, now: Date): Promise<void> {
 	const appliedAt = { appliedAt: now };
 	if ('law' in decided) {
 		await tx.lawVersion.update({ where: { version: decided.law }, data: appliedAt });

@@ -4,8 +4,8 @@ import type { Actor } from '~/domain/actor';
 import { outageDays } from '~/domain/law/outage';
 import type { OutageEntered } from '~/domain/law/outage-form';
 import type { Runtime } from '~/runtime.server';
-import { type ChangePreview, changeLot, previewChange } from './change-running.server';
-import { finishSoon, recordProgress } from './finish-running-changes.server';
+import { type ChangePreview, previewChange } from './change-running.server';
+import { finishSoon } from './finish-running-changes.server';
 import { confirmedLaws } from './law-versions.server';
 import { outageChange } from './outage-change.server';
 
@@ -52,9 +52,8 @@ export async function previewOutage(
 }
 
 /**
- * Records an outage and moves the terms that ended in it: outage, audit line and the first lot of
- * disputes in one transaction, further lots in transactions of their own, which the next start goes on
- * with where the process stops. Sent twice with the same `id` it is recorded once.
+ * Records an outage, and then moves the terms that ended in it, in lots of disputes; a job goes on with
+ * those where the process stops or one fails. Sent twice with the same `id` it is recorded once.
  */
 export async function recordOutage(
 	runtime: Runtime,
@@ -63,9 +62,8 @@ export async function recordOutage(
 	id: string = randomUUID(),
 ): Promise<void> {
 	const now = runtime.clock.now();
-	const next = await runtime.db.transaction(async (tx) => {
-		if (await tx.outage.findUnique({ where: { id } })) return null;
-		const laws = await confirmedLaws(tx);
+	const isNew = await runtime.db.transaction(async (tx) => {
+		if (await tx.outage.findUnique({ where: { id } })) return false;
 		await tx.outage.create({
 			data: { id, from, until, reason, recordedById: actor.personId, recordedAt: now },
 		});
@@ -75,11 +73,7 @@ export async function recordOutage(
 			actor: { personId: actor.personId, name: actor.name },
 			data: { id, from, until, reason },
 		});
-		const outage = { id, ...outageDays(from, until) };
-		const change = outageChange({ outage, laws, actor, reason });
-		const lot = await changeLot(tx, change, '', now);
-		await recordProgress(tx, { outage: id }, lot, now);
-		return lot.next;
+		return true;
 	});
-	await finishSoon(runtime, { outage: id }, next);
+	if (isNew) await finishSoon(runtime, { outage: id });
 }

@@ -15,6 +15,7 @@ import { forgetLaws, lawInForce } from '~/services/law/law-in-force.server';
 import { findLawVersion } from '~/services/law/law-versions.server';
 import { proposeLaw } from '~/services/law/propose-law.server';
 import { listOutages, previewOutage, recordOutage } from '~/services/law/record-outage.server';
+import { hasStuckChange } from '~/services/law/stuck-changes.server';
 
 const second: Actor = {
 	...theAdministrator,
@@ -223,16 +224,41 @@ describe('A proposal to change the law', () => {
 		}
 	});
 
-	it('leaves a dispute as it is whose date could not be told, and says so', async () => {
+	it('leaves the dates open that could not be told, and says so before', async () => {
 		const reference = await aFiledDispute(runtime);
 		const version = await proposed({ 'terms.ruling.count': '150' });
-		expect(await previewed(version)).toMatchObject({ movingCount: 0, unknown: [reference] });
+		expect(await previewed(version)).toMatchObject({ movingCount: 1, unknown: [reference] });
 		await confirmLaw(runtime, second, version, 'running');
-		expect(await disputeAt(reference)).toMatchObject({ lawVersion: 1, version: 1 });
-		const audit = await runtime.db.client.auditEvent.findFirst({
-			where: { action: 'dates-unknown' },
+		expect(await disputeAt(reference)).toMatchObject({
+			lawVersion: 2,
+			version: 2,
+			rulingDueOn: '2029',
 		});
-		expect(JSON.parse(audit?.data ?? '')).toEqual({ law: 2, unchanged: [reference] });
+	});
+
+	it('goes on with the others where one dispute fails, and comes back to it until it is done', async () => {
+		const references: string[] = [];
+		for (let at = 0; at < 4; at++) references.push(await aFiledDispute(runtime));
+		const broken = { where: { reference: references[1] ?? '' } };
+		const { file } = await runtime.db.client.dispute.findUniqueOrThrow(broken);
+		await runtime.db.client.dispute.update({ ...broken, data: { file: '{"parties":[]}' } });
+		const version = await proposed();
+		expect(await confirmLaw(runtime, second, version, 'running')).toEqual({ outcome: 'confirmed' });
+		const under = () => runtime.db.client.dispute.count({ where: { lawVersion: 2 } });
+		expect(await under()).toBe(3);
+		const inTenMinutes = new Date(runtime.clock.now().getTime() + 11 * 60_000);
+		expect(await hasStuckChange(runtime.db, inTenMinutes)).toBe(true);
+		// Another change does not wait for this one.
+		await recordOutage(runtime, theCaseworker, {
+			from: new Date('2026-12-01T10:00:00Z'),
+			until: new Date('2026-12-01T11:00:00Z'),
+			reason: 'Storing.',
+		});
+		await runtime.db.client.dispute.update({ ...broken, data: { file } });
+		await finishRunningChanges(runtime);
+		expect(await under()).toBe(4);
+		expect(await hasStuckChange(runtime.db, inTenMinutes)).toBe(false);
+		expect(await runtime.db.client.disputeEvent.count({ where: { step: 'change-law' } })).toBe(4);
 	});
 
 	it('goes on after a stop where it was, with each dispute once', async () => {
@@ -250,7 +276,7 @@ describe('A proposal to change the law', () => {
 				...runtime.db,
 				transaction: ((work) => {
 					lots += 1;
-					if (lots === 3) throw new Error('The process stops here');
+					if (lots > 3) throw new Error('The process stops here');
 					return transaction(work);
 				}) as typeof transaction,
 			},

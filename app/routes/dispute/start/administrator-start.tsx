@@ -6,12 +6,22 @@ import { lawConsoleTexts } from '~/i18n/law/law-console';
 import { useTexts } from '~/i18n/use-texts';
 import type { HolidaysRunningOut } from '~/services/law/holidays-known.server';
 
-/** Where an administrator's work is; in time, that the next year's decreed holidays have to be added. */
-export function AdministratorStart({ holidays }: { holidays: HolidaysRunningOut | null }) {
+/** Where an administrator's work is; where a change of many disputes does not end, and in time, that the next year's decreed holidays have to be added. */
+export function AdministratorStart(props: {
+	holidays: HolidaysRunningOut | null;
+	/** Whether a change for all running disputes does not come to its end. */
+	stuckChange: boolean;
+}) {
+	const { holidays, stuckChange } = props;
 	const rules = useTexts(lawConsoleTexts);
 	const texts = useTexts(startPageTexts).administrator;
 	return (
 		<>
+			{stuckChange && (
+				<Alert tone="warning" title={rules.stuck}>
+					<TextLink to="/beheer/wet">{rules.toRules}</TextLink>
+				</Alert>
+			)}
 			{holidays && (
 				<Alert tone="warning" title={rules.holidaysNeeded(holidays.known)}>
 					{holidays.missing && <p>{rules.datesOpen}</p>}

@@ -8,6 +8,7 @@ import { seeOther } from '~/server/responses';
 import { listInvitations } from '~/services/dispute/confirm-party.server';
 import { listDrafts } from '~/services/filing/drafts.server';
 import { holidaysRunningOut } from '~/services/law/holidays-known.server';
+import { hasStuckChange } from '~/services/law/stuck-changes.server';
 
 const pageSize = 20;
 const newest = 5;
@@ -47,6 +48,7 @@ export async function startPage(
 			actsFor: null,
 			failedMails,
 			holidays: await holidaysRunningOut(runtime.db, today),
+			stuckChange: await hasStuckChange(runtime.db, runtime.clock.now()),
 		};
 	}
 	const mine = asked.mine && role === 'caseworker';

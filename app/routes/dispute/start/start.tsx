@@ -35,7 +35,9 @@ export default function StartPage() {
 			lead={start.as === 'administrator' ? texts.administrator.lead : undefined}
 		>
 			{start.failedMails > 0 && <FailedMail count={start.failedMails} />}
-			{start.as === 'administrator' && <AdministratorStart holidays={start.holidays} />}
+			{start.as === 'administrator' && (
+				<AdministratorStart holidays={start.holidays} stuckChange={start.stuckChange} />
+			)}
 			{start.as === 'organisation' && <OrganisationStart {...start} />}
 			{start.as === 'ministry' && (
 				<WaitingList {...start.waiting} forRole={start.role} mine={start.mine} />
