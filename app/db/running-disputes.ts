@@ -21,3 +21,12 @@ export async function runningDisputesAfter(
 	const rows = await source.read<Row>(pageQuery, [reference, size]);
 	return rows.map(parseCaseFile);
 }
+
+/** The reference that follows among the running disputes, whatever their files hold; null after the last. */
+export async function nextRunning(source: Reads, reference: string): Promise<string | null> {
+	const [row] = await source.read<{ reference: string }>(`SELECT "reference" ${running}`, [
+		reference,
+		1,
+	]);
+	return row?.reference ?? null;
+}

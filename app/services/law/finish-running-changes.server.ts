@@ -1,6 +1,6 @@
 import { appendAudit } from '~/db/audit-log';
 import type { Tx } from '~/db/open-database';
-import { runningDisputesAfter } from '~/db/running-disputes';
+import { nextRunning } from '~/db/running-disputes';
 import type { Actor, MinistryRole } from '~/domain/actor';
 import { outageDays } from '~/domain/law/outage';
 import { localDateOf } from '~/domain/local-date';
@@ -80,10 +80,9 @@ async function finish(runtime: Runtime, decided: Decided): Promise<void> {
 				singles = lotSize;
 				continue;
 			}
-			const [file] = await runningDisputesAfter(runtime.db, from, 1);
+			after = await nextRunning(runtime.db, from);
 			failed += 1;
-			if (!file || failed > failuresAtMost) throw err;
-			after = file.dispute.reference;
+			if (!after || failed > failuresAtMost) throw err;
 			runtime.log.error({ err, ...decided, reference: after }, 'A running dispute was not changed');
 		}
 		runtime.mailQueued();
