@@ -15,6 +15,8 @@ interface FilingTexts {
 	remove: string;
 	change: string;
 	step: (number: number, total: number) => string;
+	/** Where a colleague changed the same part since the form was opened. */
+	overtaken: { title: string; text: string; look: string };
 }
 
 /** The frame around every page of the filing wizard. */
@@ -48,6 +50,11 @@ export const filingTexts = defineTexts<FilingTexts>({
 		back: 'Terug naar het overzicht',
 		remove: 'Verwijder',
 		change: 'Wijzig',
+		overtaken: {
+			title: 'Niet opgeslagen: dit onderdeel is intussen gewijzigd',
+			text: 'Wat u invulde, staat nog in dit formulier. Bekijk eerst wat er nu is opgeslagen. Slaat u daarna op? Dan komt uw versie daarvoor in de plaats.',
+			look: 'Bekijk wat er nu staat (opent een nieuw tabblad)',
+		},
 		step: (number, total) => `Stap ${number} van ${total}`,
 	},
 	en: {
@@ -78,6 +85,11 @@ export const filingTexts = defineTexts<FilingTexts>({
 		back: 'Back to the overview',
 		remove: 'Remove',
 		change: 'Change',
+		overtaken: {
+			title: 'Not saved: this part was changed meanwhile',
+			text: 'What you filled in is still in this form. First see what is saved now. Do you save after that? Then your version replaces it.',
+			look: 'See what is there now (opens a new tab)',
+		},
 		step: (number, total) => `Step ${number} of ${total}`,
 	},
 });

@@ -13,6 +13,7 @@ import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { withScript } from '~/components/page-script';
 import { TextLink } from '~/components/text-link';
+import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import {
 	agreementSection,
 	withAgreement,
@@ -21,8 +22,10 @@ import { parseForm } from '~/domain/form/parse-form';
 import { agreementQuestions } from '~/i18n/filing/agreement-questions';
 import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
-import { changeAndGoOn } from './wizard/change-draft.server';
+import { changePart } from './wizard/change-draft.server';
 import { requireDraft } from './wizard/require-draft.server';
+import { sectionMark } from './wizard/section-mark.server';
+import { SeenMark } from './wizard/seen-mark';
 import { WizardPage, wizardTitle } from './wizard/wizard-page';
 import { pathAfter, stepPath } from './wizard/wizard-paths';
 
@@ -33,15 +36,17 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(ma
 export async function loader(args: LoaderFunctionArgs) {
 	const { draft, today } = await requireDraft(args);
 	const { kind, agreement } = draft.request;
-	return { draftId: draft.id, kind, agreement, today };
+	return { draftId: draft.id, kind, agreement, today, mark: sectionMark(agreement) };
 }
 
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const parsed = parseForm(agreementSection(atHand.today), await args.request.formData());
+	const form = await args.request.formData();
+	const parsed = parseForm(agreementSection(atHand.today), form);
 	if (!parsed.ok) return data(parsed, { status: 422 });
 	const path = pathAfter(atHand.search, atHand.draft.id, 'agreement');
-	return changeAndGoOn(args.context, atHand, path, (request) =>
+	const posted = { form, find: ({ agreement }: DraftRequest) => agreement };
+	return changePart(args.context, atHand, path, posted, (request) =>
 		withAgreement(request, parsed.value),
 	);
 }
@@ -63,6 +68,7 @@ export default function Agreement() {
 				errors={refused?.errors}
 				values={refused?.values ?? agreement}
 			>
+				<SeenMark />
 				<TextField name="title" label={questions.title} hint={questions.titleHint} />
 				<TextField
 					name="periodFrom"

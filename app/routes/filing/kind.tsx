@@ -11,6 +11,7 @@ import { RadioGroup } from '~/components/form/radio-group';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { withScript } from '~/components/page-script';
 import { disputeKinds } from '~/domain/dispute/dispute';
+import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { kindSection, withKind } from '~/domain/dispute/request/sections/kind-section';
 import { parseForm } from '~/domain/form/parse-form';
 import { filingTexts } from '~/i18n/filing/filing';
@@ -18,8 +19,10 @@ import { kindQuestions } from '~/i18n/filing/kind-questions';
 import { formatDate } from '~/i18n/format/format-date';
 import { kindTexts } from '~/i18n/names/kinds';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { changeAndGoOn } from './wizard/change-draft.server';
+import { changePart } from './wizard/change-draft.server';
 import { requireDraft } from './wizard/require-draft.server';
+import { sectionMark } from './wizard/section-mark.server';
+import { SeenMark } from './wizard/seen-mark';
 import { WizardPage, wizardTitle } from './wizard/wizard-page';
 import { pathAfter } from './wizard/wizard-paths';
 
@@ -32,16 +35,21 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { performanceOpensOn, today } = rules;
 	return {
 		kind: draft.request.kind,
+		mark: sectionMark(draft.request.kind),
 		opensOn: today < performanceOpensOn ? performanceOpensOn : null,
 	};
 }
 
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const parsed = parseForm(kindSection, await args.request.formData());
+	const form = await args.request.formData();
+	const parsed = parseForm(kindSection, form);
 	if (!parsed.ok) return data(parsed, { status: 422 });
 	const path = pathAfter(atHand.search, atHand.draft.id, 'kind');
-	return changeAndGoOn(args.context, atHand, path, (request) => withKind(request, parsed.value));
+	const posted = { form, find: ({ kind }: DraftRequest) => kind };
+	return changePart(args.context, atHand, path, posted, (request) =>
+		withKind(request, parsed.value),
+	);
 }
 
 export default function Kind() {
@@ -59,6 +67,7 @@ export default function Kind() {
 				errors={refused?.errors}
 				values={refused?.values ?? { kind }}
 			>
+				<SeenMark />
 				<RadioGroup
 					name="kind"
 					label={questions.question}

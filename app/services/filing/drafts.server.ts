@@ -131,7 +131,9 @@ export async function changeDraft(
 			select: { content: true },
 		});
 		if (!row) return false;
-		const request = await change(parseDraft(row.content), tx);
+		const stored = parseDraft(row.content);
+		const request = await change(stored, tx);
+		if (request === stored) return true;
 		await tx.filingDraft.update({
 			where: { id },
 			data: {

@@ -123,7 +123,9 @@ describe('A party that was filed with a slip in its address', () => {
 	it('stands in the timeline of all, with why and without any address', async () => {
 		await correct({ email: right, name: 'Stichting De Linde' });
 		const { id } = await runtime.db.client.dispute.findUniqueOrThrow({ where: { reference } });
-		const [newest] = await findTimeline(runtime.db, id, 'all');
+		const {
+			lines: [newest],
+		} = await findTimeline(runtime.db, id, 'all');
 		expect(newest).toMatchObject({
 			step: 'correct-contact',
 			reason: 'Woonstichting De Linde: De letters stonden om.',

@@ -158,7 +158,9 @@ describe('A confirmation by a stranger that is undone', () => {
 		expect(text).toContain('omdat dit e-mailadres in het portaal is gebruikt');
 		expect(text).not.toContain(`/geschillen/${reference}`);
 		const { id } = await runtime.db.client.dispute.findUniqueOrThrow({ where: { reference } });
-		const [newest] = await findTimeline(runtime.db, id, 'all');
+		const {
+			lines: [newest],
+		} = await findTimeline(runtime.db, id, 'all');
 		expect(newest).toMatchObject({
 			step: 'undo-confirmation',
 			reason: 'Woonstichting De Linde: Het adres was van een ander.',

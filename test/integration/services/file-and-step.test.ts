@@ -81,7 +81,7 @@ it('takes a step: dispute, timeline and mails change together', async () => {
 	const reading = await findReading(runtime.db, theCaseworker, reference, today);
 	if (reading?.as !== 'ministry') throw new Error('The caseworker reads as the ministry');
 	expect(reading.dispute).toMatchObject({ state: 'under-review', version: 2 });
-	const lines = await findTimeline(runtime.db, reading.dispute.id, 'all');
+	const { lines } = await findTimeline(runtime.db, reading.dispute.id, 'all');
 	expect(lines.map(({ sequence, step }) => `${sequence} ${step}`)).toEqual([
 		'2 confirm-complete',
 		'1 file',

@@ -50,7 +50,7 @@ export function DisputeFile(page: DisputePageData) {
 					exhibitIds: sentLater(dispute, document),
 				}))}
 			/>
-			<Timeline lines={page.timeline} />
+			<Timeline timeline={page.timeline} reference={page.dispute.reference} />
 		</>
 	);
 }

@@ -1,14 +1,16 @@
+import { Pagination } from '~/components/pagination';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import type { TimelineLine } from '~/db/event-log';
+import type { TimelinePage } from '~/db/find-timeline';
 import { eventTexts } from '~/i18n/dispute/event-texts';
 import { timelineTexts } from '~/i18n/dispute/file/timeline';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { actingForText, procedureTexts } from '~/i18n/names/procedure';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 
-/** What happened, who did it, when and why; the newest first. */
-export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
+/** What happened, who did it, when and why; the newest first, a very long one a page at a time. */
+export function Timeline(props: { timeline: TimelinePage; reference: string }) {
+	const { lines, page, more } = props.timeline;
 	const texts = useTexts(timelineTexts);
 	const procedure = useTexts(procedureTexts);
 	const events = useTexts(eventTexts);
@@ -27,6 +29,11 @@ export function Timeline({ lines }: { lines: readonly TimelineLine[] }) {
 					</li>
 				))}
 			</ol>
+			<Pagination
+				page={page}
+				more={more}
+				hrefOf={(number) => `/geschillen/${props.reference}?verloop=${number}#verloop`}
+			/>
 		</Section>
 	);
 }

@@ -1,6 +1,5 @@
-import type { TimelineLine } from '~/db/event-log';
 import { findPartyMarks } from '~/db/find-party-marks';
-import { findTimeline } from '~/db/find-timeline';
+import { findTimeline, type TimelinePage } from '~/db/find-timeline';
 import type { Database } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import { emptyChambers } from '~/domain/dispute/chambers';
@@ -30,7 +29,12 @@ import { tasksOf } from '../waiting/task-step';
 type Told = Exclude<ReadDispute['reading'], { as: 'third-party' }>;
 
 /** What the page of a dispute shows to a party or to the ministry, no more than its reader may read. */
-export async function disputePage(db: Database, { actor, today }: ReadDispute, reading: Told) {
+export async function disputePage(
+	db: Database,
+	{ actor, today }: ReadDispute,
+	reading: Told,
+	page = 1,
+) {
 	const law = await lawOf(db, reading.dispute.lawVersion);
 	const forMinistry = reading.as === 'ministry';
 	const dispute = forMinistry ? reading.dispute : asShownToParty(reading);
@@ -52,8 +56,8 @@ export async function disputePage(db: Database, { actor, today }: ReadDispute, r
 		/** Why each invitation to complete the request ends on its day, in the order of the dispute's. */
 		cures: dispute.cures.map((cure) => cureReason(dispute, cure, law)),
 		timeline: forMinistry
-			? await findTimeline(db, dispute.id, 'ministry')
-			: renumbered(await findTimeline(db, dispute.id, 'all')),
+			? await findTimeline(db, dispute.id, 'ministry', page)
+			: renumbered(await findTimeline(db, dispute.id, 'all', page)),
 	};
 }
 export type DisputePageData = Awaited<ReturnType<typeof disputePage>>;
@@ -101,8 +105,11 @@ function waitsForReader(reading: Told, { acting }: Actor, today: LocalDate) {
 }
 
 /** Gaps in the numbers would tell a party how often the ministry has done something meanwhile. */
-function renumbered(newestFirst: TimelineLine[]): TimelineLine[] {
-	return newestFirst.map((line, index) => ({ ...line, sequence: newestFirst.length - index }));
+function renumbered({ lines, ...page }: TimelinePage): TimelinePage {
+	return {
+		...page,
+		lines: lines.map((line, index) => ({ ...line, sequence: lines.length - index })),
+	};
 }
 
 /**

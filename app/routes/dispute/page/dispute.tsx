@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { keep, keptIn, useKept } from '~/components/kept-data';
 import { Page } from '~/components/page';
+import { pageNumber } from '~/components/page-number';
 import { pageTitle } from '~/components/page-title';
 import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { useTexts } from '~/i18n/use-texts';
@@ -20,10 +21,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const shown =
 		reading.as === 'third-party'
 			? { view: reading.view, open: reading.open, page: null }
-			: { view: null, page: await disputePage(db, read, reading) };
+			: { view: null, page: await disputePage(db, read, reading, pageNumber(query, 'verloop')) };
 	return keep({
 		reference,
-		notice: disputeNotice(query, shown.page?.timeline ?? [], shown.page?.dispute ?? null),
+		notice: disputeNotice(query, shown.page?.timeline.lines ?? [], shown.page?.dispute ?? null),
 		...shown,
 	});
 }

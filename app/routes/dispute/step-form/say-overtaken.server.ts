@@ -19,8 +19,8 @@ export async function sayOvertaken(
 ): Promise<string | null> {
 	if (!reading || reading.as === 'third-party') return null;
 	const audience = reading.as === 'ministry' ? 'ministry' : 'all';
-	const timeline = await findTimeline(db, reading.dispute.id, audience);
-	const notice = disputeNotice(new URLSearchParams({ [said]: step }), timeline, reading.dispute);
+	const { lines } = await findTimeline(db, reading.dispute.id, audience);
+	const notice = disputeNotice(new URLSearchParams({ [said]: step }), lines, reading.dispute);
 	const { notice: texts } = disputePageTexts[language];
 	const terms = disputeTermsTexts[language];
 	if (notice?.key === 'ended') {

@@ -23,13 +23,14 @@ import { filingTexts } from '~/i18n/filing/filing';
 import { attemptFormTexts } from '~/i18n/names/attempt-forms';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
-import { changeDraft } from '~/services/filing/drafts.server';
 import { FileFields } from '../files/file-fields';
 import { receiveAnswers, staysHere } from '../files/receive-answers.server';
 import { attemptTitle } from '../said/attempt-rows.server';
-import { changeAndGoOn } from '../wizard/change-draft.server';
+import { changePart } from '../wizard/change-draft.server';
 import { hasRespondent, PartiesFirst } from '../wizard/parties-first';
 import { requireDraft } from '../wizard/require-draft.server';
+import { sectionMark } from '../wizard/section-mark.server';
+import { SeenMark } from '../wizard/seen-mark';
 import { WizardNotice } from '../wizard/wizard-notice';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { keepingWay, pathAfterItem, stepPath } from '../wizard/wizard-paths';
@@ -48,6 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		request: draft.request,
 		today,
 		attempt: attempt ?? null,
+		mark: sectionMark(attempt),
 		title: attempt ? attemptTitle(attempt, language) : null,
 		files: draft.files.filter(({ id }) => attempt?.fileIds.includes(id)),
 	};
@@ -67,16 +69,16 @@ export async function action(args: ActionFunctionArgs) {
 		return data({ ...parsed, errors: [...parsed.errors, ...errors] }, { status: 422 });
 	const id = isKnown ? attemptId : randomUUID();
 	const change = (request: DraftRequest) => withAttempt(request, id, parsed.value);
-	if (errors.length > 0) {
-		await changeDraft(args.context.runtime, atHand.filer, draft.id, change);
-		return data({ errors, values: formValues(form) }, { status: 422 });
-	}
 	const asksProof = !isKnown && !parsed.value.noProofReason;
 	const path =
 		asksProof || staysHere(form)
 			? `${keepingWay(search, stepPath(draft.id, 'attempts', id), done ?? undefined)}#bestanden`
 			: pathAfterItem(search, draft.id, 'attempts');
-	return changeAndGoOn(args.context, atHand, path, change);
+	const find = ({ attempts }: DraftRequest) => attempts.find((attempt) => attempt.id === id);
+	const kept = await changePart(args.context, atHand, path, { form, find }, change);
+	// The answers are kept, whatever is wrong with the file beside them.
+	if (errors.length === 0 || 'data' in kept) return kept;
+	return data({ errors, values: formValues(form) }, { status: 422 });
 }
 
 export default function Attempt() {
@@ -102,6 +104,7 @@ export default function Attempt() {
 				encType={attempt ? 'multipart/form-data' : undefined}
 				reloadDocument={attempt !== null}
 			>
+				<SeenMark />
 				<DateField name="on" label={questions.on} />
 				<RadioGroup
 					name="form"

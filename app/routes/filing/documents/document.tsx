@@ -25,11 +25,12 @@ import { lawArticle } from '~/i18n/names/law-article';
 import { documentHint, documentName } from '~/i18n/names/request-documents';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
-import { changeDraft } from '~/services/filing/drafts.server';
 import { FileFields } from '../files/file-fields';
 import { receiveAnswers, staysHere } from '../files/receive-answers.server';
-import { changeAndGoOn } from '../wizard/change-draft.server';
+import { changePart } from '../wizard/change-draft.server';
 import { type DraftAtHand, requireDraft } from '../wizard/require-draft.server';
+import { sectionMark } from '../wizard/section-mark.server';
+import { SeenMark } from '../wizard/seen-mark';
 import { WizardNotice } from '../wizard/wizard-notice';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { keepingWay, pathAfterItem, stepPath } from '../wizard/wizard-paths';
@@ -52,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 			hint: documentHint(document.key, language),
 		},
 		missingReason: answer?.missingReason ?? null,
+		mark: sectionMark(answer?.missingReason),
 		files: draft.files.filter(({ id }) => answer?.fileIds.includes(id)),
 	};
 }
@@ -60,21 +62,21 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
 	const { key } = requireDocument(atHand, args.params.document);
-	const { search, draft, filer } = atHand;
+	const { search, draft } = atHand;
 	const place = { document: key };
 	const { form, errors, done } = await receiveAnswers(args.context, args.request, atHand, place);
 	const parsed = parseForm(documentSection, form);
 	if (!parsed.ok)
 		return data({ ...parsed, errors: [...errors, ...parsed.errors] }, { status: 422 });
 	const change = (request: DraftRequest) => withMissingReason(request, key, parsed.value);
-	if (errors.length > 0) {
-		await changeDraft(args.context.runtime, filer, draft.id, change);
-		return data({ errors, values: formValues(form) }, { status: 422 });
-	}
 	const path = staysHere(form)
 		? keepingWay(search, stepPath(draft.id, 'documents', key), done ?? undefined)
 		: pathAfterItem(search, draft.id, 'documents');
-	return changeAndGoOn(args.context, atHand, path, change);
+	const find = ({ documents }: DraftRequest) => documents[key]?.missingReason;
+	const kept = await changePart(args.context, atHand, path, { form, find }, change);
+	// The answers are kept, whatever is wrong with the file beside them.
+	if (errors.length === 0 || 'data' in kept) return kept;
+	return data({ errors, values: formValues(form) }, { status: 422 });
 }
 
 function requireDocument({ draft, law }: DraftAtHand, asked: string | undefined) {
@@ -105,6 +107,7 @@ export default function RequiredDocument() {
 				encType="multipart/form-data"
 				reloadDocument
 			>
+				<SeenMark />
 				<FileFields draftId={draftId} title={filesTitle} files={files} />
 				<Section title={questions.missingTitle}>
 					<TextField

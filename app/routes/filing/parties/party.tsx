@@ -10,6 +10,7 @@ import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { withScript } from '~/components/page-script';
+import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { mostItems } from '~/domain/dispute/request/most-items';
 import {
 	type PartyInput,
@@ -22,9 +23,11 @@ import { formValues, type ParsedForm, parseForm } from '~/domain/form/parse-form
 import { filingTexts } from '~/i18n/filing/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
-import { changeAndGoOn } from '../wizard/change-draft.server';
+import { changePart } from '../wizard/change-draft.server';
 import { listFull } from '../wizard/list-full';
 import { requireDraft } from '../wizard/require-draft.server';
+import { sectionMark } from '../wizard/section-mark.server';
+import { SeenMark } from '../wizard/seen-mark';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { pathAfterItem } from '../wizard/wizard-paths';
 import { partyContactFields, partyIdentityFields, partySideField } from './party-fields';
@@ -37,7 +40,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(ma
 
 export async function loader(args: LoaderFunctionArgs) {
 	const atHand = await requireDraft(args);
-	return requireParty(args.context, atHand, args.params.partyId);
+	const asked = await requireParty(args.context, atHand, args.params.partyId);
+	return { ...asked, mark: sectionMark(asked.party) };
 }
 
 /** Adds or changes the party; who it is comes from the register where it was chosen there. */
@@ -55,7 +59,8 @@ export async function action(args: ActionFunctionArgs) {
 	}
 	const id = asked.party?.id ?? randomUUID();
 	const path = pathAfterItem(atHand.search, atHand.draft.id, 'parties');
-	return changeAndGoOn(args.context, atHand, path, (request) =>
+	const find = ({ parties }: DraftRequest) => parties.find((party) => party.id === id);
+	return changePart(args.context, atHand, path, { form, find }, (request) =>
 		withParty(request, id, parsed.value, asked.chosen?.id ?? null),
 	);
 }
@@ -94,6 +99,7 @@ export default function Party() {
 				errors={refused?.errors}
 				values={refused?.values ?? party}
 			>
+				<SeenMark />
 				{mode !== 'filer' && partySideField(questions)}
 				{mode === 'typed-in' && partyIdentityFields(questions)}
 				{partyContactFields(questions, isTold)}

@@ -14,6 +14,7 @@ import { ValidatedForm } from '~/components/form/validated-form';
 import { withScript } from '~/components/page-script';
 import { Section } from '~/components/section';
 import { themes } from '~/domain/dispute/point';
+import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { mostItems } from '~/domain/dispute/request/most-items';
 import { pointSection, withPoint } from '~/domain/dispute/request/sections/point-section';
 import { formValues, parseForm } from '~/domain/form/parse-form';
@@ -22,10 +23,12 @@ import { pointQuestions } from '~/i18n/filing/point-questions';
 import { themeTexts } from '~/i18n/names/themes';
 import { useTexts } from '~/i18n/use-texts';
 import { notFound } from '~/server/responses';
-import { changeAndGoOn } from '../wizard/change-draft.server';
+import { changePart } from '../wizard/change-draft.server';
 import { listFull } from '../wizard/list-full';
 import { hasRespondent, PartiesFirst } from '../wizard/parties-first';
 import { requireDraft } from '../wizard/require-draft.server';
+import { sectionMark } from '../wizard/section-mark.server';
+import { SeenMark } from '../wizard/seen-mark';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { pathAfterItem } from '../wizard/wizard-paths';
 import { performanceFields } from './performance-fields';
@@ -39,7 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { pointId } = args.params;
 	const point = draft.request.points.find(({ id }) => id === pointId);
 	if (!point && pointId !== 'nieuw') throw notFound();
-	return { draftId: draft.id, request: draft.request, point: point ?? null };
+	return {
+		draftId: draft.id,
+		request: draft.request,
+		point: point ?? null,
+		mark: sectionMark(point),
+	};
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -58,7 +66,8 @@ export async function action(args: ActionFunctionArgs) {
 	}
 	const id = isKnown ? pointId : randomUUID();
 	const path = pathAfterItem(atHand.search, atHand.draft.id, 'points');
-	return changeAndGoOn(args.context, atHand, path, (request) =>
+	const find = ({ points }: DraftRequest) => points.find((point) => point.id === id);
+	return changePart(args.context, atHand, path, { form, find }, (request) =>
 		withPoint(request, id, parsed.value),
 	);
 }
@@ -83,6 +92,7 @@ export default function Point() {
 				errors={refused?.errors}
 				values={refused?.values ?? point}
 			>
+				<SeenMark />
 				<TextField name="title" label={questions.title} hint={questions.titleHint} />
 				<RadioGroup
 					name="theme"
