@@ -51,7 +51,7 @@ beforeEach(async () => {
 });
 afterEach(() => runtime.close());
 
-const waiting = (who: string) => findWaiting(runtime.db, who, { size: 20, number: 1 });
+const waiting = (who: string) => findWaiting(runtime.db, who, { size: 20, number: 1 }, today);
 const ofOrganisation = 'organisation:organisation-municipality';
 
 async function mailTo(recipient: string, template: string): Promise<string> {

@@ -109,7 +109,12 @@ describe('An address that nobody has confirmed', () => {
 
 	it('hears that there is a decision, which its letter brings on paper', async () => {
 		const reference = await aFiledDispute(runtime, requestTo({ association: adviser }));
-		await take(theCaseworker, 'decline', { reasons: secret, agreed: 'yes' }, reference);
+		await take(
+			theCaseworker,
+			'decline',
+			{ ground: 'outside-act', reasons: secret, agreed: 'yes' },
+			reference,
+		);
 		const [told] = await mailsTo(adviser, 'declined');
 		const facts: NoticeFacts = JSON.parse(told?.props ?? '{}');
 		expect(facts).toMatchObject({ attachment: null, detail: null, withheld: true });

@@ -85,7 +85,13 @@ describe('A dispute whose dates lie in a year of which the holidays are not know
 		expect(cureAsked.dispute.suspensions).toMatchObject([{ ground: 'cure', until: null }]);
 		expect(rulingTerm(cureAsked.dispute, law)).toMatchObject({ key: 'ruling', due: null });
 		expect(
-			askFor('decline', cureAsked, theCaseworker, { reasons: 'Nee.', agreed: 'yes' }, on(9)),
+			askFor(
+				'decline',
+				cureAsked,
+				theCaseworker,
+				{ ground: 'not-completed', reasons: 'Nee.', agreed: 'yes' },
+				on(9),
+			),
 		).toMatchObject({ outcome: 'refused', refusal: { key: 'cure-term-runs' } });
 		const cured = take('cure', cureAsked, theTenants, { answer: 'Hier.' }, on(10));
 		expect(cured.dispute.suspensions).toMatchObject([{ from: '2027-01-18', until: '2027-01-24' }]);
