@@ -186,7 +186,14 @@ describe('Whoever has nothing to do with a dispute', () => {
 });
 
 describe('A step of another role', () => {
-	const forParties = ['cure', 'submit-views', 'provide-information', 'consent-to-stay', 'withdraw'];
+	const forParties = [
+		'cure',
+		'submit-views',
+		'provide-information',
+		'consent-to-stay',
+		'continue-request',
+		'withdraw',
+	];
 	it.each([
 		['a member of the committee', theMember, ['request-information', 'add-note']],
 		['a signatory', theSignatory, ['send-back-ruling', 'sign-ruling', 'add-note']],
@@ -194,7 +201,14 @@ describe('A step of another role', () => {
 		[
 			'the applicant',
 			theTenants,
-			['cure', 'provide-information', 'consent-to-stay', 'end-stay', 'withdraw'],
+			[
+				'cure',
+				'provide-information',
+				'consent-to-stay',
+				'end-stay',
+				'continue-request',
+				'withdraw',
+			],
 		],
 		[
 			'a caseworker',
