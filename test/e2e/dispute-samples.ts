@@ -45,7 +45,9 @@ export async function disputeSamples({ db, clock }: TestRuntime): Promise<PageSa
 			for (const step of reading.open) {
 				const form = below(page, `/stappen/${step}`);
 				add(`${step} ${steps}`, form);
-				if (asksSomething(step)) add(`${step} refused`, { ...form, refused: true });
+				// Advice that was given stands in the form in which it is given anew.
+				const isFilled = step === 'give-advice' && state === 'advised';
+				if (asksSomething(step) && !isFilled) add(`${step} refused`, { ...form, refused: true });
 			}
 		}
 	}

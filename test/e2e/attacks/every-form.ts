@@ -31,6 +31,7 @@ export async function everyForm(world: World) {
 		['applicant', curing, 'cure'],
 		['respondent', filed, 'submit-views'],
 		['caseworker', under, 'undo-confirmation'],
+		['caseworker', under, 'set-advice-due'],
 		['chair', under, 'request-information'],
 		['chair', under, 'give-advice'],
 		['thirdParty', under, 'provide-information'],
