@@ -80,6 +80,9 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			),
 			'list-full': ({ max }) =>
 				`U hebt er al ${max}. Meer past er niet in één verzoek. Voeg samen wat bij elkaar hoort.`,
+			'file-no-room': ofFile(
+				'Uw organisatie bewaart al zoveel dat dit bestand er niet bij past. Gooi bestanden of verzoeken weg die u niet indient, of neem contact met ons op.',
+			),
 		},
 	},
 	en: {
@@ -140,6 +143,9 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'files-too-large': ofFile('Together the files may be at most 200 MB. Choose fewer.'),
 			'list-full': ({ max }) =>
 				`You have ${max} already. One request has no room for more. Combine what belongs together.`,
+			'file-no-room': ofFile(
+				'Your organisation keeps so much already that this file does not fit. Throw away files or requests that you will not file, or contact us.',
+			),
 		},
 	},
 });

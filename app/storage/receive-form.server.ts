@@ -5,6 +5,7 @@ import type { Actor } from '~/domain/actor';
 import type { FieldError } from '~/domain/form/parse-form';
 import { uploadLimits } from '~/domain/form/upload-limits';
 import type { PortalContext } from '~/server/load-context';
+import { hasRoom, keepRows, noRoom } from './keep-rows';
 import { keepUpload, type StoredUpload } from './keep-upload';
 import { longestField, mostFields, receivedTexts } from './received-texts';
 
@@ -18,8 +19,9 @@ export interface ReceivedForm {
 /**
  * Reads a posted form, streaming its files to the evidence store; memory stays flat however large
  * they are. Each kept file has its row, as the actor's and tied to nothing yet. A refused file is an
- * error that names its field; so is each that would make them too large together. A form that ends halfway leaves nothing behind; one that is no form is
- * answered with 400.
+ * error that names its field; so is each that would make them too large together, or for which the
+ * actor's organisation has no room left. A form that ends halfway leaves nothing behind; one that is no
+ * form is answered with 400.
  */
 export async function receiveForm(
 	context: PortalContext,
@@ -34,11 +36,16 @@ export async function receiveForm(
 	const uploads: ReturnType<typeof keepUpload>[] = [];
 	const { storage } = context.runtime;
 	const room = { left: uploadLimits.together };
+	const isFull = !(await hasRoom(context, actor));
 	try {
 		const { form, errors } = await readParts(request, contentType, (field, stream, name) => {
 			if (uploads.length >= options.maxFiles) {
 				stream.resume();
 				return { field, key: 'file-too-many', params: { max: options.maxFiles } };
+			}
+			if (isFull) {
+				stream.resume();
+				return noRoom(field, name);
 			}
 			const upload = keepUpload(storage, { field, stream, name, room });
 			// It is waited for when the whole form is read; until then nobody listens to its failure.
@@ -47,10 +54,10 @@ export async function receiveForm(
 			return null;
 		});
 		const outcomes = await Promise.all(uploads);
-		const files = outcomes.flatMap((outcome) => ('kept' in outcome ? [outcome.kept] : []));
+		const arrived = outcomes.flatMap((outcome) => ('kept' in outcome ? [outcome.kept] : []));
 		const refused = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
-		await writeRows(context, actor, files);
-		return { form, files, errors: [...refused, ...errors] };
+		const { files, errors: tooMuch } = await keepRows(context, actor, arrived);
+		return { form, files, errors: [...refused, ...tooMuch, ...errors] };
 	} catch (error) {
 		await forget(context, uploads);
 		throw error;
@@ -129,24 +136,6 @@ function isMalformed(error: unknown): boolean {
 		error instanceof Error &&
 		/^(Malformed|Unexpected end of (form|file)|Multipart:)/.test(error.message)
 	);
-}
-
-async function writeRows(
-	{ runtime }: PortalContext,
-	actor: Actor,
-	files: readonly StoredUpload[],
-): Promise<void> {
-	if (files.length === 0) return;
-	const { acting, personId } = actor;
-	const owner = {
-		uploadedAt: runtime.clock.now(),
-		uploadedById: personId,
-		organisationId: acting.as === 'organisation' ? acting.organisationId : null,
-	};
-	const rows = files.map(({ field: _, ...file }) => ({ ...file, ...owner }));
-	await runtime.db.transaction(async (tx) => {
-		await tx.storedFile.createMany({ data: rows });
-	});
 }
 
 async function forget(

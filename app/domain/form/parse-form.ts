@@ -45,6 +45,7 @@ const errorKeys = [
 	'file-too-many',
 	'files-too-large',
 	'list-full',
+	'file-no-room',
 ] as const;
 export type ErrorKey = (typeof errorKeys)[number];
 

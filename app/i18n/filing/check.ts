@@ -5,6 +5,9 @@ interface CheckTexts {
 	problemsTitle: string;
 	problemsIntro: string;
 	stillMissing: string;
+	tooManyToday: string;
+	/** At most so many on one day, where nobody has verified the organisation. */
+	tooManyTodayText: (most: number) => string;
 	declarationTitle: string;
 	declaration: string;
 	name: string;
@@ -26,6 +29,9 @@ export const checkTexts = defineTexts<CheckTexts>({
 		problemsTitle: 'U kunt nog niet indienen',
 		problemsIntro: 'Dit moet u nog doen:',
 		stillMissing: 'Er ontbreekt nog iets. Daarom is uw verzoek niet ingediend.',
+		tooManyToday: 'Vandaag kunt u geen verzoek meer indienen',
+		tooManyTodayText: (most) =>
+			`Uw organisatie diende vandaag al ${most} verzoeken in. Meer kan niet op één dag, zolang wij uw organisatie niet hebben gecontroleerd. Uw verzoek blijft bewaard. Dien het morgen in. Loopt uw termijn vandaag af? Neem dan nu contact met ons op.`,
 		declarationTitle: 'Verklaring en ondertekening',
 		declaration:
 			'Ik dien dit verzoek in namens mijn organisatie. Wat erin staat, is waar voor zover ik weet. Wij hebben alles gedaan om er samen uit te komen.',
@@ -49,6 +55,9 @@ export const checkTexts = defineTexts<CheckTexts>({
 		problemsTitle: 'You cannot file yet',
 		problemsIntro: 'This is still to be done:',
 		stillMissing: 'Something is still missing. That is why your request was not filed.',
+		tooManyToday: 'You cannot file another request today',
+		tooManyTodayText: (most) =>
+			`Your organisation filed ${most} requests today. No more can be filed in one day while we have not checked your organisation. Your request is kept. File it tomorrow. If your term ends today, contact us now.`,
 		declarationTitle: 'Declaration and signature',
 		declaration:
 			'I file this request for my organisation. What it says is true as far as I know. We did everything to solve it together.',

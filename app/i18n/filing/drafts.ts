@@ -12,6 +12,9 @@ interface DraftsTexts {
 	remove: string;
 	removeSure: string;
 	keptUntil: string;
+	/** Where an organisation has as many as it can have. */
+	full: string;
+	fullText: string;
 }
 
 /** The list of requests that are being prepared. */
@@ -29,6 +32,9 @@ export const draftsTexts = defineTexts<DraftsTexts>({
 		remove: 'Gooi dit verzoek weg',
 		removeSure: 'Alles wat u invulde en de documenten zijn dan weg. U kunt dit niet herstellen.',
 		keptUntil: 'Wat u invult, blijft bewaard tot u het verzoek indient of weggooit.',
+		full: 'U kunt nu geen nieuw verzoek beginnen',
+		fullText:
+			'Uw organisatie bereidt al zoveel verzoeken voor dat er geen bij kan. Dien er een in of gooi er een weg. Lukt dat niet? Neem dan contact met ons op.',
 	},
 	en: {
 		title: 'Requests you are preparing',
@@ -47,5 +53,8 @@ export const draftsTexts = defineTexts<DraftsTexts>({
 		remove: 'Throw this request away',
 		removeSure: 'Everything you entered and the documents will be gone. This can’t be undone.',
 		keptUntil: 'What you enter is kept until you file the request or throw it away.',
+		full: 'You cannot start a new request now',
+		fullText:
+			'Your organisation prepares so many requests already that no other can be added. File one or throw one away. If you can’t, contact us.',
 	},
 });

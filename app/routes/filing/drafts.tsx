@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireFiler } from '~/auth/require-actor.server';
+import { Alert } from '~/components/alert';
 import { DataTable } from '~/components/data-table';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
@@ -13,7 +14,8 @@ import { formatDateTime } from '~/i18n/format/format-date';
 import { kindTexts } from '~/i18n/names/kinds';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { listDrafts, startDraft } from '~/services/filing/drafts.server';
+import { listDrafts } from '~/services/filing/drafts.server';
+import { startDraftOrSay } from './start-draft.server';
 import { WizardNotice } from './wizard/wizard-notice';
 import { draftPath } from './wizard/wizard-paths';
 
@@ -22,23 +24,29 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const filer = await requireFiler({ request, context });
-	return { drafts: await listDrafts(context.runtime, filer) };
+	const isFull = new URL(request.url).searchParams.has('vol');
+	return { drafts: await listDrafts(context.runtime, filer), isFull };
 }
 
 /** Starts a request and goes to its task list. */
 export async function action({ request, context }: ActionFunctionArgs) {
 	const filer = await requireFiler({ request, context });
-	return seeOther(draftPath(await startDraft(context.runtime, filer)));
+	return seeOther(draftPath(await startDraftOrSay(context.runtime, filer)));
 }
 
 export default function Drafts() {
-	const { drafts } = useLoaderData<typeof loader>();
+	const { drafts, isFull } = useLoaderData<typeof loader>();
 	const texts = useTexts(draftsTexts);
 	const language = useLanguage();
 	const kinds = useTexts(kindTexts).kind;
 	return (
 		<Page title={texts.title} lead={texts.intro}>
 			<WizardNotice />
+			{isFull && (
+				<Alert tone="error" title={texts.full}>
+					{texts.fullText}
+				</Alert>
+			)}
 			<DataTable
 				caption={texts.listTitle}
 				columns={[

@@ -13,7 +13,8 @@ import { clockQuestions } from '~/i18n/public/clock-questions';
 import { clockRequestTexts } from '~/i18n/public/clock-request';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { seeOther } from '~/server/responses';
-import { changeDraft, startDraft } from '~/services/filing/drafts.server';
+import { changeDraft } from '~/services/filing/drafts.server';
+import { startDraftOrSay } from '../filing/start-draft.server';
 import { askClock } from './ask-clock.server';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
@@ -30,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
 	const { runtime } = args.context;
 	const filer = await requireFiler(args);
 	const { kind, bidDate, madeOn, periodUntil } = await requireQuestion(args);
-	const id = await startDraft(runtime, filer);
+	const id = await startDraftOrSay(runtime, filer);
 	await changeDraft(runtime, filer, id, (request) => ({
 		...request,
 		kind,

@@ -7,6 +7,7 @@ import {
 	type DraftRequest,
 	emptyRequest,
 } from '~/domain/dispute/request/draft-request';
+import { limitsOf, organisationLimits } from '~/domain/limits';
 import type { OrganisationKind } from '~/domain/parties/organisation';
 import type { Runtime } from '~/runtime.server';
 
@@ -32,7 +33,15 @@ export interface DraftSummary {
 /** Who writes a draft: a person who acts for an organisation. */
 export type Filer = Actor & { acting: { as: 'organisation' } };
 
-/** Starts an empty request of the actor's organisation and answers its id. */
+/** An organisation has as many open drafts as it can have; they are not thrown away for it. */
+export class TooManyDrafts extends Error {
+	override name = 'TooManyDrafts';
+}
+
+/**
+ * Starts an empty request of the actor's organisation and answers its id. Throws `TooManyDrafts` where
+ * it has so many open already that one has to be filed or thrown away first.
+ */
 export async function startDraft(runtime: Runtime, filer: Filer): Promise<string> {
 	const { client } = runtime.db;
 	const { organisationId, kind } = filer.acting;
@@ -55,18 +64,22 @@ export async function startDraft(runtime: Runtime, filer: Filer): Promise<string
 		contactName: filer.name,
 		contactEmail: filer.email,
 	});
-	const { id } = await client.filingDraft.create({
-		data: {
-			id: randomUUID(),
-			organisationId,
-			createdById: filer.personId,
-			content: JSON.stringify(request),
-			version: 1,
-			createdAt: now,
-			updatedAt: now,
-		},
+	return runtime.db.transaction(async (tx) => {
+		const open = await tx.filingDraft.count({ where: { organisationId, disputeId: null } });
+		if (open >= limitsOf(organisation).openDrafts) throw new TooManyDrafts();
+		const { id } = await tx.filingDraft.create({
+			data: {
+				id: randomUUID(),
+				organisationId,
+				createdById: filer.personId,
+				content: JSON.stringify(request),
+				version: 1,
+				createdAt: now,
+				updatedAt: now,
+			},
+		});
+		return id;
 	});
-	return id;
 }
 
 /** Only the three kinds of party can file (Ww 44); a third party was merely asked something. */
@@ -81,7 +94,7 @@ export async function listDrafts(runtime: Runtime, filer: Filer): Promise<DraftS
 		where: { organisationId: filer.acting.organisationId, disputeId: null },
 		select: { id: true, kind: true, title: true, updatedAt: true },
 		orderBy: { updatedAt: 'desc' },
-		take: 50,
+		take: organisationLimits.verified.openDrafts,
 	});
 }
 

@@ -12,7 +12,8 @@ import { filingNotices } from '~/domain/dispute/request/filing-notices';
 import type { FilingProblem } from '~/domain/dispute/request/filing-problems';
 import { instantOf } from '~/domain/instant';
 import type { LawData } from '~/domain/law/law-data';
-import { localDateOf } from '~/domain/local-date';
+import { limitsOf } from '~/domain/limits';
+import { type LocalDate, localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';
 import { queueNotices } from '../dispute/queue-notices.server';
 import { lawInForce } from '../law/law-in-force.server';
@@ -24,6 +25,8 @@ export type FilingOutcome =
 	| { outcome: 'filed'; reference: string }
 	| { outcome: 'already-filed'; reference: string }
 	| { outcome: 'incomplete'; problems: FilingProblem[] }
+	/** An organisation that nobody has verified filed this many today; the draft stays as it is. */
+	| { outcome: 'too-many-today'; most: number }
 	| { outcome: 'not-found' };
 
 /**
@@ -51,14 +54,20 @@ async function fileWithin(
 	signature: { name: string; capacity: string },
 ): Promise<FilingOutcome> {
 	const { organisationId, organisationName } = filer.acting;
-	const [draft] = await tx.read<{ content: string; disputeId: string | null }>(
-		'SELECT "content", "disputeId" FROM "FilingDraft" WHERE "id" = ? AND "organisationId" = ?',
+	const [draft] = await tx.read<{ content: string; disputeId: string | null; verified: number }>(
+		`SELECT f."content", f."disputeId", o."verified" FROM "FilingDraft" f
+			JOIN "Organisation" o ON o."id" = f."organisationId"
+			WHERE f."id" = ? AND f."organisationId" = ?`,
 		[draftId, organisationId],
 	);
 	if (!draft) return { outcome: 'not-found' };
 	if (draft.disputeId) return alreadyFiled(tx, draft.disputeId);
 	const now = runtime.clock.now();
 	const today = localDateOf(now);
+	const { filedADay } = limitsOf(draft);
+	if (filedADay && (await hasFiled(tx, organisationId, filedADay, today))) {
+		return { outcome: 'too-many-today', most: filedADay };
+	}
 	const law = await lawInForce(tx);
 	const request = parseDraft(draft.content);
 	const files = await tx.read<DraftFile>(
@@ -100,6 +109,17 @@ async function fileWithin(
 	const told = { now: context.now, actor: filer, actingFor: organisationName, law };
 	await queueNotices(tx, file, filingNotices(dispute, law), told);
 	return { outcome: 'filed', reference };
+}
+
+/** Whether an organisation filed so many requests today already, or more. */
+async function hasFiled(tx: Tx, organisationId: string, most: number, today: LocalDate) {
+	const filed = await tx.read<{ filedAt: string }>(
+		`SELECT d."filedAt" FROM "FilingDraft" f JOIN "Dispute" d ON d."id" = f."disputeId"
+			WHERE f."organisationId" = ? ORDER BY d."filedAt" DESC LIMIT ?`,
+		[organisationId, most],
+	);
+	const last = filed.at(most - 1);
+	return last !== undefined && localDateOf(new Date(last.filedAt)) === today;
 }
 
 async function writeFiled(tx: Tx, dispute: Dispute, law: LawData, draftId: string): Promise<void> {

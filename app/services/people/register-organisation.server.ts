@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendAudit } from '~/db/audit-log';
 import type { Actor } from '~/domain/actor';
+import { mostUnverifiedPerPerson } from '~/domain/limits';
 import type { OrganisationInput } from '~/domain/parties/organisation-form';
 import type { Runtime } from '~/runtime.server';
 import { joinMembership } from './join-membership.server';
@@ -23,6 +24,10 @@ export async function registerOrganisation(
 	const organisationId = randomUUID();
 	try {
 		return await runtime.db.transaction(async (tx) => {
+			const unverified = await tx.membership.count({
+				where: { personId: actor.personId, endedAt: null, organisation: { verified: false } },
+			});
+			if (unverified >= mostUnverifiedPerPerson) throw new TooMany();
 			await tx.organisation.create({
 				data: { ...input, id: organisationId, createdAt: now },
 			});

@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 	if (!parsed.ok) {
 		// A draft that isn't theirs says nothing about a form either.
 		await requireDraft(args);
-		return data({ ...parsed, isIncomplete: false }, { status: 422 });
+		return data({ ...parsed, isIncomplete: false, mostToday: null }, { status: 422 });
 	}
 	const { name, capacity } = parsed.value;
 	const filing = await fileDispute(args.context.runtime, filer, draftId, { name, capacity });
@@ -68,7 +68,15 @@ export async function action(args: ActionFunctionArgs) {
 		case 'already-filed':
 			return seeOther(filedPath(filing.reference, 'al-ingediend'));
 		case 'incomplete':
-			return data({ errors: [], values: null, isIncomplete: true }, { status: 422 });
+			return data(
+				{ errors: [], values: null, isIncomplete: true, mostToday: null },
+				{ status: 422 },
+			);
+		case 'too-many-today':
+			return data(
+				{ errors: [], values: { name, capacity }, isIncomplete: false, mostToday: filing.most },
+				{ status: 429 },
+			);
 		case 'not-found':
 			throw notFound();
 	}
@@ -81,6 +89,11 @@ export default function Check() {
 	return (
 		<WizardPage step="check" lead={texts.intro}>
 			{refused?.isIncomplete && <Alert tone="error" title={texts.stillMissing} />}
+			{refused?.mostToday && (
+				<Alert tone="error" title={texts.tooManyToday}>
+					{texts.tooManyTodayText(refused.mostToday)}
+				</Alert>
+			)}
 			{problems.length > 0 && <ProblemList draftId={draftId} problems={problems} />}
 			<RequestSummary draftId={draftId} said={said} />
 			<SignalSection signals={signals} />

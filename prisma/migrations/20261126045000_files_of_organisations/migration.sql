@@ -1,0 +1,2 @@
+-- What an organisation keeps is counted at each upload.
+CREATE INDEX "StoredFile_organisationId_idx" ON "StoredFile"("organisationId");
