@@ -33,17 +33,17 @@ export const accessEnded = noticeTemplate({
 	title: ({ setting }) => texts[setting.language].title,
 	Story({ facts, setting }) {
 		const { language } = setting;
-		const { ended, closed, setAside, secret, reason } = texts[language];
+		const { ended, closed, setAside, reason } = texts[language];
 		return (
 			<>
 				<Paragraph>
 					{ended(facts.undone?.party ?? '')} {closed}
 				</Paragraph>
 				{facts.undone?.isSetAside && <Paragraph>{setAside}</Paragraph>}
-				<Paragraph>{secret}</Paragraph>
 				<Quote title={reason} text={facts.detail} language={language} />
 			</>
 		);
 	},
+	next: ({ setting }) => texts[setting.language].secret,
 	link: ({ setting }) => ({ path: '/start', label: texts[setting.language].link }),
 });

@@ -33,7 +33,7 @@ export const confirmationUndone = noticeTemplate({
 		return (
 			<>
 				<Paragraph>
-					{undone(facts.undone?.party ?? '')} {read}
+					{undone(facts.undone?.party ?? '')} {facts.undone?.hadFile && read}
 				</Paragraph>
 				{facts.undone?.isSetAside && <Paragraph>{setAside}</Paragraph>}
 				<Quote title={reason} text={facts.detail} language={language} />

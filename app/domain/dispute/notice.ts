@@ -86,10 +86,10 @@ export interface NoticeFacts {
 	/** Who was asked for information; only in the message to the others. */
 	asked?: string;
 	/**
-	 * For which party a confirmation was undone, and whether something was brought forward as that party
-	 * meanwhile; only in the messages about that.
+	 * For which party a confirmation was undone, whether something was brought forward as that party
+	 * meanwhile, and whether its file could be read; only in the messages about that.
 	 */
-	undone?: { party: string; isSetAside: boolean };
+	undone?: { party: string; isSetAside: boolean; hadFile: boolean };
 	/** By when the advice is expected; only in the message about that. */
 	adviceDue?: LocalDate;
 	/** On what ground a request is not processed; only in the message about that. */

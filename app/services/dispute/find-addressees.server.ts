@@ -54,7 +54,13 @@ export async function findAddressees(
 		}
 		if ('organisationId' in to) {
 			const own = people.filter(({ organisationId }) => organisationId === to.organisationId);
-			return own.map((each) => person(each, null));
+			const office = written.find(({ id }) => id === to.organisationId);
+			const { email, language } = office ?? {};
+			const rest = { language: language ?? 'nl', partyId: null, unconfirmed: false };
+			return distinct([
+				...own.map((each) => person(each, null)),
+				...(email ? [{ ...rest, email }] : []),
+			]);
 		}
 		const party = parties.find(({ id }) => id === to.partyId);
 		if (!party) return [];

@@ -51,7 +51,10 @@ export const undoConfirmation = defineStep({
 	notices({ dispute }, input, { law }, before) {
 		const party = confirmedParty(before.dispute, input.partyId);
 		const isSetAside = withoutContributions(before.dispute, party) !== before.dispute;
-		const told = { detail: input.reason, undone: { party: party.identity.name, isSetAside } };
+		// A third party reads its question and no more.
+		const hadFile = party.side !== 'third-party';
+		const undone = { party: party.identity.name, isSetAside, hadFile };
+		const told = { detail: input.reason, undone };
 		const notice = (to: NoticePlan['to']): NoticePlan => ({
 			template: 'confirmation-undone',
 			to,

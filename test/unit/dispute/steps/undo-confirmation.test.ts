@@ -74,7 +74,7 @@ describe('Undoing that somebody acts for a party', () => {
 			`filing-received ${id}`,
 		]);
 		const decision = askFor('undo-confirmation', confirmed(), theCaseworker, entered);
-		const undone = { party: 'Woonstichting De Linde', isSetAside: false };
+		const undone = { party: 'Woonstichting De Linde', isSetAside: false, hadFile: true };
 		expect(decision).toMatchObject({ reason: 'Woonstichting De Linde: Dit was een ander.' });
 		if (decision.outcome !== 'accepted') throw new Error(decision.outcome);
 		const toOthers = decision.notices.filter(({ template }) => template !== 'filing-received');
