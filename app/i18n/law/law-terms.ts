@@ -92,7 +92,8 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 		},
 		open: (year) => ({
 			missing: `Nog niet bekend is welke dagen in ${year} gelden als feestdag`,
-			filledIn: 'Zodra dat bekend is, staat de datum hier. Alle partijen krijgen dan bericht.',
+			filledIn:
+				'Zodra dat bekend is, rekent het portaal de datum uit. Alle partijen krijgen dan bericht.',
 		}),
 		unsureDay: 'Of deze dag is gelijkgesteld, moet nog worden bevestigd.',
 		short: (article, end) =>
@@ -153,7 +154,7 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 		},
 		open: (year) => ({
 			missing: `It is not known yet which days of ${year} count as holidays`,
-			filledIn: 'Once that is known, the date stands here. All parties are told then.',
+			filledIn: 'Once that is known, the portal computes the date. All parties are told then.',
 		}),
 		unsureDay: 'Whether this day is equated is still to be confirmed.',
 		short: (article, end) =>

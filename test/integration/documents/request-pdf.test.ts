@@ -66,7 +66,8 @@ describe('The copy of a request', () => {
 	it('says so where the holidays of the year are not known yet', async () => {
 		const law = { ...initialLaw, holidaysKnownThrough: 2026 };
 		const { text } = readPdf(await requestPdf(aFiledDispute(), law, 'nl'));
-		expect(text).toContain('De laatste dag is nog niet te berekenen.');
+		expect(text).toContain('uiterlijk op een dag die nog niet te berekenen is');
+		expect(text).toContain('Nog niet bekend is welke dagen in 2027 gelden als feestdag.');
 	});
 
 	it('does not change by what came later', async () => {
