@@ -9,7 +9,7 @@ const megabyte = 1024 * 1024;
  */
 const uploadLimit = uploadLimits.files * uploadLimits.file + 10 * megabyte;
 /** The longest form, a ruling on as many points as a request has room for, in its longest spelling. */
-const longFormLimit = 16 * megabyte;
+const longFormLimit = 12 * megabyte;
 const formLimit = megabyte;
 const uploadPaths = /^\/(verzoeken\/[^/]+\/(pogingen|documenten)\/|geschillen\/[^/]+\/stappen\/)/;
 const longFormPaths = /^\/(verzoeken\/[^/]+\/|geschillen\/[^/]+\/stappen\/)/;

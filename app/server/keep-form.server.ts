@@ -1,9 +1,7 @@
 import type { KeptForm } from '~/components/kept-form';
 import type { Language } from '~/domain/language';
 import { keptFormTexts } from '~/i18n/kept-form';
-
-/** What a browser chose or carried along, not what a person typed: ids, options, versions. */
-const unseen = /^(?:[a-z]+(?:-[a-z]+)*|\d{1,9}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+import { isChosen } from './is-chosen';
 
 /** The texts of a posted form as fields to give back: those that a person typed have a label. */
 export function keptFields(form: FormData, language: Language): KeptForm['fields'] {
@@ -11,7 +9,7 @@ export function keptFields(form: FormData, language: Language): KeptForm['fields
 	const posted = [...form].flatMap(([name, text]) =>
 		typeof text === 'string' && text !== '' ? [{ name, text }] : [],
 	);
-	const typed = posted.filter(({ text }) => !unseen.test(text));
+	const typed = posted.filter(({ name }) => !isChosen(name));
 	return posted.map((field, at) => {
 		const place = typed.indexOf(field);
 		const isTyped = place >= 0;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type * as z from 'zod/mini';
+import { formFields } from '#test/support/form-fields';
 import { procedure } from '~/domain/dispute/procedure';
 import { mostItems } from '~/domain/dispute/request/most-items';
 import { attemptSection } from '~/domain/dispute/request/sections/attempt-section';
@@ -17,39 +18,13 @@ const name = 100;
 const short = 300;
 
 /** How many bytes the longest form that this schema takes can have, as a browser posts it. */
-function longest(schema: z.core.$ZodType, most: number): number {
-	const { def } = (schema as z.core.$ZodTypes)._zod;
-	switch (def.type) {
-		case 'object':
-			return Object.values(def.shape).reduce((sum, each) => sum + longest(each, most), 0);
-		case 'record':
-			return most * longest(def.valueType, most);
-		case 'array':
-			return most * longest(def.element, most);
-		case 'pipe':
-			return Math.max(longest(def.in, most), longest(def.out, most));
-		case 'default':
-		case 'nullable':
-		case 'optional':
-			return longest(def.innerType, most);
-		case 'union':
-			return Math.max(...def.options.map((each) => longest(each, most)));
-		case 'string':
-			return name + longestLetter * maxLength(schema);
-		case 'enum':
-		case 'literal':
-		case 'number':
-		case 'transform':
-			return name + short;
-		default:
-			throw new Error(`A form has a kind of field that is not measured here: ${def.type}`);
-	}
-}
-
-function maxLength(schema: z.core.$ZodType): number {
-	const { checks = [] } = (schema as z.core.$ZodString)._zod.def;
-	const maxima = checks.flatMap(({ _zod: { def } }) => Reflect.get(def, 'maximum') ?? []);
-	return maxima.length > 0 ? Math.min(...maxima) : short;
+function longest(schema: z.core.$ZodType, rows: number): number {
+	return formFields(schema)
+		.map((field) => {
+			const times = (/\.row\b/.test(field.name) ? rows : 1) * (field.isChoice ? rows : 1);
+			return times * (name + (field.longest === null ? short : longestLetter * field.longest));
+		})
+		.reduce((sum, each) => sum + each, 0);
 }
 
 const posted = (originalUrl: string) =>
