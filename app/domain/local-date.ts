@@ -91,20 +91,6 @@ export function partsOf(date: LocalDate): { year: number; month: number; day: nu
 	};
 }
 
-/** The moment at which this day ends in Europe/Amsterdam: midnight, in summer and winter time. */
-export function endOfDay(date: LocalDate): Date {
-	const next = dayNumber(date) + 1;
-	// Midnight in Amsterdam is 22:00 or 23:00 UTC the day before; the offset there tells which.
-	for (const offsetHours of [1, 2]) {
-		const candidate = new Date(next * msPerDay - offsetHours * msPerHour);
-		const before = new Date(candidate.getTime() - 1);
-		if (localDateOf(candidate) === fromDayNumber(next) && localDateOf(before) === date) {
-			return candidate;
-		}
-	}
-	throw new RangeError(`No end of day found for ${date}`);
-}
-
 function daysInMonth(year: number, month: number): number {
 	if (month === 2) return isLeapYear(year) ? 29 : 28;
 	return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -40,7 +40,6 @@ export function withTwoWorkingDays(
 
 const articles: Record<NotMovedBecause, string | null> = {
 	'too-long': 'Atw 4(a)',
-	'counted-back': 'Atw 1(2)',
 	rule: null,
 };
 

@@ -3,7 +3,7 @@ import type { MoveReason } from './holidays';
 import type { TermLength } from './law-data';
 
 /** Why an end on a day that is no working day stays where it is. */
-export type NotMovedBecause = 'too-long' | 'counted-back' | 'rule';
+export type NotMovedBecause = 'too-long' | 'rule';
 
 /** One step from a term's start to its date; together they explain it. */
 export type TermStep =

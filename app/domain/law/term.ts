@@ -94,29 +94,6 @@ export function computeTerm(
 	return { key, start, due: end, confirmed: rule.confirmed, steps };
 }
 
-/**
- * The last day on which something can be done so that the whole term still lies before `event`. A term
- * that is counted back does not move (Atw 1(2)).
- */
-export function computeTermBack(
-	key: TermKey,
-	event: LocalDate,
-	options: Pick<TermOptions, 'length'>,
-	law: LawData,
-): Term {
-	requireKnown(event, law);
-	const rule = law.terms[key];
-	const length = options.length ?? rule.length;
-	const end = subtract(event, length);
-	const steps: TermStep[] = [
-		{ step: 'start', on: event, firstDay: addDays(event, -1) },
-		{ step: 'length', length, article: rule.article, end },
-	];
-	explainNotMoved(end, 'counted-back', rule.article, steps, law);
-	steps.push({ step: 'ends', on: end });
-	return { key, start: event, due: end, confirmed: rule.confirmed, steps };
-}
-
 /** Refuses a day past the years whose decreed holidays are known, since it could move unforeseen. */
 export function requireKnown(day: LocalDate, law: LawData): void {
 	const { year } = partsOf(day);
@@ -127,12 +104,6 @@ function add(start: LocalDate, length: TermLength): LocalDate {
 	if ('days' in length) return addDays(start, length.days);
 	if ('weeks' in length) return addDays(start, length.weeks * 7);
 	return addMonths(start, length.months);
-}
-
-function subtract(event: LocalDate, length: TermLength): LocalDate {
-	if ('days' in length) return addDays(event, -length.days);
-	if ('weeks' in length) return addDays(event, -length.weeks * 7);
-	return addMonths(event, -length.months);
 }
 
 /** Atw 4(a): terms described in more than 90 days, twelve weeks or three months stand outside that act. */

@@ -4,10 +4,8 @@ import { defineTexts } from '~/i18n/define-texts';
 
 interface LawTermTexts {
 	starts: (firstDay: string, on: string, event: string) => string;
-	startsBack: (event: string) => string;
 	fixed: (date: string, article: string) => string;
 	length: (length: string, article: string, end: string) => string;
-	lengthBack: (length: string, article: string, end: string) => string;
 	extended: (length: string, article: string, end: string) => string;
 	ground: Record<'cure' | 'stay', string>;
 	suspended: (part: {
@@ -44,7 +42,6 @@ interface LawTermTexts {
 	notMoved: (because: string, why: string) => string;
 	notMovedWhy: Record<NotMovedBecause, (article: string) => string>;
 	ends: (date: string) => string;
-	endsBack: (date: string) => string;
 	unsure: string;
 }
 
@@ -53,11 +50,9 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 	nl: {
 		starts: (firstDay, on, event) =>
 			`De termijn begint op ${firstDay}. Dat is de dag na ${on}, de dag waarop ${event}.`,
-		startsBack: (event) => `De termijn wordt teruggeteld vanaf ${event}.`,
 		fixed: (date, article) =>
 			`Het ministerie neemt verzoeken in behandeling die het uiterlijk op ${date} ontvangt. Dat is een vaste praktijk, geen tekst van de wet (${article}).`,
 		length: (length, article, end) => `${length} (${article}): tot en met ${end}.`,
-		lengthBack: (length, article, end) => `${length} eerder (${article}): ${end}.`,
 		extended: (length, article, end) => `Verlengd met ${length} (${article}): tot en met ${end}.`,
 		ground: {
 			cure: 'omdat het verzoek moest worden aangevuld',
@@ -102,23 +97,18 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 		notMovedWhy: {
 			'too-long': (article) =>
 				`de termijn is langer dan 90 dagen, twaalf weken of drie maanden (${article})`,
-			'counted-back': (article) =>
-				`een termijn die wordt teruggeteld, verschuift niet (${article})`,
 			rule: (article) => `voor deze termijn geldt dat niet (${article})`,
 		},
 		ends: (date) => `De laatste dag is ${date}. Die dag eindigt om middernacht, Nederlandse tijd.`,
-		endsBack: (date) => `De uiterste dag is ${date}.`,
 		unsure:
 			'Het ministerie moet de lengte of het begin van deze termijn nog bevestigen. Verandert de dag daardoor, dan hoort u dat.',
 	},
 	en: {
 		starts: (firstDay, on, event) =>
 			`The term starts on ${firstDay}. That is the day after ${on}, the day on which ${event}.`,
-		startsBack: (event) => `The term is counted back from ${event}.`,
 		fixed: (date, article) =>
 			`The ministry takes requests that it receives no later than ${date}. That is its practice, not the text of the law (${article}).`,
 		length: (length, article, end) => `${length} (${article}): up to and including ${end}.`,
-		lengthBack: (length, article, end) => `${length} earlier (${article}): ${end}.`,
 		extended: (length, article, end) =>
 			`Extended by ${length} (${article}): up to and including ${end}.`,
 		ground: {
@@ -163,11 +153,9 @@ export const lawTermTexts = defineTexts<LawTermTexts>({
 		notMovedWhy: {
 			'too-long': (article) =>
 				`the term is longer than 90 days, twelve weeks or three months (${article})`,
-			'counted-back': (article) => `a term that is counted back does not move (${article})`,
 			rule: (article) => `that does not hold for this term (${article})`,
 		},
 		ends: (date) => `The last day is ${date}. It ends at midnight, Dutch time.`,
-		endsBack: (date) => `The last possible day is ${date}.`,
 		unsure:
 			'The ministry still has to confirm the length or the start of this term. If that changes the day, you will be told.',
 	},

@@ -40,15 +40,16 @@ function stepText(step: TermStep, term: Term, language: Language): string {
 	const article = (text: string) => lawArticle(text, language);
 	switch (step.step) {
 		case 'start':
-			return isCountedBack(term)
-				? texts.startsBack(day(step.on))
-				: texts.starts(day(step.firstDay), day(step.on), termWords[language].startEvent[term.key]);
+			return texts.starts(
+				day(step.firstDay),
+				day(step.on),
+				termWords[language].startEvent[term.key],
+			);
 		case 'fixed':
 			return texts.fixed(day(step.on), article(step.article));
 		case 'length': {
-			const say = isCountedBack(term) ? texts.lengthBack : texts.length;
 			const length = capital(lengthText(step.length, language));
-			return say(length, article(step.article), day(step.end));
+			return texts.length(length, article(step.article), day(step.end));
 		}
 		case 'extended':
 			return texts.extended(
@@ -80,7 +81,7 @@ function stepText(step: TermStep, term: Term, language: Language): string {
 				texts.notMovedWhy[step.why](article(step.article)),
 			);
 		case 'ends':
-			return isCountedBack(term) ? texts.endsBack(day(step.on)) : texts.ends(day(step.on));
+			return texts.ends(day(step.on));
 	}
 }
 
@@ -111,10 +112,6 @@ function summary(term: Term, language: Language): string {
 function reasonText(because: MoveReason, on: LocalDate, language: Language): string {
 	const texts = lawTermTexts[language];
 	return because === 'decreed' ? texts.decreed(formatDate(on, language)) : texts.day[because];
-}
-
-function isCountedBack(term: Term): boolean {
-	return term.due < term.start;
 }
 
 function capital(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialLaw } from '~/domain/law/law-data';
-import { computeTerm, computeTermBack } from '~/domain/law/term';
+import { computeTerm } from '~/domain/law/term';
 import { localDate } from '~/domain/local-date';
 import { lengthText } from '~/i18n/format/length-text';
 import { explainTerm } from '~/i18n/terms/explain-term';
@@ -57,10 +57,6 @@ describe('A term tells', () => {
 	it('why an end on a holiday stays where it is', () => {
 		expect(linesOf('formation-arises', '2026-07-01')).toContain(
 			'De laatste dag valt op Nieuwjaarsdag, maar verschuift niet: de termijn is langer dan 90 dagen, twaalf weken of drie maanden (Algemene termijnenwet artikel 4 onder a).',
-		);
-		const back = computeTermBack('views', localDate('2027-01-29'), {}, initialLaw);
-		expect(explainTerm(back, 'en').lines).toContain(
-			'The last day falls on New Year’s Day, but does not move: a term that is counted back does not move (General Time Limits Act (Atw) article 1(2)).',
 		);
 	});
 

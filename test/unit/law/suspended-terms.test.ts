@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialLaw } from '~/domain/law/law-data';
-import { computeTerm, computeTermBack, type TermOptions } from '~/domain/law/term';
+import { computeTerm, type TermOptions } from '~/domain/law/term';
 import type { TermKey } from '~/domain/law/term-keys';
 import { localDate } from '~/domain/local-date';
 
@@ -178,25 +178,4 @@ describe('A length of the Atw', () => {
 			{ step: 'ends', on: '2027-05-10' },
 		]);
 	});
-});
-
-it('counts back from the day before an event, and says so in every step', () => {
-	const term = computeTermBack('views', localDate('2027-01-29'), {}, initialLaw);
-	expect(term).toEqual({
-		key: 'views',
-		start: '2027-01-29',
-		due: '2027-01-01',
-		confirmed: true,
-		steps: [
-			{ step: 'start', on: '2027-01-29', firstDay: '2027-01-28' },
-			{ step: 'length', length: { weeks: 4 }, article: 'Rtiv 19b', end: '2027-01-01' },
-			{ step: 'not-moved', because: 'new-year', why: 'counted-back', article: 'Atw 1(2)' },
-			{ step: 'ends', on: '2027-01-01' },
-		],
-	});
-});
-
-it('counts back within the last year whose holidays are known', () => {
-	const last = computeTermBack('views', localDate('2028-12-29'), {}, initialLaw);
-	expect(last.due).toBe('2028-12-01');
 });
