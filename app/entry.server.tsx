@@ -7,6 +7,7 @@ import type {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { asksForScript, ScriptedPage } from './components/page-script';
+import { loader as frame } from './root';
 import { gathering } from './server/gathering';
 import { wholePage } from './server/whole-page';
 
@@ -25,6 +26,8 @@ export default async function handleRequest(
 	context: AppLoadContext,
 ): Promise<Response> {
 	headers.set('Content-Type', 'text/html; charset=utf-8');
+	const { loaderData } = remixContext.staticHandlerContext;
+	loaderData.root ??= await frameOf(request, context);
 	if (isScripted(remixContext)) {
 		const page = await scriptedPage(request, remixContext, context);
 		return new Response(page, { status, headers });
@@ -39,6 +42,16 @@ export default async function handleRequest(
 		</ScriptedPage.Provider>,
 	);
 	return wholePage(`<!DOCTYPE html>${page}`, { status, headers });
+}
+
+/**
+ * What the frame needs where no loader ran, since an action failed: without it, everybody would read
+ * Dutch and seem to be signed out.
+ */
+async function frameOf(request: Request, context: AppLoadContext) {
+	return frame({ request, context, params: {} }).catch(() => ({
+		language: context.visitorLanguage,
+	}));
 }
 
 /** Whether a route on the page asks for script; a page that tells what went wrong needs none. */

@@ -58,10 +58,14 @@ describe.each([
 			const form = await tenants.post(`${draft}/soort`, { kind: 'performance' });
 			expect(form.status).toBe(507);
 			expect(form.text).toContain('Bewaren lukt nu niet');
+			expect(form.text).toContain('Uitloggen');
 			expect((await upload()).status).toBe(507);
 			const visitor = aVisitor(portal.url);
+			visitor.cookies.set('taal', 'en');
 			const code = await visitor.post('/inloggen', { email: 'sanne@example.nl' });
 			expect(code.status).toBe(507);
+			expect(code.text).toContain('Saving is not possible right now');
+			expect(code.text).toContain('<html lang="en"');
 			for (const page of [
 				'/procedure',
 				'/start',
