@@ -7,8 +7,19 @@ const chosen = new Set([
 	...['version', 'kept', 'intent', 'verwijder', 'overal', 'pagina', 'terug', 'taal', 'id', 'base'],
 	...['reference', 'requestId', 'attemptId', 'pointId', 'membershipId', 'organisationId'],
 	// Options.
-	...['agreed', 'documents', 'form', 'kind', 'language', 'role', 'scope', 'side', 'theme', 'weeks'],
-	...['partyId', 'byPartyId', 'withPartyIds', 'pointIds', 'performanceConfirmed'],
+	...[
+		'agreed',
+		'documents',
+		'form',
+		'ground',
+		'kind',
+		'language',
+		'role',
+		'scope',
+		'side',
+		'theme',
+	],
+	...['weeks', 'partyId', 'byPartyId', 'withPartyIds', 'pointIds', 'performanceConfirmed'],
 ]);
 /** Options of a row of a form: of each point, term, holiday, document. */
 const chosenInRow =
