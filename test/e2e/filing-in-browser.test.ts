@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aBrowser } from '#test/support/a-browser';
@@ -25,6 +27,7 @@ describe.each([
 		axe: false,
 	},
 ])('A request is written and filed $how', ({ email, options, axe }) => {
+	const { javaScriptEnabled = true } = options as BrowserContextOptions;
 	it('by a volunteer, from signing in to the acknowledgement in the mail', async () => {
 		const page = await newPage(options);
 		const seen = async () => {
@@ -106,6 +109,14 @@ describe.each([
 			.first()
 			.click();
 		await page.waitForURL(new RegExp(`${draft}/pogingen/(?!nieuw)`));
+		await page.locator('[name=outcome]').fill('Met een film erbij.');
+		const posts: string[] = [];
+		page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
+		await page.locator('[name=file]').setInputFiles(await aLargeFile());
+		await send(page, 'Voeg dit bestand toe');
+		await expectRefused(page, 'te groot');
+		expect(posts).toHaveLength(javaScriptEnabled ? 0 : 1);
+		expect(await page.locator('[name=outcome]').inputValue()).toBe('Met een film erbij.');
 		await addFile(page, 'verslag van het overleg.pdf');
 		await page.locator('[name=outcome]').fill('Wij werden het niet eens.');
 		await addFile(page, 'verkeerd.pdf');
@@ -195,6 +206,13 @@ const main = (page: Page) => page.locator('main');
 
 async function send(page: Page, button: string): Promise<void> {
 	await main(page).getByRole('button', { name: button, exact: true }).first().click();
+}
+
+/** A file of a megabyte more than may be sent. */
+async function aLargeFile(): Promise<string> {
+	const file = path.join(portal.dataFolder, 'film.pdf');
+	await writeFile(file, Buffer.alloc(51 * 1024 * 1024, 'a '));
+	return file;
 }
 
 /** Adds a file on the page of what it belongs to, whose form goes along. */

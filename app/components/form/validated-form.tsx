@@ -75,11 +75,13 @@ function FormOfOneAnswer({ schema, labels, children, ...props }: ValidatedFormPr
 	useErrorTitle(summary.length > 0);
 
 	function onSubmit(event: FormEvent<HTMLFormElement>) {
-		if (isSecondClick(event)) return event.preventDefault();
 		const submitter = submitterOf(event);
-		if (submitter?.formNoValidate) return;
-		const errors = judge(submitter);
-		if (errors.length === 0) return;
+		const errors = submitter?.formNoValidate ? noErrors : judge(submitter);
+		if (errors.length === 0) {
+			// What is refused here is not sent, so that the next click is no second one.
+			if (isSecondClick(event)) event.preventDefault();
+			return;
+		}
 		setSummary(inPageOrder(errors, names));
 		void handleSubmit(() => undefined)(event);
 	}
