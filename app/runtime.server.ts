@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
+import type { Config } from './config';
 import type { Database } from './db/open-database';
-import type { Config } from './server/config';
 import type { EvidenceStore } from './storage/evidence-store';
 
 /** Tells the time; passed in, so that a test or the demo can set it. */

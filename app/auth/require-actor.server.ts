@@ -1,7 +1,7 @@
 import type { Actor, MinistryRole } from '~/domain/actor';
-import type { PortalContext } from '~/server/load-context';
-import { notFound, seeOther } from '~/server/responses';
-import { signedOut } from '~/server/signed-out.server';
+import type { PortalContext } from '~/http/load-context';
+import { notFound, seeOther } from '~/http/responses';
+import { signedOut } from '~/http/signed-out.server';
 import type { Filer } from '~/services/filing/drafts.server';
 import type { OrganisationActor } from '~/services/people/organisation-authority';
 

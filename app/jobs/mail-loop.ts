@@ -1,10 +1,10 @@
-import { claimMails } from '~/mail/claim-mails';
-import { type Delivery, deliverMail } from '~/mail/deliver-mail';
-import { forgetExpiredCodes } from '~/mail/forget-expired-codes';
-import { mailAttachments } from '~/mail/mail-attachments';
-import { mailboxTransport } from '~/mail/mail-transport';
-import { recordOutcomes } from '~/mail/record-outcomes';
-import { smtpTransport } from '~/mail/smtp-transport';
+import { claimMails } from '~/delivery/claim-mails';
+import { type Delivery, deliverMail } from '~/delivery/deliver-mail';
+import { forgetExpiredCodes } from '~/delivery/forget-expired-codes';
+import { mailAttachments } from '~/delivery/mail-attachments';
+import { mailboxTransport } from '~/delivery/mail-transport';
+import { recordOutcomes } from '~/delivery/record-outcomes';
+import { smtpTransport } from '~/delivery/smtp-transport';
 import type { Runtime } from '~/runtime.server';
 
 /** Delivers what the outbox holds, for as long as the process lives. */

@@ -1,5 +1,5 @@
+import type { Config } from '~/config';
 import type { Database } from '~/db/open-database';
-import type { Config } from '~/server/config';
 import { carriesCode } from './sign-in-code-mail';
 
 /** Whether mail is read in the portal's own mailbox page: a demo without a mail server. */

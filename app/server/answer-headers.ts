@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express';
-import type { Config } from './config';
+import type { Config } from '~/config';
 
 /**
  * Puts the same strict headers on every answer, whoever gives it: a page, data, a file, a redirect,

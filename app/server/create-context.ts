@@ -2,8 +2,8 @@ import type { Request, Response } from 'express';
 import { findActor } from '~/auth/find-actor.server';
 import { sessionHashOf, visitorLanguageOf } from '~/auth/session-cookie';
 import type { Actor } from '~/domain/actor';
+import type { PortalContext } from '~/http/load-context';
 import type { Runtime } from '~/runtime.server';
-import type { PortalContext } from './load-context';
 
 /** What the routes are handed with one request. */
 export function createContext(

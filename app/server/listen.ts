@@ -1,6 +1,6 @@
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Config } from './config';
+import type { Config } from '~/config';
 import { httpServer } from './http-server';
 
 /** The port is taken, or the address is not this machine's; the message says which and what to do. */

@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino';
-import type { Config } from './config';
+import type { Config } from '~/config';
 
 // What could let somebody in or says who somebody is never reaches the log, wherever it is nested.
 const secrets = ['cookie', 'authorization', 'email', 'password', 'recipient', 'secret'];

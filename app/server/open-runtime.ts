@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
+import type { Config } from '~/config';
 import { copyBeforeChange } from '~/db/copy-before-change';
 import { migrate } from '~/db/migrate';
 import { openDatabase } from '~/db/open-database';
 import type { Runtime } from '~/runtime.server';
 import { diskStore } from '~/storage/disk-store';
-import type { Config } from './config';
 import { prepareDataFolder } from './data-folder';
 
 /** A runtime, and what wakes the delivery of its mail once there is a loop that delivers. */

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
+import type { Config } from '~/config';
 import { answerPlainly } from './answer-plainly';
-import type { Config } from './config';
 import { isWriting } from './request-guard';
 
 /**

@@ -1,12 +1,12 @@
 import { pipeline } from 'node:stream/promises';
 import type { ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
+import type { PortalContext } from '~/http/load-context';
 import { answerPlainly } from './answer-plainly';
 import { readOn, refuseTooLarge } from './body-limit';
 import { type CountedBody, countedBody } from './counted-body';
 import { reasonOf } from './failure';
 import { handlersByShape } from './handlers-by-shape';
-import type { PortalContext } from './load-context';
 import { pageOf } from './whole-page';
 
 /** Why a request is aborted once its connection is done with it; made once, since a stack is dear. */

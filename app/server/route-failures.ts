@@ -1,6 +1,6 @@
 import type { ServerBuild } from '@remix-run/node';
+import type { PortalContext } from '~/http/load-context';
 import { type FailureReason, failureOf } from './failure';
-import type { PortalContext } from './load-context';
 
 type ServerRoute = ServerBuild['routes'][string];
 type DataFunction = NonNullable<NonNullable<ServerRoute>['module']['loader']>;

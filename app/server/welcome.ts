@@ -1,5 +1,5 @@
 import { demoOrganisations, demoStaff } from '#seed/cast';
-import type { Config } from './config';
+import type { Config } from '~/config';
 
 /** What is printed at start: where the portal is and, in the demo, as whom to sign in. */
 export function welcome(config: Config): string {

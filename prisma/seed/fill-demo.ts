@@ -1,5 +1,5 @@
+import { type RenderedMail, renderMail } from '~/delivery/render-mail';
 import type { MailRow } from '~/mail/mail-row';
-import { type RenderedMail, renderMail } from '~/mail/render-mail';
 import type { Runtime } from '~/runtime.server';
 import { writeDrafts } from './demo-drafts';
 import { playStory } from './play-story';

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
+import { readConfig } from '~/config';
 import { migrate } from '~/db/migrate';
 import { openDatabase } from '~/db/open-database';
 import type { FilePort } from '~/db/sqlite/open-file';
 import type { Clock, Runtime } from '~/runtime.server';
-import { readConfig } from '~/server/config';
 import { diskStore } from '~/storage/disk-store';
 import { filingTime } from './a-dispute';
 

@@ -11,10 +11,10 @@ import { DoneAlert } from '~/components/done-alert';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
+import { notFound, seeOther } from '~/http/responses';
 import { mailPageTexts } from '~/i18n/mail/mail-pages';
 import { useTexts } from '~/i18n/use-texts';
 import { listTroubledMails } from '~/mail/troubled-mail';
-import { notFound, seeOther } from '~/server/responses';
 import { retryMail } from '~/services/dispute/retry-mail.server';
 import { MailTable } from './mail-table';
 

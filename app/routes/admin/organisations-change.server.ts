@@ -1,8 +1,8 @@
 import type { Actor } from '~/domain/actor';
 import { type FieldError, type FormValues, parseForm } from '~/domain/form/parse-form';
 import { organisationEmailForm } from '~/domain/role-form';
+import { notFound, seeOther } from '~/http/responses';
 import type { Runtime } from '~/runtime.server';
-import { notFound, seeOther } from '~/server/responses';
 import { changeOrganisation } from '~/services/people/change-organisation.server';
 import { decideMembership } from '~/services/people/decide-membership.server';
 import { endMembership } from '~/services/people/end-membership.server';

@@ -18,12 +18,12 @@ import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import { organisationEmailForm } from '~/domain/role-form';
+import { notFound } from '~/http/responses';
 import { commonTexts } from '~/i18n/common';
 import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { adminTexts } from '~/i18n/people/admin';
 import { useTexts } from '~/i18n/use-texts';
 import { PeopleTable, RequestsTable } from '~/routes/sign-in/people-table';
-import { notFound } from '~/server/responses';
 import {
 	findRegisterEntry,
 	type RegisterEntry,

@@ -7,12 +7,12 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { findReading } from '~/db/find-dispute';
 import { localDateOf } from '~/domain/local-date';
+import { notFound } from '~/http/responses';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { mailPageTexts } from '~/i18n/mail/mail-pages';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { type DisputeMail, listDisputeMails } from '~/mail/list-dispute-mails';
 import type { MailState } from '~/mail/mail-row';
-import { notFound } from '~/server/responses';
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 	pageTitle(

@@ -3,8 +3,8 @@ import { requirePerson } from '~/auth/require-actor.server';
 import { findReading, type Reading } from '~/db/find-dispute';
 import type { Actor } from '~/domain/actor';
 import { type LocalDate, localDateOf } from '~/domain/local-date';
+import { notFound, seeOther } from '~/http/responses';
 import type { Runtime } from '~/runtime.server';
-import { notFound, seeOther } from '~/server/responses';
 import { listInvitations } from '~/services/dispute/confirm-party.server';
 
 /** A dispute as the signed-in actor may read it, and today's date. */

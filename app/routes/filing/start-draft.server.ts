@@ -1,5 +1,5 @@
+import { seeOther } from '~/http/responses';
 import type { Runtime } from '~/runtime.server';
-import { seeOther } from '~/server/responses';
 import { type Filer, startDraft, TooManyDrafts } from '~/services/filing/drafts.server';
 
 /** Starts a request; where there are too many, leads to the list of them, which says so. */

@@ -4,7 +4,7 @@ import type { LawData } from '~/domain/law/law-data';
 import { type ClockAnswer, clockAnswer } from '~/domain/law/public-clock/clock-answer';
 import { type ClockQuestion, clockQuestion } from '~/domain/law/public-clock/clock-question';
 import { localDateOf } from '~/domain/local-date';
-import type { PortalContext } from '~/server/load-context';
+import type { PortalContext } from '~/http/load-context';
 import { lawInForce } from '~/services/law/law-in-force.server';
 
 const fields = [

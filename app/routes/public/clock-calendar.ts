@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { calendarFile } from '~/documents/calendar';
+import { notFound } from '~/http/responses';
 import { clockAnswerTexts } from '~/i18n/public/clock-answer';
 import { lawClockTexts } from '~/i18n/public/law-clock';
 import { explainTerm } from '~/i18n/terms/explain-term';
-import { notFound } from '~/server/responses';
 import { askClock } from './ask-clock.server';
 import { calendarResponse } from './calendar-response.server';
 import { languageAsked } from './language-asked.server';

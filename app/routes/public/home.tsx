@@ -6,11 +6,11 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
+import { seeOther } from '~/http/responses';
 import { lengthText } from '~/i18n/format/length-text';
 import { homePageTexts } from '~/i18n/public/home-page';
 import { lawClockTexts } from '~/i18n/public/law-clock';
 import { useTexts } from '~/i18n/use-texts';
-import { seeOther } from '~/server/responses';
 import { lawInForce } from '~/services/law/law-in-force.server';
 
 export const meta: MetaFunction = ({ matches }) =>

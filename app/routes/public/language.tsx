@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { languageCookie } from '~/auth/language-cookie';
 import { safePath } from '~/domain/form/safe-path';
 import { isLanguage } from '~/domain/language';
-import { notFound, seeOther } from '~/server/responses';
+import { notFound, seeOther } from '~/http/responses';
 
 export function loader(): never {
 	throw notFound();

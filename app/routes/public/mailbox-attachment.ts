@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { mailAttachments } from '~/mail/mail-attachments';
+import { mailAttachments } from '~/delivery/mail-attachments';
+import { notFound } from '~/http/responses';
 import { findInMailbox, hasMailbox } from '~/mail/mailbox';
-import { notFound } from '~/server/responses';
 
 /** The document that went with a mail of the demo's mailbox. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

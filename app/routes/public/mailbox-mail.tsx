@@ -6,12 +6,12 @@ import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
+import { attachmentKind } from '~/delivery/mail-attachments';
+import { notFound } from '~/http/responses';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { mailPageTexts } from '~/i18n/mail/mail-pages';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { attachmentKind } from '~/mail/mail-attachments';
 import { findInMailbox, hasMailbox } from '~/mail/mailbox';
-import { notFound } from '~/server/responses';
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 	pageTitle(matches, (language) => data?.subject ?? mailPageTexts[language].mailbox.title);

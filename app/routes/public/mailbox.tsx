@@ -5,11 +5,11 @@ import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Pagination } from '~/components/pagination';
 import { TextLink } from '~/components/text-link';
+import { notFound } from '~/http/responses';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { mailPageTexts } from '~/i18n/mail/mail-pages';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { hasMailbox, listMailbox } from '~/mail/mailbox';
-import { notFound } from '~/server/responses';
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, (language) => mailPageTexts[language].mailbox.title);

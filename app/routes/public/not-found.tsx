@@ -1,4 +1,4 @@
-import { notFound } from '~/server/responses';
+import { notFound } from '~/http/responses';
 
 export function loader(): never {
 	throw notFound();

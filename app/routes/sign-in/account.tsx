@@ -21,9 +21,9 @@ import { TextLink } from '~/components/text-link';
 import { accountForm } from '~/domain/account-form';
 import { parseForm } from '~/domain/form/parse-form';
 import { languages } from '~/domain/language';
+import { seeOther } from '~/http/responses';
 import { accountTexts } from '~/i18n/people/account';
 import { useTexts } from '~/i18n/use-texts';
-import { seeOther } from '~/server/responses';
 import { changeAccount } from '~/services/people/change-account.server';
 
 export const handle = withScript;

@@ -19,10 +19,10 @@ import { Page } from '~/components/page';
 import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { parseForm } from '~/domain/form/parse-form';
+import { seeOther } from '~/http/responses';
 import { commonTexts } from '~/i18n/common';
 import { signInTexts } from '~/i18n/people/sign-in';
 import { useTexts } from '~/i18n/use-texts';
-import { seeOther } from '~/server/responses';
 
 export const handle = withScript;
 

@@ -1,7 +1,7 @@
 import { colleagueForm } from '~/domain/account-form';
 import { type FieldError, type FormValues, parseForm } from '~/domain/form/parse-form';
+import { notFound, seeOther } from '~/http/responses';
 import type { Runtime } from '~/runtime.server';
-import { notFound, seeOther } from '~/server/responses';
 import { decideMembership } from '~/services/people/decide-membership.server';
 import { endMembership } from '~/services/people/end-membership.server';
 import { inviteToOrganisation } from '~/services/people/invite-to-organisation.server';

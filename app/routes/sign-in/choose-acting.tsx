@@ -19,11 +19,11 @@ import { pageTitle } from '~/components/page-title';
 import { TextLink } from '~/components/text-link';
 import { parseForm } from '~/domain/form/parse-form';
 import { actingForm } from '~/domain/parties/acting-form';
+import { seeOther } from '~/http/responses';
 import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { joiningTexts } from '~/i18n/people/joining';
 import { useTexts } from '~/i18n/use-texts';
-import { seeOther } from '~/server/responses';
 import { listInvitations } from '~/services/dispute/confirm-party.server';
 import { listMemberships } from '~/services/people/list-memberships.server';
 

@@ -16,10 +16,10 @@ import { Button, ButtonLink } from '~/components/form/button';
 import { SearchForm } from '~/components/form/search-form';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
+import { notFound, seeOther } from '~/http/responses';
 import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { joiningTexts } from '~/i18n/people/joining';
 import { useTexts } from '~/i18n/use-texts';
-import { notFound, seeOther } from '~/server/responses';
 import { requestMembership } from '~/services/people/request-membership.server';
 import { mostFound, searchOrganisations } from '~/services/people/search-organisations.server';
 

@@ -19,10 +19,10 @@ import { pageTitle } from '~/components/page-title';
 import { formValues, parseForm } from '~/domain/form/parse-form';
 import { organisationKinds } from '~/domain/parties/organisation';
 import { organisationForm } from '~/domain/parties/organisation-form';
+import { seeOther } from '~/http/responses';
 import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { joiningTexts } from '~/i18n/people/joining';
 import { useTexts } from '~/i18n/use-texts';
-import { seeOther } from '~/server/responses';
 import { registerOrganisation } from '~/services/people/register-organisation.server';
 
 export const handle = withScript;

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { endSession, endSessionsOf } from '~/auth/end-session.server';
 import { sessionCookie } from '~/auth/session-cookie';
-import { seeOther } from '~/server/responses';
+import { seeOther } from '~/http/responses';
 
 /** Nothing is done by a link: who only looks is sent back to where they can sign out. */
 export function loader() {

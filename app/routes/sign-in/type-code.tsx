@@ -22,9 +22,9 @@ import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
 import { type FieldError, parseForm } from '~/domain/form/parse-form';
+import { seeOther } from '~/http/responses';
 import { signInTexts } from '~/i18n/people/sign-in';
 import { useTexts } from '~/i18n/use-texts';
-import { seeOther } from '~/server/responses';
 
 export const handle = withScript;
 

@@ -7,10 +7,10 @@ import { mailSetting } from '#test/support/mail-facts';
 import { daysAfterFiling } from '#test/support/take-step-on';
 import { withCast } from '#test/support/with-cast';
 import { findWaiting } from '~/db/find-waiting';
+import { render } from '~/delivery/render-mail';
 import type { Actor } from '~/domain/actor';
 import type { StepName } from '~/domain/dispute/procedure';
 import { localDateOf } from '~/domain/local-date';
-import { render } from '~/mail/render-mail';
 import { confirmParty } from '~/services/dispute/confirm-party.server';
 import { takeStep } from '~/services/dispute/take-step.server';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { mailFacts } from '#test/support/mail-facts';
-import { claimMails } from '~/mail/claim-mails';
+import { claimMails } from '~/delivery/claim-mails';
 import { queueMail } from '~/mail/outbox';
 
 let runtime: TestRuntime;

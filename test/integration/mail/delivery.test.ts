@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aMailServer, type MailServer } from '#test/support/a-mail-server';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { mailFacts } from '#test/support/mail-facts';
+import { smtpTransport } from '~/delivery/smtp-transport';
 import { createMailLoop, type MailLoop } from '~/jobs/mail-loop';
 import type { MailRow } from '~/mail/mail-row';
 import { type QueuedMail, queueMail } from '~/mail/outbox';
-import { smtpTransport } from '~/mail/smtp-transport';
 
 let runtime: TestRuntime;
 let server: MailServer;

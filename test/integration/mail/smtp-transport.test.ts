@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { aMailServer, type MailServer } from '#test/support/a-mail-server';
-import type { OutgoingMail } from '~/mail/mail-transport';
-import { smtpTransport } from '~/mail/smtp-transport';
+import type { OutgoingMail } from '~/delivery/mail-transport';
+import { smtpTransport } from '~/delivery/smtp-transport';
 
 const opened: MailServer[] = [];
 afterEach(async () => {

@@ -4,10 +4,10 @@ import { aRequest } from '#test/support/a-request';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { theCaseworker, theChair, theTenants } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
+import { renderMail } from '~/delivery/render-mail';
 import type { Actor } from '~/domain/actor';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import type { StepName } from '~/domain/dispute/procedure';
-import { renderMail } from '~/mail/render-mail';
 import { retryMail } from '~/services/dispute/retry-mail.server';
 import { takeStep } from '~/services/dispute/take-step.server';
 

@@ -8,9 +8,9 @@ import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { aServedBuild, type ServedBuild } from '#test/support/a-served-build';
 import { theTenants } from '#test/support/cast';
 import { aPdf } from '#test/support/evidence-samples';
+import { receiveForm } from '~/http/receive-form.server';
+import { sendFile } from '~/http/send-file.server';
 import { diskStore } from '~/storage/disk-store';
-import { receiveForm } from '~/storage/receive-form.server';
-import { sendFile } from '~/storage/send-file.server';
 
 let runtime: TestRuntime;
 let served: ServedBuild;

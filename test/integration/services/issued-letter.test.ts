@@ -5,8 +5,8 @@ import { aFiledDispute } from '#test/support/a-filed-dispute';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { theCaseworker } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
+import { mailAttachments } from '~/delivery/mail-attachments';
 import { sweepOrphans } from '~/jobs/sweep-orphans';
-import { mailAttachments } from '~/mail/mail-attachments';
 import { issuedLetter } from '~/services/dispute/issued-letter.server';
 import { takeStep } from '~/services/dispute/take-step.server';
 

@@ -3,11 +3,11 @@ import { aCaseFile } from '#test/support/a-dispute';
 import { theCaseworker, theMember, theMunicipality } from '#test/support/cast';
 import { mailFacts, mailSetting } from '#test/support/mail-facts';
 import { take } from '#test/support/take-step-on';
+import { render } from '~/delivery/render-mail';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import { stillAsked } from '~/domain/dispute/still-asked';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
-import { render } from '~/mail/render-mail';
 
 const inTime = localDate('2027-01-20');
 const asked = (file: CaseFile, partyId: string, today = inTime) =>

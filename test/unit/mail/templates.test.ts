@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TemplateName } from '#emails/template';
 import { templates } from '#emails/templates';
 import { mailFacts, mailSetting } from '#test/support/mail-facts';
+import { render } from '~/delivery/render-mail';
 import { expecting } from '~/domain/dispute/expecting';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { noticeTemplates, taskKeys } from '~/domain/dispute/notice';
@@ -13,7 +14,6 @@ import { localDate } from '~/domain/local-date';
 import { commonTexts } from '~/i18n/common';
 import { explainTerm } from '~/i18n/terms/explain-term';
 import { sumUpDue } from '~/i18n/terms/sum-up-due';
-import { render } from '~/mail/render-mail';
 
 const names = Object.keys(templates) as TemplateName[];
 const audiences = ['party', 'ministry'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigRefused, readConfig } from '~/server/config';
+import { ConfigRefused, readConfig } from '~/config';
 
 const whole = {
 	PORTAL_MODE: 'production',

@@ -10,8 +10,8 @@ import { partySection } from '~/domain/dispute/request/sections/party-section';
 import { pointSection } from '~/domain/dispute/request/sections/point-section';
 import { lawForm } from '~/domain/law/console/law-form';
 import { localDate } from '~/domain/local-date';
-import { isChosen } from '~/server/is-chosen';
-import { keptFields } from '~/server/keep-form.server';
+import { isChosen } from '~/http/is-chosen';
+import { keptFields } from '~/http/keep-form.server';
 
 const forms = [
 	...Object.entries(procedure).map(([step, { input }]) => [step, input] as const),

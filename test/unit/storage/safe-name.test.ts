@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { attachment } from '~/http/send-file.server';
 import { safeName } from '~/storage/safe-name';
-import { attachment } from '~/storage/send-file.server';
 
 const pdf = 'application/pdf';
 const safe = /^[^\p{Cc}\p{Cs}/\\"<>:|?*]+\.pdf$/iu;

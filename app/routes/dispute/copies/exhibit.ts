@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { notFound } from '~/server/responses';
-import { sendFile } from '~/storage/send-file.server';
+import { notFound } from '~/http/responses';
+import { sendFile } from '~/http/send-file.server';
 import { readDispute } from '../read-dispute.server';
 
 /** A document of the file by its number, as far as the reader may see it. */

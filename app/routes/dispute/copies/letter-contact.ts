@@ -1,5 +1,5 @@
 import type { LetterContact } from '~/documents/letter-opening';
-import type { PortalContext } from '~/server/load-context';
+import type { PortalContext } from '~/http/load-context';
 
 /** Where the reader of a letter can turn to, as the operator has set it. */
 export function letterContact({ runtime }: PortalContext): LetterContact {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requestPdf } from '~/documents/request-pdf';
-import { notFound } from '~/server/responses';
+import { notFound } from '~/http/responses';
 import { lawOf } from '~/services/law/law-in-force.server';
 import { readDispute } from '../read-dispute.server';
 import { letterContact } from './letter-contact';

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { notFound } from '~/server/responses';
+import { notFound } from '~/http/responses';
 import { type DecisionKind, issuedLetter } from '~/services/dispute/issued-letter.server';
 import { readDispute } from '../read-dispute.server';
 import { sendPdf } from './send-pdf';

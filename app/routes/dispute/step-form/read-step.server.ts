@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { isStepName, type StepName } from '~/domain/dispute/procedure';
-import { notFound } from '~/server/responses';
+import { notFound } from '~/http/responses';
 import { type ReadDispute, readDispute } from '../read-dispute.server';
 import { stepConcerns } from './step-concerns';
 

@@ -6,14 +6,14 @@ import type { StepDefinition } from '~/domain/dispute/step';
 import { formValues, parseForm } from '~/domain/form/parse-form';
 import { uploadLimits } from '~/domain/form/upload-limits';
 import { localDateOf } from '~/domain/local-date';
+import { hasTyped, keepForm, keptFields } from '~/http/keep-form.server';
+import type { PortalContext } from '~/http/load-context';
+import { receiveForm } from '~/http/receive-form.server';
+import { notFound, seeOther } from '~/http/responses';
 import { sayRefusal } from '~/i18n/dispute/say-refusal';
 import { keptFormTexts } from '~/i18n/kept-form';
-import { hasTyped, keepForm, keptFields } from '~/server/keep-form.server';
-import type { PortalContext } from '~/server/load-context';
-import { notFound, seeOther } from '~/server/responses';
 import { findUnclaimedFiles } from '~/services/dispute/claim-files.server';
 import { takeStep } from '~/services/dispute/take-step.server';
-import { receiveForm } from '~/storage/receive-form.server';
 import type { RefusedStep } from './refused-step';
 import { sayOvertaken } from './say-overtaken.server';
 

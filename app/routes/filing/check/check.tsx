@@ -14,11 +14,11 @@ import { declarationSection } from '~/domain/dispute/request/sections/declaratio
 import { parseForm } from '~/domain/form/parse-form';
 import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals';
 import { factsOfDraft } from '~/domain/law/signals/signal-facts';
+import { notFound, seeOther } from '~/http/responses';
 import { checkTexts } from '~/i18n/filing/check';
 import { sayProblems } from '~/i18n/filing/say-problems';
 import { saySignals } from '~/i18n/signals/say-signals';
 import { useTexts } from '~/i18n/use-texts';
-import { notFound, seeOther } from '~/server/responses';
 import { lookUpForFiler } from '~/services/dispute/look-up-facts.server';
 import { fileDispute } from '~/services/filing/file-dispute.server';
 import { sayRequest } from '../said/say-request.server';

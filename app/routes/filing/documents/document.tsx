@@ -18,13 +18,13 @@ import {
 } from '~/domain/dispute/request/sections/document-section';
 import { formValues, parseForm } from '~/domain/form/parse-form';
 import { requestDocuments } from '~/domain/law/request-documents';
+import { notFound } from '~/http/responses';
 import { documentQuestions } from '~/i18n/filing/document-questions';
 import { filingTexts } from '~/i18n/filing/filing';
 import { uploadTexts } from '~/i18n/filing/upload';
 import { lawArticle } from '~/i18n/names/law-article';
 import { documentHint, documentName } from '~/i18n/names/request-documents';
 import { useTexts } from '~/i18n/use-texts';
-import { notFound } from '~/server/responses';
 import { FileFields } from '../files/file-fields';
 import { receiveAnswers, staysHere } from '../files/receive-answers.server';
 import { changePart } from '../wizard/change-draft.server';

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { notFound } from '~/server/responses';
-import { sendFile } from '~/storage/send-file.server';
+import { notFound } from '~/http/responses';
+import { sendFile } from '~/http/send-file.server';
 import { requireDraft } from '../wizard/require-draft.server';
 
 /** Sends a file of the draft. */

@@ -1,8 +1,8 @@
 import type { FilePlace } from '~/domain/dispute/request/sections/document-section';
 import type { FieldError } from '~/domain/form/parse-form';
-import type { PortalContext } from '~/server/load-context';
+import type { PortalContext } from '~/http/load-context';
+import { receiveForm } from '~/http/receive-form.server';
 import { type Attached, attachFile, removeFile } from '~/services/filing/draft-files.server';
-import { receiveForm } from '~/storage/receive-form.server';
 import type { DraftAtHand } from '../wizard/require-draft.server';
 
 /** What was done with a file, as a key that the page says. */

@@ -1,6 +1,6 @@
 import type { DraftParty } from '~/domain/dispute/request/draft-request';
-import type { PortalContext } from '~/server/load-context';
-import { notFound, seeOther } from '~/server/responses';
+import type { PortalContext } from '~/http/load-context';
+import { notFound, seeOther } from '~/http/responses';
 import {
 	findInRegister,
 	type RegisteredOrganisation,

@@ -1,8 +1,8 @@
 import { data } from '@remix-run/node';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { formValues } from '~/domain/form/parse-form';
-import type { PortalContext } from '~/server/load-context';
-import { seeOther } from '~/server/responses';
+import type { PortalContext } from '~/http/load-context';
+import { seeOther } from '~/http/responses';
 import { changeDraft, findDraft } from '~/services/filing/drafts.server';
 import { type DraftAtHand, filedPath } from './require-draft.server';
 import { sectionMark } from './section-mark.server';

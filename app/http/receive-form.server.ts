@@ -4,9 +4,9 @@ import busboy from 'busboy';
 import type { Actor } from '~/domain/actor';
 import type { FieldError } from '~/domain/form/parse-form';
 import { uploadLimits } from '~/domain/form/upload-limits';
-import type { PortalContext } from '~/server/load-context';
+import { keepUpload, type StoredUpload } from '~/storage/keep-upload';
 import { hasRoom, keepRows, noRoom } from './keep-rows';
-import { keepUpload, type StoredUpload } from './keep-upload';
+import type { PortalContext } from './load-context';
 import { longestField, mostFields, receivedTexts } from './received-texts';
 
 /** What a form with files posted: its texts, the files that were kept, and why others were not. */

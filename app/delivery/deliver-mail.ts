@@ -1,11 +1,11 @@
+import type { MailRow } from '~/mail/mail-row';
+import { writeTrouble } from '~/mail/mail-trouble';
+import { carriesCode, forgotten, isExpired } from '~/mail/sign-in-code-mail';
 import type { Runtime } from '~/runtime.server';
 import { nextAttemptAt, nextCodeAttemptAt } from './back-off';
-import type { MailRow } from './mail-row';
 import type { Handover, MailAttachment, MailTransport } from './mail-transport';
-import { writeTrouble } from './mail-trouble';
 import type { RecordOutcome } from './record-outcomes';
 import type { RenderedMail } from './render-mail';
-import { carriesCode, forgotten, isExpired } from './sign-in-code-mail';
 
 /** What an attempt needs: the portal's parts and whoever delivers. */
 export interface Delivery {

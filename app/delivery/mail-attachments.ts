@@ -5,10 +5,10 @@ import { letterName } from '~/documents/letter-name';
 import { requestPdf } from '~/documents/request-pdf';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { isLanguage, type Language } from '~/domain/language';
+import type { MailRow } from '~/mail/mail-row';
 import type { Runtime } from '~/runtime.server';
 import { issuedLetter } from '~/services/dispute/issued-letter.server';
 import { lawOf } from '~/services/law/law-in-force.server';
-import type { MailRow } from './mail-row';
 import type { MailAttachment } from './mail-transport';
 
 /** What of a mail tells which document goes with it. */

@@ -1,5 +1,5 @@
 import type { Language } from '~/domain/language';
-import type { Trouble } from './mail-trouble';
+import type { Trouble } from '~/mail/mail-trouble';
 
 /** A mail as it goes out: to one address, with the same Message-ID at every attempt. */
 export interface OutgoingMail {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { PortalContext } from '~/server/load-context';
+import type { PortalContext } from './load-context';
 
 /** A kept file as it is sent: its bytes' id, and what its row says of it. */
 export interface SentFile {

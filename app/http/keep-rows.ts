@@ -1,9 +1,9 @@
 import { freeBytes } from '~/db/free-bytes';
 import type { Actor } from '~/domain/actor';
 import type { FieldError } from '~/domain/form/parse-form';
-import type { PortalContext } from '~/server/load-context';
-import type { StoredUpload } from './keep-upload';
-import { shownName } from './safe-name';
+import type { StoredUpload } from '~/storage/keep-upload';
+import { shownName } from '~/storage/safe-name';
+import type { PortalContext } from './load-context';
 
 /** Whether the actor's organisation can add a file at all; how large it may be is seen once it is there. */
 export async function hasRoom({ runtime }: PortalContext, actor: Actor): Promise<boolean> {

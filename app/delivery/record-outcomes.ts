@@ -1,6 +1,6 @@
 import type { Database } from '~/db/open-database';
 import { updateRows } from '~/db/update-rows';
-import type { MailRow } from './mail-row';
+import type { MailRow } from '~/mail/mail-row';
 
 /** What an attempt leaves on the mail's row. */
 export type MailChange = Partial<Omit<MailRow, 'id' | 'attempts'>>;

@@ -1,5 +1,5 @@
+import type { MailTrouble } from '~/mail/mail-trouble';
 import type { Handover } from './mail-transport';
-import type { MailTrouble } from './mail-trouble';
 
 /** What nodemailer tells about a mail that was not taken. */
 interface SendError {

@@ -1,5 +1,5 @@
 import type { Database, Tx } from '~/db/open-database';
-import type { MailRow } from './mail-row';
+import type { MailRow } from '~/mail/mail-row';
 
 /** Milliseconds for which a claimed mail is left to who claimed it; longer than any attempt takes. */
 const leaseTime = 90_000;

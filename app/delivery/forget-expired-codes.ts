@@ -1,5 +1,5 @@
 import type { Database } from '~/db/open-database';
-import { codeLifetime, codeTemplate, forgotten } from './sign-in-code-mail';
+import { codeLifetime, codeTemplate, forgotten } from '~/mail/sign-in-code-mail';
 
 /** Wipes the sign-in codes that the demo's mailbox page showed and that can't be used any more. */
 export async function forgetExpiredCodes(db: Database, now: Date): Promise<void> {

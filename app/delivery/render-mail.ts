@@ -2,11 +2,11 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { MailSetting, Template, TemplateName } from '#emails/template';
 import { templates } from '#emails/templates';
+import type { Config } from '~/config';
 import type { Database } from '~/db/open-database';
 import { waitsForSomebody } from '~/db/waits-for-somebody';
 import { isLanguage } from '~/domain/language';
-import type { Config } from '~/server/config';
-import type { MailRow } from './mail-row';
+import type { MailRow } from '~/mail/mail-row';
 import { oneLine } from './one-line';
 import { plainText } from './plain-text';
 
