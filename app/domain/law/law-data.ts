@@ -107,7 +107,7 @@ export const initialLaw: LawData = parseLaw({
 		performance: [{ key: 'agreement', article: 'Ww 44' }, ...requestDocuments],
 	},
 	decreedHolidays: ['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'].map(
-		(date) => ({ date, source: 'secondary', confirmed: false }),
+		(date) => ({ date, source: 'secundaire bron', confirmed: false }),
 	),
 	holidaysKnownThrough: 2028,
 	remedies: {

@@ -82,7 +82,7 @@ export const startPageTexts = defineTexts<StartPageTexts>({
 			title: 'Verzoeken in voorbereiding',
 			none: 'U hebt geen verzoek in voorbereiding.',
 			untitled: 'Verzoek zonder titel',
-			changed: (when) => `Laatst gewijzigd: ${when}`,
+			changed: (when) => `(laatst gewijzigd op ${when})`,
 			begin: 'Begin een verzoek',
 		},
 		disputes: {
@@ -145,7 +145,7 @@ export const startPageTexts = defineTexts<StartPageTexts>({
 			title: 'Requests in preparation',
 			none: 'You have no request in preparation.',
 			untitled: 'Request without a title',
-			changed: (when) => `Last changed: ${when}`,
+			changed: (when) => `(last changed on ${when})`,
 			begin: 'Begin a request',
 		},
 		disputes: {

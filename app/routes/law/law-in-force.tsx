@@ -93,7 +93,7 @@ function TermTable({ law }: { law: LawData }) {
 	return (
 		<Section level={3} title={data.groups.terms}>
 			<DataTable
-				caption={data.groups.terms}
+				caption={<span className="portal-hidden">{data.groups.terms}</span>}
 				empty=""
 				columns={[
 					{ key: 'term', label: words.term },
@@ -129,7 +129,7 @@ function HolidayTable({ law }: { law: LawData }) {
 	return (
 		<Section level={3} title={data.groups.holidays}>
 			<DataTable
-				caption={data.groups.holidays}
+				caption={<span className="portal-hidden">{data.groups.holidays}</span>}
 				empty={words.holidaysNone}
 				columns={[
 					{ key: 'day', label: days.day },

@@ -130,8 +130,8 @@ it('starts with the decreed days in order, confirmed or not, and five rows for m
 		...['2026-01-01', '2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'],
 		...['', '', '', '', ''],
 	]);
-	expect(rows[1]).toEqual({ date: '2026-01-02', source: 'secondary', confirmed: 'yes' });
-	expect(rows[2]).toEqual({ date: '2026-05-15', source: 'secondary', confirmed: '' });
+	expect(rows[1]).toEqual({ date: '2026-01-02', source: 'secundaire bron', confirmed: 'yes' });
+	expect(rows[2]).toEqual({ date: '2026-05-15', source: 'secundaire bron', confirmed: '' });
 	expect(rows[10]).toEqual({ date: '', source: '', confirmed: '' });
 });
 

@@ -54,7 +54,7 @@ describe('The law with which the portal starts', () => {
 		expect(decreedHolidays).toEqual(
 			['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'].map((date) => ({
 				date,
-				source: 'secondary',
+				source: 'secundaire bron',
 				confirmed: false,
 			})),
 		);
