@@ -56,7 +56,7 @@ export const commonTexts = defineTexts({
 		},
 		tooLarge: {
 			title: 'Dit is te groot',
-			text: 'Een bestand is ten hoogste 50 MB. Alles samen is ten hoogste 200 MB. Ga terug in uw browser: wat u typte, staat daar meestal nog.',
+			text: 'Een bestand is ten hoogste 50 MB, alles samen 200 MB. Ga terug in uw browser. Wat u typte, staat daar meestal nog.',
 		},
 		tooMany: {
 			title: 'Te veel pogingen',
@@ -118,7 +118,7 @@ export const commonTexts = defineTexts({
 		},
 		tooLarge: {
 			title: 'This is too large',
-			text: 'A file is at most 50 MB. Everything together is at most 200 MB. Go back in your browser: what you typed is usually still there.',
+			text: 'A file is at most 50 MB, all together 200 MB. Go back in your browser. What you typed is usually still there.',
 		},
 		tooMany: {
 			title: 'Too many attempts',

@@ -75,11 +75,8 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			),
 			'file-interrupted': ofFile('Het bestand kwam niet heel over. Probeer het opnieuw.'),
 			'file-too-many': ({ max }) => `Dit zijn te veel bestanden. Kies er ten hoogste ${max}.`,
-			'files-too-large': ofFile(
-				'Samen mogen de bestanden ten hoogste 200 MB zijn. Kies er minder.',
-			),
-			'list-full': ({ max }) =>
-				`U hebt er al ${max}. Meer past er niet in één verzoek. Voeg samen wat bij elkaar hoort.`,
+			'files-too-large': ofFile('Samen zijn bestanden ten hoogste 200 MB. Kies er minder.'),
+			'list-full': ({ max }) => `U hebt er al ${max}. Meer past niet in één verzoek.`,
 			'file-no-room': ofFile(
 				'Uw organisatie bewaart al zoveel dat dit bestand er niet bij past. Gooi bestanden of verzoeken weg die u niet indient, of neem contact met ons op.',
 			),
@@ -140,9 +137,8 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			),
 			'file-interrupted': ofFile('The file did not arrive whole. Try again.'),
 			'file-too-many': ({ max }) => `These are too many files. Choose at most ${max}.`,
-			'files-too-large': ofFile('Together the files may be at most 200 MB. Choose fewer.'),
-			'list-full': ({ max }) =>
-				`You have ${max} already. One request has no room for more. Combine what belongs together.`,
+			'files-too-large': ofFile('Together, files are at most 200 MB. Choose fewer.'),
+			'list-full': ({ max }) => `You have ${max} already. One request has no room for more.`,
 			'file-no-room': ofFile(
 				'Your organisation keeps so much already that this file does not fit. Throw away files or requests that you will not file, or contact us.',
 			),

@@ -1,53 +1,51 @@
 import type * as z from 'zod/mini';
 
 /** Why a field is refused; pages say it in the reader's language. */
-const errorKeys = [
-	'required',
-	'invalid',
-	'too-long',
-	'choose-one',
-	'choose-some',
-	'formation-needs-day',
-	'date-invalid',
-	'date-without-year',
-	'date-unreadable',
-	'date-in-future',
-	'date-too-early',
-	'date-twice',
-	'year-invalid',
-	'year-not-known',
-	'nothing-changed',
-	'ends-before-start',
-	'time-invalid',
-	'time-in-future',
-	'number-invalid',
-	'number-too-small',
-	'number-too-large',
-	'email-invalid',
-	'no-address-here',
-	'kvk-invalid',
-	'rsin-invalid',
-	'code-invalid',
-	'year-before-first',
-	'outcome-required',
-	'outcome-of-inadmissible',
-	'choose-whom-to-ask',
-	'ask-one',
-	'must-agree',
-	'too-many',
-	'too-many-fields',
-	'file-required',
-	'file-empty',
-	'file-too-large',
-	'file-type-refused',
-	'file-not-as-named',
-	'file-interrupted',
-	'file-too-many',
-	'files-too-large',
-	'list-full',
-	'file-no-room',
-] as const;
-export type ErrorKey = (typeof errorKeys)[number];
+export type ErrorKey =
+	| 'required'
+	| 'invalid'
+	| 'too-long'
+	| 'choose-one'
+	| 'choose-some'
+	| 'formation-needs-day'
+	| 'date-invalid'
+	| 'date-without-year'
+	| 'date-unreadable'
+	| 'date-in-future'
+	| 'date-too-early'
+	| 'date-twice'
+	| 'year-invalid'
+	| 'year-not-known'
+	| 'nothing-changed'
+	| 'ends-before-start'
+	| 'time-invalid'
+	| 'time-in-future'
+	| 'number-invalid'
+	| 'number-too-small'
+	| 'number-too-large'
+	| 'email-invalid'
+	| 'no-address-here'
+	| 'kvk-invalid'
+	| 'rsin-invalid'
+	| 'code-invalid'
+	| 'year-before-first'
+	| 'outcome-required'
+	| 'outcome-of-inadmissible'
+	| 'choose-whom-to-ask'
+	| 'ask-one'
+	| 'must-agree'
+	| 'too-many'
+	| 'too-many-fields'
+	| 'file-required'
+	| 'file-empty'
+	| 'file-too-large'
+	| 'file-type-refused'
+	| 'file-not-as-named'
+	| 'file-interrupted'
+	| 'file-too-many'
+	| 'files-too-large'
+	| 'list-full'
+	| 'file-no-room';
 
 /** One field that was refused; `field` is its name in the form, empty for the form as a whole. */
 export interface FieldError {
@@ -110,8 +108,13 @@ function errorOf(issue: z.core.$ZodIssue): Pick<FieldError, 'key' | 'params'> {
 	if (issue.code === 'too_small' && issue.origin === 'number') {
 		return { key: 'number-too-small', params: { min: Number(issue.minimum) } };
 	}
-	const named = errorKeys.find((key) => key === issue.message);
-	return { key: named ?? 'invalid', ...(issue.code === 'custom' && { params: issue.params }) };
+	const key = isKey(issue.message) ? issue.message : 'invalid';
+	return { key, ...(issue.code === 'custom' && { params: issue.params }) };
+}
+
+/** Whether a message is a key of our schemas, and not a sentence of the library's own. */
+function isKey(message: string): message is ErrorKey {
+	return /^[a-z-]+$/.test(message);
 }
 
 /** The posted texts as nested values; names that no form of ours has are passed over. */

@@ -38,8 +38,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 			verwijderd: 'Dit is uit uw verzoek verwijderd.',
 			'bestand-toegevoegd': 'Het bestand is toegevoegd.',
 			'bestand-dubbel':
-				'Het bestand is toegevoegd. Let op: precies hetzelfde bestand stond al in uw verzoek. Verwijder er één als dat niet de bedoeling is.',
-			'bestand-stond-er-al': 'Dit bestand stond hier al. Wij hebben het niet nog eens toegevoegd.',
+				'Het bestand is toegevoegd. Precies hetzelfde bestand stond al in uw verzoek.',
+			'bestand-stond-er-al': 'Dit bestand stond hier al. Het is niet nog eens toegevoegd.',
 			'bestand-verwijderd': 'Het bestand is verwijderd.',
 			'bestand-vervangen':
 				'Het bestand is verwijderd. Het bestand dat u koos, staat nu in uw verzoek.',
@@ -73,9 +73,8 @@ export const filingTexts = defineTexts<FilingTexts>({
 			weggegooid: 'The request was thrown away.',
 			verwijderd: 'This was removed from your request.',
 			'bestand-toegevoegd': 'The file was added.',
-			'bestand-dubbel':
-				'The file was added. Please note: exactly the same file was in your request already. Remove one of them if you did not mean that.',
-			'bestand-stond-er-al': 'This file was here already. We did not add it again.',
+			'bestand-dubbel': 'The file was added. Exactly the same file was in your request already.',
+			'bestand-stond-er-al': 'This file was here already. It was not added again.',
 			'bestand-verwijderd': 'The file was removed.',
 			'bestand-vervangen': 'The file was removed. The file that you chose is now in your request.',
 		},

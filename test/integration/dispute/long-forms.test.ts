@@ -59,6 +59,6 @@ it('says beside the field how much may be sent, and gives the text back with wha
 	const refused = await at.take(theAssociation, 'submit-views', { general: 'Onze mening.' }, files);
 	expect(refused.status).toBe(422);
 	expect(refused.text).toContain('Onze mening.');
-	expect(refused.text).toMatch(/‘stuk-\d\.txt’: Samen mogen de bestanden ten hoogste 200 MB zijn/);
+	expect(refused.text).toMatch(/‘stuk-\d\.txt’: Samen zijn bestanden ten hoogste 200 MB/);
 	expect(refused.text.match(/name="kept"/g)).toHaveLength(4);
 });

@@ -164,7 +164,7 @@ describe('What is typed beside a file', () => {
 		const elsewhere = await tenants.upload(`${draft}/documenten/housing-vision`, [vision], fields);
 		expect(elsewhere.location).toMatch(/\?gedaan=bestand-dubbel$/);
 		const { text } = await tenants.get(elsewhere.location ?? '');
-		expect(text).toContain('precies hetzelfde bestand stond al in uw verzoek');
+		expect(text).toContain('Precies hetzelfde bestand stond al in uw verzoek');
 		expect(fileLinks(text)).toHaveLength(1);
 	});
 
