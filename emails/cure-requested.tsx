@@ -1,14 +1,29 @@
 import { defineTexts } from '~/i18n/define-texts';
+import { formatWeekday } from '~/i18n/format/format-date';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { Quote } from './parts/quote';
 
-const texts = defineTexts({
+interface CureRequestedTexts {
+	title: string;
+	applicant: string;
+	others: string;
+	/** Until when, where the day is known. */
+	canComplete: (until: string | null) => string;
+	standsStill: string;
+	defects: string;
+}
+
+const texts = defineTexts<CureRequestedTexts>({
 	nl: {
 		title: 'Het verzoek moet worden aangevuld',
 		applicant:
 			'In uw verzoek ontbreekt nog iets. U kunt dat aanvullen. Doet u dat niet op tijd? Dan kan het ministerie besluiten het verzoek niet te behandelen.',
-		others: 'In het verzoek ontbreekt nog iets. De verzoeker kan dat aanvullen.',
+		others: 'In het verzoek ontbreekt nog iets.',
+		canComplete: (until) =>
+			until
+				? `De verzoeker kan dat aanvullen tot en met ${until}.`
+				: 'De verzoeker kan dat aanvullen.',
 		standsStill: 'De termijn voor de uitspraak staat zo lang stil.',
 		defects: 'Dit ontbreekt nog',
 	},
@@ -16,7 +31,11 @@ const texts = defineTexts({
 		title: 'The request has to be completed',
 		applicant:
 			'Something is still missing from your request. You can complete it. If you do not do so in time, the ministry can decline it.',
-		others: 'Something is still missing from the request. The applicant can complete it.',
+		others: 'Something is still missing from the request.',
+		canComplete: (until) =>
+			until
+				? `The applicant can complete it up to and including ${until}.`
+				: 'The applicant can complete it.',
 		standsStill: 'Meanwhile the ruling term stands still.',
 		defects: 'This is still missing',
 	},
@@ -27,10 +46,11 @@ export const cureRequested = noticeTemplate({
 	title: ({ setting }) => texts[setting.language].title,
 	Story({ facts, setting }) {
 		const { language } = setting;
-		const { applicant, others, standsStill, defects } = texts[language];
+		const { applicant, others, canComplete, standsStill, defects } = texts[language];
+		const until = facts.cureDue ? formatWeekday(facts.cureDue, language) : null;
 		return (
 			<>
-				<Paragraph>{facts.expected ? applicant : others}</Paragraph>
+				<Paragraph>{facts.expected ? applicant : `${others} ${canComplete(until)}`}</Paragraph>
 				<Paragraph>{standsStill}</Paragraph>
 				<Quote title={defects} text={facts.detail} language={language} />
 			</>

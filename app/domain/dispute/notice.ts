@@ -98,6 +98,8 @@ export interface NoticeFacts {
 	unconfirmed?: { names: string[]; due: LocalDate | null };
 	/** That the advice takes the place of an earlier one; only in the message about it. */
 	renewed?: boolean;
+	/** By when the applicants can complete the request; only in the message about that to the others. */
+	cureDue?: LocalDate;
 	/** The last day on which the dispute rests; only in the message about a stay. */
 	restsUntil?: LocalDate;
 	/** Dates of the dispute that are others now; only in a message about that. */

@@ -136,6 +136,8 @@ export interface NoticePlan {
 			| 'renewed'
 			| 'ground'
 			| 'unconfirmed'
+			| 'restsUntil'
+			| 'cureDue'
 			| 'byPost'
 		>
 	> & {

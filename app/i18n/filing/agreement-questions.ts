@@ -1,3 +1,4 @@
+import type { DisputeKind } from '~/domain/dispute/dispute';
 import { defineTexts } from '../define-texts';
 
 interface QuestionTexts {
@@ -10,7 +11,7 @@ interface QuestionTexts {
 	bidDateHint: string;
 	madeOn: string;
 	aroseOn: string;
-	aroseOnHint: string;
+	aroseOnHint: Record<DisputeKind, string>;
 	kindFirst: string;
 	chooseKind: string;
 }
@@ -27,7 +28,10 @@ export const agreementQuestions = defineTexts<QuestionTexts>({
 		bidDateHint: 'Meestal uiterlijk op 1 juli. Spraken partijen een andere dag af? Vul dan die in.',
 		madeOn: 'Datum waarop de afspraken zijn gemaakt',
 		aroseOn: 'Datum waarop het geschil ontstond',
-		aroseOnHint: 'Bijvoorbeeld de dag van het laatste overleg.',
+		aroseOnHint: {
+			formation: 'Zijn er zes maanden na het bod nog geen afspraken? Dan ontstond het die dag.',
+			performance: 'Bijvoorbeeld de dag van het laatste overleg.',
+		},
 		kindFirst: 'Kies eerst het soort geschil. Dan vragen wij hier nog een datum.',
 		chooseKind: 'Kies het soort geschil',
 	},
@@ -41,7 +45,10 @@ export const agreementQuestions = defineTexts<QuestionTexts>({
 		bidDateHint: 'Usually by 1 July. Did the parties agree on another day? Then enter that.',
 		madeOn: 'Date on which the agreements were made',
 		aroseOn: 'Date on which the dispute arose',
-		aroseOnHint: 'For example the day of the last meeting.',
+		aroseOnHint: {
+			formation: 'Are there no agreements six months after the bid? Then it arose on that day.',
+			performance: 'For example the day of the last meeting.',
+		},
 		kindFirst: 'Choose the kind of dispute first. Then we ask one more date here.',
 		chooseKind: 'Choose the kind of dispute',
 	},

@@ -3,6 +3,8 @@ import { defineTexts } from '../define-texts';
 
 interface TaskListTexts {
 	sectionHint: Record<RequestSection | 'check', string>;
+	/** What comes before a part that can't be started yet. */
+	first: Partial<Record<RequestSection, string>>;
 }
 
 /** What the task list says of each part. */
@@ -17,6 +19,11 @@ export const taskListTexts = defineTexts<TaskListTexts>({
 			documents: 'Voeg ze toe, of schrijf waarom u ze niet hebt',
 			check: 'Kijk alles na en onderteken',
 		},
+		first: {
+			points: 'Voeg eerst een wederpartij toe.',
+			attempts: 'Voeg eerst een wederpartij toe.',
+			documents: 'Kies eerst het soort geschil.',
+		},
 	},
 	en: {
 		sectionHint: {
@@ -27,6 +34,11 @@ export const taskListTexts = defineTexts<TaskListTexts>({
 			attempts: 'Meetings, letters and other attempts to solve it together',
 			documents: 'Add them, or write why you do not have them',
 			check: 'Look everything over and sign',
+		},
+		first: {
+			points: 'Add an opposing party first.',
+			attempts: 'Add an opposing party first.',
+			documents: 'Choose the kind of dispute first.',
 		},
 	},
 });

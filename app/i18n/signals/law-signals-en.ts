@@ -22,7 +22,7 @@ export const lawSignalsEn: LawSignalTexts = {
 		say: {
 			met: () => 'Municipality, housing association and tenants are all three named.',
 			mend: ({ kinds }) =>
-				`You do not name yet: ${kinds}. Add this party, or explain why it is not there.`,
+				`You do not name yet: ${kinds}. Add this party. Is there none? You can still file.`,
 			signal: ({ kinds }) => `The request does not name: ${kinds}.`,
 		},
 	},

@@ -22,7 +22,7 @@ export const lawSignalsNl: LawSignalTexts = {
 		say: {
 			met: () => 'Gemeente, woningcorporatie en huurders worden alle drie genoemd.',
 			mend: ({ kinds }) =>
-				`U noemt nog niet: ${kinds}. Voeg deze partij toe, of leg uit waarom zij ontbreekt.`,
+				`U noemt nog niet: ${kinds}. Voeg deze partij toe. Is die er niet? Dan kunt u toch indienen.`,
 			signal: ({ kinds }) => `Het verzoek noemt niet: ${kinds}.`,
 		},
 	},

@@ -88,7 +88,12 @@ export default function Agreement() {
 					<DateField name="bidDate" label={questions.bidDate} hint={questions.bidDateHint} />
 				)}
 				{kind === 'performance' && <DateField name="madeOn" label={questions.madeOn} />}
-				<DateField name="aroseOn" label={questions.aroseOn} hint={questions.aroseOnHint} optional />
+				<DateField
+					name="aroseOn"
+					label={questions.aroseOn}
+					hint={kind && questions.aroseOnHint[kind]}
+					optional
+				/>
 				<ActionGroup>
 					<Button>{texts.saveAndNext}</Button>
 				</ActionGroup>

@@ -40,7 +40,7 @@ export default function RequestTaskList() {
 	const { draftId, title, statuses } = useLoaderData<typeof loader>();
 	const texts = useTexts(filingTexts);
 	const drafts = useTexts(draftsTexts);
-	const { sectionHint } = useTexts(taskListTexts);
+	const { sectionHint, first } = useTexts(taskListTexts);
 	return (
 		<Page
 			title={texts.title}
@@ -53,7 +53,7 @@ export default function RequestTaskList() {
 					...requestSections.map((section) => ({
 						to: stepPath(draftId, section),
 						label: texts.section[section],
-						hint: sectionHint[section],
+						hint: (statuses[section] === 'not-yet' && first[section]) || sectionHint[section],
 						status: statuses[section],
 					})),
 					{

@@ -198,6 +198,12 @@ test('a party for which nobody acts yet reads how to come in, with the very addr
 	expect(render('filing-received', mailFacts(), mailSetting()).text).not.toContain('e-mailadres:');
 });
 
+test('the other parties are told until when the applicant can complete its request', () => {
+	const facts = mailFacts({ expected: null, cureDue: localDate('2027-02-11') });
+	const { text } = render('cure-requested', facts, mailSetting());
+	expect(text.replace(/\s+/g, ' ')).toContain('tot en met donderdag 11 februari 2027');
+});
+
 test('what somebody typed is text in the mail, never markup, and keeps its lines', () => {
 	const name = '<script>alert(1)</script> & "Zoon"';
 	const facts = mailFacts({

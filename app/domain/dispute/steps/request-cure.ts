@@ -57,6 +57,7 @@ export const requestCure = defineStep({
 				detail: input.defects,
 				rulingDue: null,
 				expected: applicants.has(party.id) ? expected : null,
+				...(!applicants.has(party.id) && cure?.due && { cureDue: cure.due }),
 			},
 		}));
 	},

@@ -86,6 +86,8 @@ describe('A request that lacks something', () => {
 			[{ partyId: 'party-municipality' }, null],
 			[{ partyId: 'party-association' }, null],
 		]);
+		const told = decision.notices.map(({ facts }) => facts?.cureDue ?? null);
+		expect(told).toEqual([null, '2027-02-04', '2027-02-04']);
 	});
 
 	it('needs what is missing in words and a number of days', () => {
