@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FilePort } from '~/db/sqlite/open-file';
+import type { FilePort } from '~/db/sqlite/node-vfs';
 
 type Change = { at: number; bytes: Buffer } | { cutTo: number };
 
@@ -30,10 +30,6 @@ export function aPowerCut(): TestPower {
 	const remember = (descriptor: number, change: Change) => {
 		power.onMoment();
 		keptOf(descriptor)?.inMemory.push(change);
-	};
-	const synced = (kept: Kept | undefined, changes: number) => {
-		if (!kept) return;
-		kept.onDisk = kept.inMemory.splice(0, changes).reduce(after, kept.onDisk);
 	};
 	const power: TestPower = {
 		onMoment: () => {},
@@ -65,16 +61,8 @@ export function aPowerCut(): TestPower {
 			},
 			fdatasyncSync: (descriptor) => {
 				power.onMoment();
-				synced(keptOf(descriptor), Number.POSITIVE_INFINITY);
-			},
-			fdatasync: (descriptor, done) => {
-				power.onMoment();
 				const kept = keptOf(descriptor);
-				const changes = kept?.inMemory.length ?? 0;
-				setImmediate(() => {
-					synced(kept, changes);
-					done(null);
-				});
+				if (kept) kept.onDisk = kept.inMemory.splice(0).reduce(after, kept.onDisk);
 			},
 			unlinkSync: (file) => {
 				files.delete(String(file));

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setImmediate as others } from 'node:timers/promises';
-import { aFiledDispute } from './a-filed-dispute';
+import { deleteDraft, listDrafts } from '~/services/filing/drafts.server';
+import { aFiledDispute, theFiler } from './a-filed-dispute';
 import { aRuntime } from './a-runtime';
 
 // A portal process that files disputes until it is killed: it waits for a line with its data folder
@@ -17,6 +18,9 @@ if (smtpUrl) {
 	const delivering = { ...runtime, config: { ...runtime.config, smtpUrl } };
 	wake = createMailLoop(delivering, { delivery: { attach: async () => [] } }).wake;
 }
+// What was killed before it was filed stays open, and an organisation can have so many and no more.
+const left = await listDrafts(runtime, theFiler);
+for (const { id } of left.slice(50)) await deleteDraft(runtime, theFiler, id);
 process.stdout.write('open\n');
 for (;;) {
 	process.stdout.write(`${await aFiledDispute(runtime)}\n`);

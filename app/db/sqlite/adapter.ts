@@ -80,13 +80,6 @@ class Queries implements SqlQueryable {
 			),
 		);
 	}
-
-	/** Before the connection is another's: what was written is on disk, or is gone again. */
-	protected async settle(): Promise<void> {
-		await this.connection.settle().catch((error: unknown) => {
-			throw asPrismaError(error);
-		});
-	}
 }
 
 class Adapter extends Queries implements SqlDriverAdapter {
@@ -101,19 +94,12 @@ class Adapter extends Queries implements SqlDriverAdapter {
 
 	protected override async perform(query: SqlQuery): Promise<SqlResult> {
 		this.outside();
-		return this.mutex.alone(async () => {
-			const result = await super.perform(query);
-			await this.settle();
-			return result;
-		});
+		return this.mutex.alone(() => super.perform(query));
 	}
 
 	async executeScript(script: string): Promise<void> {
 		this.outside();
-		await this.mutex.alone(() => {
-			asPrisma(() => this.connection.script(script));
-			return this.settle();
-		});
+		await this.mutex.alone(() => asPrisma(() => this.connection.script(script)));
 	}
 
 	async startTransaction(isolationLevel?: IsolationLevel): Promise<Transaction> {
@@ -173,9 +159,7 @@ class OpenTransaction extends Queries implements Transaction {
 	protected override async perform(query: SqlQuery): Promise<SqlResult> {
 		if (query.sql === 'ROLLBACK' && !this.connection.inTransaction) return nothing;
 		this.#mustBeOpen();
-		const result = await super.perform(query);
-		if (query.sql === 'COMMIT') await this.settle();
-		return result;
+		return super.perform(query);
 	}
 
 	run(sql: string, params: readonly SqlValue[]): SqlResult {
@@ -236,10 +220,7 @@ function asPrisma<T>(work: () => T): T {
 	try {
 		return work();
 	} catch (error) {
-		throw asPrismaError(error);
+		if (error instanceof SqliteError) throw new DriverAdapterError(prismaError(error));
+		throw error;
 	}
-}
-
-function asPrismaError(error: unknown): unknown {
-	return error instanceof SqliteError ? new DriverAdapterError(prismaError(error)) : error;
 }

@@ -1,46 +1,52 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Sqlite3Result, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
-import { type FilePort, OpenFile } from './open-file';
-import { resultCode } from './result-code';
 
-/** A way by which SQLite keeps its files. */
-export interface NodeVfs {
-	/** By which SQLite opens a database through it. */
-	readonly name: string;
-	/** The file at this path, while SQLite has it open. */
-	openFile(path: string): OpenFile | undefined;
+/** The file system as this VFS uses it; a test can put a full disk in its place. */
+export type FilePort = Pick<
+	typeof fs,
+	| 'openSync'
+	| 'closeSync'
+	| 'readSync'
+	| 'writeSync'
+	| 'ftruncateSync'
+	| 'fdatasyncSync'
+	| 'fsyncSync'
+	| 'fstatSync'
+	| 'unlinkSync'
+	| 'existsSync'
+>;
+
+interface OpenFile {
+	descriptor: number;
+	path: string;
+	deleteOnClose: boolean;
+	/**
+	 * Its bytes, if known: SQLite asks at each statement, and nobody else writes to it. Forgotten
+	 * while it changes, so that a write that failed halfway is asked of the disk.
+	 */
+	size: number | undefined;
 }
 
-const registered = new WeakMap<FilePort, NodeVfs>();
+const registered = new WeakMap<FilePort, string>();
 let count = 0;
 
 /**
- * Registers a VFS that keeps SQLite's files on disk through `node:fs`. A sync is a sync: what SQLite
- * was told is durable, is on disk. There is no shared memory and no locking between processes:
- * whoever opens the file holds it alone (see process-lock).
+ * Registers a VFS that keeps SQLite's files on disk through `node:fs`, and answers its name. A sync
+ * is a sync: what SQLite was told is durable, is on disk. There is no shared memory and no locking
+ * between processes: whoever opens the file holds it alone (see process-lock).
  */
-export function registerNodeVfs(sqlite: Sqlite3Static, port: FilePort = fs): NodeVfs {
+export function registerNodeVfs(sqlite: Sqlite3Static, port: FilePort = fs): string {
 	const known = registered.get(port);
 	if (known) return known;
 	const name = `node-${++count}`;
-	const files = new Map<number, OpenFile>();
-	install(sqlite, port, name, files);
-	const vfs: NodeVfs = {
-		name,
-		openFile: (at) => [...files.values()].find((file) => file.path === path.resolve(at)),
-	};
-	registered.set(port, vfs);
-	return vfs;
+	registered.set(port, name);
+	install(sqlite, port, name);
+	return name;
 }
 
-function install(
-	{ capi, wasm, vfs }: Sqlite3Static,
-	port: FilePort,
-	name: string,
-	files: Map<number, OpenFile>,
-): void {
-	const deletedOnClose = new Set<OpenFile>();
+function install({ capi, wasm, vfs }: Sqlite3Static, port: FilePort, name: string): void {
+	const files = new Map<number, OpenFile>();
 	const file = (pointer: number): OpenFile => {
 		const open = files.get(pointer);
 		if (!open) throw new Error('SQLite used a file that it had not opened');
@@ -51,7 +57,7 @@ function install(
 		try {
 			return work() as Sqlite3Result;
 		} catch (error) {
-			return resultCode(error, otherwise) as Sqlite3Result;
+			return resultCode(capi, error, otherwise) as Sqlite3Result;
 		}
 	};
 
@@ -74,17 +80,29 @@ function install(
 			methods: {
 				xClose: (pointer) =>
 					attempt(capi.SQLITE_IOERR_CLOSE, () => {
-						const closed = file(pointer);
+						const { descriptor, path: at, deleteOnClose } = file(pointer);
 						files.delete(pointer);
-						closed.close();
-						if (deletedOnClose.delete(closed)) port.unlinkSync(closed.path);
+						port.closeSync(descriptor);
+						if (deleteOnClose) port.unlinkSync(at);
 						return 0;
 					}),
 				xRead: (pointer, buffer, amount, offset) =>
 					attempt(capi.SQLITE_IOERR_READ, () => {
 						// The heap moves when memory grows, so that it is taken anew at every call.
 						const target = wasm.heap8u().subarray(buffer, buffer + amount);
-						const read = file(pointer).read(target, Number(offset));
+						const { descriptor } = file(pointer);
+						let read = 0;
+						while (read < amount) {
+							const got = port.readSync(
+								descriptor,
+								target,
+								read,
+								amount - read,
+								Number(offset) + read,
+							);
+							if (got === 0) break;
+							read += got;
+						}
 						if (read === amount) return 0;
 						target.fill(0, read);
 						return capi.SQLITE_IOERR_SHORT_READ;
@@ -92,22 +110,40 @@ function install(
 				xWrite: (pointer, buffer, amount, offset) =>
 					attempt(capi.SQLITE_IOERR_WRITE, () => {
 						const source = wasm.heap8u().subarray(buffer, buffer + amount);
-						file(pointer).write(source, Number(offset));
+						const open = file(pointer);
+						const { descriptor, size } = open;
+						open.size = undefined;
+						let written = 0;
+						while (written < amount) {
+							written += port.writeSync(
+								descriptor,
+								source,
+								written,
+								amount - written,
+								Number(offset) + written,
+							);
+						}
+						if (size !== undefined) open.size = Math.max(size, Number(offset) + amount);
 						return 0;
 					}),
 				xTruncate: (pointer, size) =>
 					attempt(capi.SQLITE_IOERR_TRUNCATE, () => {
-						file(pointer).truncate(Number(size));
+						const open = file(pointer);
+						open.size = undefined;
+						port.ftruncateSync(open.descriptor, Number(size));
+						open.size = Number(size);
 						return 0;
 					}),
 				xSync: (pointer) =>
 					attempt(capi.SQLITE_IOERR_FSYNC, () => {
-						file(pointer).sync();
+						port.fdatasyncSync(file(pointer).descriptor);
 						return 0;
 					}),
 				xFileSize: (pointer, sizePointer) =>
 					attempt(capi.SQLITE_IOERR_FSTAT, () => {
-						const size = BigInt(file(pointer).size());
+						const open = file(pointer);
+						open.size ??= port.fstatSync(open.descriptor).size;
+						const size = BigInt(open.size);
 						new DataView(wasm.heap8u().buffer).setBigInt64(sizePointer, size, true);
 						return 0;
 					}),
@@ -133,10 +169,10 @@ function install(
 						const at = zName ? wasm.cstrToJs(zName) : null;
 						if (!at) return capi.SQLITE_CANTOPEN;
 						const existed = port.existsSync(at);
-						const made = new OpenFile(port, at, openFlags(capi, flags));
+						const descriptor = port.openSync(at, openFlags(capi, flags), 0o600);
 						if (!existed) syncFolder(port, at);
-						if (flags & capi.SQLITE_OPEN_DELETEONCLOSE) deletedOnClose.add(made);
-						files.set(pointer, made);
+						const deleteOnClose = Boolean(flags & capi.SQLITE_OPEN_DELETEONCLOSE);
+						files.set(pointer, { descriptor, path: at, deleteOnClose, size: undefined });
 						if (outFlags) wasm.poke(outFlags, flags, 'i32');
 						const opened = new capi.sqlite3_file(pointer);
 						opened.$pMethods = io.pointer;
@@ -195,4 +231,11 @@ function syncFolder(port: FilePort, at: string): void {
 	} finally {
 		port.closeSync(folder);
 	}
+}
+
+function resultCode(capi: Sqlite3Static['capi'], error: unknown, otherwise: number): number {
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return capi.SQLITE_FULL;
+	if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return capi.SQLITE_READONLY;
+	return otherwise;
 }
