@@ -3,7 +3,7 @@ import { type Prisma, PrismaClient } from './client/client';
 import { SqliteWasmAdapterFactory } from './sqlite/adapter';
 import { Connection, type SqlResult, type SqlValue } from './sqlite/connection';
 import { Mutex } from './sqlite/mutex';
-import type { FilePort } from './sqlite/node-vfs';
+import type { FilePort } from './sqlite/open-file';
 import { lockForProcess } from './sqlite/process-lock';
 
 /** Reads by SQL of our own, for what is asked at every page, filing or step. */
@@ -85,7 +85,10 @@ export async function openDatabase(options: { file: string; port?: FilePort }): 
 		},
 		async script(sql) {
 			outside();
-			await mutex.alone(() => inTransaction(connection, sql));
+			await mutex.alone(() => {
+				inTransaction(connection, sql);
+				return connection.settle();
+			});
 		},
 		async copyTo(file) {
 			outside();

@@ -10,6 +10,7 @@ import {
 	type KeptFile,
 	StorageUnwritable,
 } from './evidence-store';
+import { inTurn } from './in-turn';
 import { isOnlyText } from './only-text';
 import { textScan } from './text-scan';
 
@@ -87,6 +88,8 @@ export async function diskStore(folder: string, port: StorePort = fs): Promise<E
 	};
 }
 
+const toDisk = inTurn();
+
 async function receive(
 	port: StorePort,
 	part: string,
@@ -104,10 +107,10 @@ async function receive(
 			if (size > uploadLimits.file) return { refused: 'file-too-large' };
 			hash.update(chunk);
 			scan.add(chunk);
-			await file.writeFile(chunk);
+			await toDisk(() => file.writeFile(chunk));
 		}
 		if (size === 0) return { refused: 'file-empty' };
-		await file.sync();
+		await toDisk(() => file.sync());
 	} catch (error) {
 		if (error instanceof Interrupted) return { refused: 'file-interrupted' };
 		throw error;
@@ -141,7 +144,7 @@ async function* whole(source: Readable): AsyncGenerator<Buffer> {
 async function syncFolder(port: StorePort, folder: string): Promise<void> {
 	const handle = await port.open(folder, 'r');
 	try {
-		await handle.sync();
+		await toDisk(() => handle.sync());
 	} finally {
 		await handle.close();
 	}

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import type { FilePort } from '~/db/sqlite/node-vfs';
+import type { FilePort } from '~/db/sqlite/open-file';
 
-type Operation = 'writeSync' | 'fdatasyncSync' | 'ftruncateSync';
+type Operation = 'writeSync' | 'fdatasync' | 'fdatasyncSync' | 'ftruncateSync';
 
 /** A disk that a test can fill: `port` for the database, `fill` and `empty` for the test. */
 export interface TestDisk {
@@ -29,6 +29,14 @@ export function aDisk(): TestDisk {
 			spend('writeSync');
 			return fs.writeSync(...input);
 		}) as typeof fs.writeSync,
+		fdatasync: (descriptor, done) => {
+			try {
+				spend('fdatasync');
+				fs.fdatasync(descriptor, done);
+			} catch (error) {
+				setImmediate(done, error as Error);
+			}
+		},
 		fdatasyncSync: (descriptor) => {
 			spend('fdatasyncSync');
 			fs.fdatasyncSync(descriptor);

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FilePort } from '~/db/sqlite/node-vfs';
+import type { FilePort } from '~/db/sqlite/open-file';
 
 type Change = { at: number; bytes: Buffer } | { cutTo: number };
 
@@ -30,6 +30,10 @@ export function aPowerCut(): TestPower {
 	const remember = (descriptor: number, change: Change) => {
 		power.onMoment();
 		keptOf(descriptor)?.inMemory.push(change);
+	};
+	const synced = (kept: Kept | undefined, changes: number) => {
+		if (!kept) return;
+		kept.onDisk = kept.inMemory.splice(0, changes).reduce(after, kept.onDisk);
 	};
 	const power: TestPower = {
 		onMoment: () => {},
@@ -61,8 +65,16 @@ export function aPowerCut(): TestPower {
 			},
 			fdatasyncSync: (descriptor) => {
 				power.onMoment();
+				synced(keptOf(descriptor), Number.POSITIVE_INFINITY);
+			},
+			fdatasync: (descriptor, done) => {
+				power.onMoment();
 				const kept = keptOf(descriptor);
-				if (kept) kept.onDisk = kept.inMemory.splice(0).reduce(after, kept.onDisk);
+				const changes = kept?.inMemory.length ?? 0;
+				setImmediate(() => {
+					synced(kept, changes);
+					done(null);
+				});
 			},
 			unlinkSync: (file) => {
 				files.delete(String(file));

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { readConfig } from '~/config';
 import { migrate } from '~/db/migrate';
 import { openDatabase } from '~/db/open-database';
-import type { FilePort } from '~/db/sqlite/node-vfs';
+import type { FilePort } from '~/db/sqlite/open-file';
 import type { Clock, Runtime } from '~/runtime.server';
 import { diskStore } from '~/storage/disk-store';
 import { filingTime } from './a-dispute';

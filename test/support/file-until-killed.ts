@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { setImmediate as others } from 'node:timers/promises';
-import { deleteDraft, listDrafts } from '~/services/filing/drafts.server';
-import { aFiledDispute, theFiler } from './a-filed-dispute';
+import { aFiledDispute } from './a-filed-dispute';
 import { aRuntime } from './a-runtime';
 
 // A portal process that files disputes until it is killed: it waits for a line with its data folder
@@ -19,8 +18,11 @@ if (smtpUrl) {
 	wake = createMailLoop(delivering, { delivery: { attach: async () => [] } }).wake;
 }
 // What was killed before it was filed stays open, and an organisation can have so many and no more.
-const left = await listDrafts(runtime, theFiler);
-for (const { id } of left.slice(50)) await deleteDraft(runtime, theFiler, id);
+const { client } = runtime.db;
+const left = await client.filingDraft.findMany({ where: { disputeId: null }, skip: 50 });
+const ids = left.map(({ id }) => id);
+await client.storedFile.deleteMany({ where: { draftId: { in: ids } } });
+await client.filingDraft.deleteMany({ where: { id: { in: ids } } });
 process.stdout.write('open\n');
 for (;;) {
 	process.stdout.write(`${await aFiledDispute(runtime)}\n`);

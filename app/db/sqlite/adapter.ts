@@ -80,6 +80,13 @@ class Queries implements SqlQueryable {
 			),
 		);
 	}
+
+	/** Before the connection is another's: what was written is on disk, or is gone again. */
+	protected async settle(): Promise<void> {
+		await this.connection.settle().catch((error: unknown) => {
+			throw asPrismaError(error);
+		});
+	}
 }
 
 class Adapter extends Queries implements SqlDriverAdapter {
@@ -94,12 +101,19 @@ class Adapter extends Queries implements SqlDriverAdapter {
 
 	protected override async perform(query: SqlQuery): Promise<SqlResult> {
 		this.outside();
-		return this.mutex.alone(() => super.perform(query));
+		return this.mutex.alone(async () => {
+			const result = await super.perform(query);
+			await this.settle();
+			return result;
+		});
 	}
 
 	async executeScript(script: string): Promise<void> {
 		this.outside();
-		await this.mutex.alone(() => asPrisma(() => this.connection.script(script)));
+		await this.mutex.alone(() => {
+			asPrisma(() => this.connection.script(script));
+			return this.settle();
+		});
 	}
 
 	async startTransaction(isolationLevel?: IsolationLevel): Promise<Transaction> {
@@ -159,7 +173,9 @@ class OpenTransaction extends Queries implements Transaction {
 	protected override async perform(query: SqlQuery): Promise<SqlResult> {
 		if (query.sql === 'ROLLBACK' && !this.connection.inTransaction) return nothing;
 		this.#mustBeOpen();
-		return super.perform(query);
+		const result = await super.perform(query);
+		if (query.sql === 'COMMIT') await this.settle();
+		return result;
 	}
 
 	run(sql: string, params: readonly SqlValue[]): SqlResult {
@@ -220,7 +236,10 @@ function asPrisma<T>(work: () => T): T {
 	try {
 		return work();
 	} catch (error) {
-		if (error instanceof SqliteError) throw new DriverAdapterError(prismaError(error));
-		throw error;
+		throw asPrismaError(error);
 	}
+}
+
+function asPrismaError(error: unknown): unknown {
+	return error instanceof SqliteError ? new DriverAdapterError(prismaError(error)) : error;
 }

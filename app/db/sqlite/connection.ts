@@ -1,7 +1,10 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
-import { type FilePort, registerNodeVfs } from './node-vfs';
+import { registerNodeVfs } from './node-vfs';
+import type { FilePort, OpenFile } from './open-file';
+import { errorOf, openDatabaseFile, openHandle } from './open-handle';
 import { readRow } from './read-row';
-import { SqliteError } from './sqlite-error';
+import { resultCode } from './result-code';
+import { resultCodes, SqliteError } from './sqlite-error';
 import { type StatementCalls, statementCalls } from './statement-calls';
 import { loadSqlite } from './wasm';
 
@@ -26,67 +29,49 @@ interface Prepared {
 
 const statementsKept = 400;
 
-/** One open database file. Calls are synchronous; who may call when is the caller's to order. */
+/**
+ * One open database file. Calls are synchronous, but for those that wait for the disk; who may call
+ * when is the caller's to order.
+ */
 export class Connection {
 	readonly #sqlite: Sqlite3Static;
 	readonly #calls: StatementCalls;
-	readonly #db: number;
+	readonly #open: () => number;
+	readonly #log: () => OpenFile | undefined;
+	/** Null after a commit was undone, until the next use. */
+	#pointer: number | null;
 	readonly #prepared = new Map<string, Prepared>();
 
-	private constructor(sqlite: Sqlite3Static, db: number) {
+	private constructor(
+		sqlite: Sqlite3Static,
+		open: () => number,
+		log: () => OpenFile | undefined = () => undefined,
+	) {
 		this.#sqlite = sqlite;
 		this.#calls = statementCalls(sqlite);
-		this.#db = db;
+		this.#open = open;
+		this.#log = log;
+		this.#pointer = open();
 	}
 
 	/**
-	 * Opens or creates `file`, durable: write-ahead log without shared memory, synced at every commit.
-	 * Throws a SqliteError when it can't be opened or is no database.
+	 * Opens or creates `file`: a write-ahead log without shared memory, synced by `settle`. Throws a
+	 * SqliteError when it can't be opened or is no database.
 	 */
 	static async open(file: string, port?: FilePort): Promise<Connection> {
 		const sqlite = await loadSqlite();
-		const { capi, wasm } = sqlite;
 		const vfs = registerNodeVfs(sqlite, port);
-		const slot = wasm.alloc(8);
-		const flags = capi.SQLITE_OPEN_READWRITE | capi.SQLITE_OPEN_CREATE;
-		const code = capi.sqlite3_open_v2(file, slot, flags, vfs);
-		const db = wasm.peekPtr(slot);
-		wasm.dealloc(slot);
-		const connection = new Connection(sqlite, db);
-		if (code !== 0) {
-			const error = connection.#error();
-			capi.sqlite3_close_v2(db);
-			throw error;
-		}
-		capi.sqlite3_extended_result_codes(db, 1);
-		// A plan that may look at the values is made anew, from the text, each time they change: with a
-		// LIMIT or an indexed column that is at every run, and it costs as much as the run itself.
-		capi.sqlite3_db_config(db, capi.SQLITE_DBCONFIG_ENABLE_QPSG, 1, 0);
-		try {
-			// Exclusive before WAL: the log then needs no memory shared with other processes.
-			connection.script(`PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;
-				PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;
-				-- So that a REPLACE can't remove what a trigger says must stay.
-				PRAGMA recursive_triggers=ON;
-				-- 16 MB of log: what is written often is then copied back once, not every 4 MB.
-				PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864;
-				PRAGMA cache_size=-32000;`);
-		} catch (error) {
-			connection.close();
-			throw error;
-		}
-		return connection;
+		return new Connection(
+			sqlite,
+			() => openDatabaseFile(sqlite, file, vfs.name),
+			() => vfs.openFile(`${file}-wal`),
+		);
 	}
 
 	/** An empty database in memory, gone when it is closed. */
 	static async openInMemory(): Promise<Connection> {
 		const sqlite = await loadSqlite();
-		const { capi, wasm } = sqlite;
-		const slot = wasm.alloc(8);
-		capi.sqlite3_open_v2(':memory:', slot, capi.SQLITE_OPEN_READWRITE | capi.SQLITE_OPEN_CREATE, 0);
-		const connection = new Connection(sqlite, wasm.peekPtr(slot));
-		wasm.dealloc(slot);
-		return connection;
+		return new Connection(sqlite, () => openHandle(sqlite, ':memory:', 0));
 	}
 
 	/** Runs one statement; throws a SqliteError when it is refused. */
@@ -123,13 +108,46 @@ export class Connection {
 
 	/** Whether a transaction is open. */
 	get inTransaction(): boolean {
-		return this.#sqlite.capi.sqlite3_get_autocommit(this.#db) === 0;
+		if (this.#pointer === null) return false;
+		return this.#sqlite.capi.sqlite3_get_autocommit(this.#pointer) === 0;
+	}
+
+	/**
+	 * Waits until what was committed is on disk, while other work of the process goes on; nobody may use
+	 * the connection meanwhile. Where the disk refuses, the commit is undone and a SqliteError says so.
+	 */
+	async settle(): Promise<void> {
+		if (this.inTransaction) return;
+		const log = this.#log();
+		const from = log?.unsyncedFrom ?? null;
+		if (!log || from === null) return;
+		try {
+			await log.syncMeanwhile();
+		} catch (error) {
+			this.#undo(log, from);
+			const code = resultCode(error, resultCodes.ioError);
+			throw new SqliteError('The disk refused to keep what was written', code);
+		}
 	}
 
 	/** Closes the file; the log is written back into it first. */
 	close(): void {
 		this.#forgetStatements();
-		this.#sqlite.capi.sqlite3_close_v2(this.#db);
+		if (this.#pointer !== null) this.#sqlite.capi.sqlite3_close_v2(this.#pointer);
+		this.#pointer = null;
+	}
+
+	/** Takes what was not synced off the log, and reads that anew at the next use. */
+	#undo(log: OpenFile, from: number): void {
+		const { capi } = this.#sqlite;
+		log.truncate(from);
+		capi.sqlite3_db_config(this.#db, capi.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, 0);
+		this.close();
+	}
+
+	get #db(): number {
+		this.#pointer ??= this.#open();
+		return this.#pointer;
 	}
 
 	#forgetStatements(): void {
@@ -221,8 +239,6 @@ export class Connection {
 	}
 
 	#error(): SqliteError {
-		const { capi } = this.#sqlite;
-		const code = capi.sqlite3_extended_errcode(this.#db);
-		return new SqliteError(capi.sqlite3_errmsg(this.#db), code);
+		return errorOf(this.#sqlite, this.#db);
 	}
 }

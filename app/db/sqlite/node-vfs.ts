@@ -1,52 +1,46 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Sqlite3Result, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { type FilePort, OpenFile } from './open-file';
+import { resultCode } from './result-code';
 
-/** The file system as this VFS uses it; a test can put a full disk in its place. */
-export type FilePort = Pick<
-	typeof fs,
-	| 'openSync'
-	| 'closeSync'
-	| 'readSync'
-	| 'writeSync'
-	| 'ftruncateSync'
-	| 'fdatasyncSync'
-	| 'fsyncSync'
-	| 'fstatSync'
-	| 'unlinkSync'
-	| 'existsSync'
->;
-
-interface OpenFile {
-	descriptor: number;
-	path: string;
-	deleteOnClose: boolean;
-	/**
-	 * Its bytes, if known: SQLite asks at each statement, and nobody else writes to it. Forgotten
-	 * while it changes, so that a write that failed halfway is asked of the disk.
-	 */
-	size: number | undefined;
+/** A way by which SQLite keeps its files. */
+export interface NodeVfs {
+	/** By which SQLite opens a database through it. */
+	readonly name: string;
+	/** The file at this path, while SQLite has it open. */
+	openFile(path: string): OpenFile | undefined;
 }
 
-const registered = new WeakMap<FilePort, string>();
+const registered = new WeakMap<FilePort, NodeVfs>();
 let count = 0;
 
 /**
- * Registers a VFS that keeps SQLite's files on disk through `node:fs`, and answers its name. A sync
- * is a sync: what SQLite was told is durable, is on disk. There is no shared memory and no locking
- * between processes: whoever opens the file holds it alone (see process-lock).
+ * Registers a VFS that keeps SQLite's files on disk through `node:fs`. A sync is a sync: what SQLite
+ * was told is durable, is on disk. There is no shared memory and no locking between processes:
+ * whoever opens the file holds it alone (see process-lock).
  */
-export function registerNodeVfs(sqlite: Sqlite3Static, port: FilePort = fs): string {
+export function registerNodeVfs(sqlite: Sqlite3Static, port: FilePort = fs): NodeVfs {
 	const known = registered.get(port);
 	if (known) return known;
 	const name = `node-${++count}`;
-	registered.set(port, name);
-	install(sqlite, port, name);
-	return name;
+	const files = new Map<number, OpenFile>();
+	install(sqlite, port, name, files);
+	const vfs: NodeVfs = {
+		name,
+		openFile: (at) => [...files.values()].find((file) => file.path === path.resolve(at)),
+	};
+	registered.set(port, vfs);
+	return vfs;
 }
 
-function install({ capi, wasm, vfs }: Sqlite3Static, port: FilePort, name: string): void {
-	const files = new Map<number, OpenFile>();
+function install(
+	{ capi, wasm, vfs }: Sqlite3Static,
+	port: FilePort,
+	name: string,
+	files: Map<number, OpenFile>,
+): void {
+	const deletedOnClose = new Set<OpenFile>();
 	const file = (pointer: number): OpenFile => {
 		const open = files.get(pointer);
 		if (!open) throw new Error('SQLite used a file that it had not opened');
@@ -57,7 +51,7 @@ function install({ capi, wasm, vfs }: Sqlite3Static, port: FilePort, name: strin
 		try {
 			return work() as Sqlite3Result;
 		} catch (error) {
-			return resultCode(capi, error, otherwise) as Sqlite3Result;
+			return resultCode(error, otherwise) as Sqlite3Result;
 		}
 	};
 
@@ -80,29 +74,17 @@ function install({ capi, wasm, vfs }: Sqlite3Static, port: FilePort, name: strin
 			methods: {
 				xClose: (pointer) =>
 					attempt(capi.SQLITE_IOERR_CLOSE, () => {
-						const { descriptor, path: at, deleteOnClose } = file(pointer);
+						const closed = file(pointer);
 						files.delete(pointer);
-						port.closeSync(descriptor);
-						if (deleteOnClose) port.unlinkSync(at);
+						closed.close();
+						if (deletedOnClose.delete(closed)) port.unlinkSync(closed.path);
 						return 0;
 					}),
 				xRead: (pointer, buffer, amount, offset) =>
 					attempt(capi.SQLITE_IOERR_READ, () => {
 						// The heap moves when memory grows, so that it is taken anew at every call.
 						const target = wasm.heap8u().subarray(buffer, buffer + amount);
-						const { descriptor } = file(pointer);
-						let read = 0;
-						while (read < amount) {
-							const got = port.readSync(
-								descriptor,
-								target,
-								read,
-								amount - read,
-								Number(offset) + read,
-							);
-							if (got === 0) break;
-							read += got;
-						}
+						const read = file(pointer).read(target, Number(offset));
 						if (read === amount) return 0;
 						target.fill(0, read);
 						return capi.SQLITE_IOERR_SHORT_READ;
@@ -110,40 +92,22 @@ function install({ capi, wasm, vfs }: Sqlite3Static, port: FilePort, name: strin
 				xWrite: (pointer, buffer, amount, offset) =>
 					attempt(capi.SQLITE_IOERR_WRITE, () => {
 						const source = wasm.heap8u().subarray(buffer, buffer + amount);
-						const open = file(pointer);
-						const { descriptor, size } = open;
-						open.size = undefined;
-						let written = 0;
-						while (written < amount) {
-							written += port.writeSync(
-								descriptor,
-								source,
-								written,
-								amount - written,
-								Number(offset) + written,
-							);
-						}
-						if (size !== undefined) open.size = Math.max(size, Number(offset) + amount);
+						file(pointer).write(source, Number(offset));
 						return 0;
 					}),
 				xTruncate: (pointer, size) =>
 					attempt(capi.SQLITE_IOERR_TRUNCATE, () => {
-						const open = file(pointer);
-						open.size = undefined;
-						port.ftruncateSync(open.descriptor, Number(size));
-						open.size = Number(size);
+						file(pointer).truncate(Number(size));
 						return 0;
 					}),
 				xSync: (pointer) =>
 					attempt(capi.SQLITE_IOERR_FSYNC, () => {
-						port.fdatasyncSync(file(pointer).descriptor);
+						file(pointer).sync();
 						return 0;
 					}),
 				xFileSize: (pointer, sizePointer) =>
 					attempt(capi.SQLITE_IOERR_FSTAT, () => {
-						const open = file(pointer);
-						open.size ??= port.fstatSync(open.descriptor).size;
-						const size = BigInt(open.size);
+						const size = BigInt(file(pointer).size());
 						new DataView(wasm.heap8u().buffer).setBigInt64(sizePointer, size, true);
 						return 0;
 					}),
@@ -169,10 +133,10 @@ function install({ capi, wasm, vfs }: Sqlite3Static, port: FilePort, name: strin
 						const at = zName ? wasm.cstrToJs(zName) : null;
 						if (!at) return capi.SQLITE_CANTOPEN;
 						const existed = port.existsSync(at);
-						const descriptor = port.openSync(at, openFlags(capi, flags), 0o600);
+						const made = new OpenFile(port, at, openFlags(capi, flags));
 						if (!existed) syncFolder(port, at);
-						const deleteOnClose = Boolean(flags & capi.SQLITE_OPEN_DELETEONCLOSE);
-						files.set(pointer, { descriptor, path: at, deleteOnClose, size: undefined });
+						if (flags & capi.SQLITE_OPEN_DELETEONCLOSE) deletedOnClose.add(made);
+						files.set(pointer, made);
 						if (outFlags) wasm.poke(outFlags, flags, 'i32');
 						const opened = new capi.sqlite3_file(pointer);
 						opened.$pMethods = io.pointer;
@@ -231,11 +195,4 @@ function syncFolder(port: FilePort, at: string): void {
 	} finally {
 		port.closeSync(folder);
 	}
-}
-
-function resultCode(capi: Sqlite3Static['capi'], error: unknown, otherwise: number): number {
-	const code = error instanceof Error && 'code' in error ? error.code : undefined;
-	if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return capi.SQLITE_FULL;
-	if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return capi.SQLITE_READONLY;
-	return otherwise;
 }

@@ -33,7 +33,7 @@ const failure = (work: Promise<unknown>) =>
 describe.each([
 	['at the first write of a commit', 'writeSync', 0],
 	['in the middle of a commit', 'writeSync', 3],
-	['at the sync of a commit', 'fdatasyncSync', 0],
+	['at the sync of a commit', 'fdatasync', 0],
 ] as const)('a disk that is full %s', (_when, operation, allowed) => {
 	it('refuses a filing whole and says why, goes on reading, and takes it once there is room', async () => {
 		await withCast(runtime);
@@ -71,7 +71,7 @@ describe.each([
 it('leaves no transaction open after a COMMIT that failed: the next one starts clean', async () => {
 	const write = (year: number) =>
 		runtime.db.transaction((tx) => tx.referenceCounter.create({ data: { year, last: 1 } }));
-	disk.fill('fdatasyncSync');
+	disk.fill('fdatasync');
 	await failure(write(1));
 	disk.empty();
 	await write(2);
