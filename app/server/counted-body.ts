@@ -7,6 +7,11 @@ export class BodyTooLarge extends Error {
 	override name = 'BodyTooLarge';
 }
 
+/** The sender went away in the midst of the body. */
+export class ClientLeft extends Error {
+	override name = 'ClientLeft';
+}
+
 /** A request's body as a stream that is counted while it is read and ends in an error over its limit. */
 export interface CountedBody {
 	stream: ReadableStream<Uint8Array>;
@@ -27,7 +32,7 @@ export function countedBody(request: Request): CountedBody {
 	request.once('close', () => {
 		// A moment later: by then the request's signal says that the client left, and nobody calls
 		// the end of its body an error of ours.
-		if (!request.complete) setImmediate(() => counter.destroy(new Error('The client left')));
+		if (!request.complete) setImmediate(() => counter.destroy(new ClientLeft('The client left')));
 	});
 	request.pipe(counter);
 	return {

@@ -1,5 +1,6 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { PortalContext } from '~/http/load-context';
+import { ClientLeft } from './counted-body';
 import { type FailureReason, failureOf } from './failure';
 
 type ServerRoute = ServerBuild['routes'][string];
@@ -60,7 +61,7 @@ function noticeOf(error: unknown, context: PortalContext, request: Request): Res
 	const { status, reason } = failureOf(error);
 	const reference = context.requestId;
 	// A client that left is no error of ours, and nobody reads the answer.
-	if (!request.signal.aborted) {
+	if (!request.signal.aborted && !(error instanceof ClientLeft)) {
 		context.runtime.log.error({ err: error, requestId: reference, reason }, 'failed');
 	}
 	const headers = status === 503 ? { 'Retry-After': '30' } : undefined;
