@@ -6,286 +6,236 @@ interface StepTexts {
 	action: string;
 	/** Above the form: what it means, and for whom. */
 	intro: string;
-	/** Said after it was done. */
-	done: string;
 }
 
-/** What each step is called, means and brought about. */
+/** What each step is called and means; `done-texts` says what it brought about. */
 export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 	nl: {
 		'take-on': {
 			action: 'Neem in behandeling',
 			intro: 'Uw naam staat dan bij deze zaak. Mails voor de behandelaar gaan naar u.',
-			done: 'U behandelt deze zaak.',
 		},
 		'confirm-complete': {
 			action: 'Verzoek is compleet',
 			intro: 'Het verzoek gaat naar de adviescommissie. Alle partijen krijgen hiervan bericht.',
-			done: 'Het verzoek is compleet verklaard. De partijen en de commissie krijgen bericht.',
 		},
 		'request-cure': {
 			action: 'Vraag om aanvulling',
 			intro:
 				'De verzoeker krijgt de kans om te herstellen wat ontbreekt (Awb 4:5). De termijn voor de uitspraak staat zo lang stil (Awb 4:15).',
-			done: 'De verzoeker is gevraagd het verzoek aan te vullen. De termijn staat stil.',
 		},
 		cure: {
 			action: 'Vul het verzoek aan',
 			intro:
 				'Schrijf wat er ontbrak en voeg de documenten toe. Daarna loopt de termijn voor de uitspraak weer door.',
-			done: 'Uw aanvulling is ontvangen. Alle partijen krijgen bericht.',
 		},
 		decline: {
 			action: 'Stel buiten behandeling',
 			intro:
 				'Het verzoek wordt niet behandeld. Geef de redenen: alle partijen lezen ze in het besluit.',
-			done: 'Het verzoek is buiten behandeling gesteld. Alle partijen krijgen bericht.',
 		},
 		'submit-views': {
 			action: 'Geef uw zienswijze',
 			intro:
 				'Schrijf per punt wat u vindt, of in het algemeen. Alle partijen lezen uw zienswijze vanaf hetzelfde moment.',
-			done: 'Uw zienswijze is ontvangen. Alle partijen krijgen bericht.',
 		},
 		'request-information': {
 			action: 'Vraag inlichtingen',
 			intro:
 				'Vraag een partij of een derde om nadere inlichtingen. Alle partijen horen wat u vraagt en tot wanneer.',
-			done: 'De vraag is verstuurd. Alle partijen krijgen bericht.',
 		},
 		'provide-information': {
 			action: 'Geef de inlichtingen',
 			intro: 'Beantwoord de vraag van de adviescommissie. Alle partijen lezen uw antwoord.',
-			done: 'Uw antwoord is ontvangen. De commissie en de partijen krijgen bericht.',
 		},
 		'set-advice-due': {
 			action: 'Bepaal de dag voor het advies',
 			intro:
 				'Tot en met deze dag wacht de uitspraak op het advies. Geef de commissie genoeg tijd (Awb 3:6).',
-			done: 'De dag voor het advies is bepaald. De commissie krijgt bericht.',
 		},
 		'give-advice': {
 			action: 'Geef advies',
 			intro:
 				'Geef per punt het advies van de commissie. Alleen het ministerie leest het. Gaf de commissie al advies? Dan vervangt dit het. Het vorige blijft bewaard.',
-			done: 'Het advies is bij het ministerie.',
 		},
 		'draft-ruling': {
 			action: 'Schrijf de uitspraak',
 			intro:
 				'Schrijf per punt wat de minister beslist en waarom. U kunt tussendoor opslaan. Alleen het ministerie leest mee.',
-			done: 'Het concept is bewaard.',
 		},
 		'present-ruling': {
 			action: 'Leg voor ter ondertekening',
 			intro:
 				'De ondertekenaar krijgt bericht. U kunt het concept dan niet meer veranderen, tenzij het terugkomt.',
-			done: 'De uitspraak ligt bij de ondertekenaar.',
 		},
 		'send-back-ruling': {
 			action: 'Stuur terug met opmerkingen',
 			intro: 'De behandelaar leest uw opmerkingen en past de uitspraak aan.',
-			done: 'De uitspraak is terug bij de behandelaar.',
 		},
 		'sign-ruling': {
 			action: 'Onderteken de uitspraak',
 			intro:
 				'U ondertekent namens de minister. De uitspraak is dan bindend en gaat meteen naar alle partijen.',
-			done: 'De uitspraak is getekend. Alle partijen krijgen haar nu.',
 		},
 		'correct-contact': {
 			action: 'Verbeter gegevens van een partij',
 			intro:
 				'Gebruik dit als een naam of adres niet klopt, of als een partij nog niet reageert. In het verloop komt te staan bij welke partij en waarom. Alle partijen lezen dat; e-mailadressen van anderen lezen zij niet.',
-			done: 'De gegevens zijn bewaard. Vulde u een e-mailadres in? Dan gaat het bericht over het verzoek daarheen.',
 		},
 		'undo-confirmation': {
 			action: 'Maak een bevestiging ongedaan',
 			intro:
 				'Gebruik dit als iemand bevestigde voor een partij te handelen en dat niet klopt. Die organisatie kan dit dossier dan meteen niet meer openen. Wat zij namens de partij schreef, telt niet meer mee. Haar documenten blijven in het dossier, zonder naam van de partij.',
-			done: 'De bevestiging is ongedaan gemaakt. De andere partijen krijgen bericht.',
 		},
 		'extend-term': {
 			action: 'Verleng de termijn',
 			intro:
 				'De termijn voor de uitspraak kan met ten hoogste vier weken per keer worden verlengd, voordat zij afloopt (Woningwet artikel 44 lid 5). Alle partijen krijgen bericht.',
-			done: 'De termijn is verlengd. Alle partijen krijgen bericht.',
 		},
 		'consent-to-stay': {
 			action: 'Stem in met aanhouding',
 			intro:
 				'U stemt er schriftelijk mee in dat de zaak rust, bijvoorbeeld omdat u weer in overleg bent. De termijn staat dan stil. Het ministerie beslist of de zaak wordt aangehouden.',
-			done: 'Uw instemming is ontvangen. Het ministerie beslist over de aanhouding.',
 		},
 		stay: {
 			action: 'Houd de zaak aan',
 			intro:
 				'De zaak rust tot een dag waarmee alle verzoekers schriftelijk hebben ingestemd. De termijn voor de uitspraak staat zo lang stil (Awb 4:15).',
-			done: 'De zaak is aangehouden. Alle partijen krijgen bericht.',
 		},
 		'refuse-stay': {
 			action: 'Wijs de aanhouding af',
 			intro:
 				'De zaak rust niet en de termijn voor de uitspraak loopt door. De instemming van de verzoekers vervalt. Zij kunnen opnieuw instemmen.',
-			done: 'De aanhouding is afgewezen. Alle partijen krijgen bericht.',
 		},
 		'end-stay': {
 			action: 'Beëindig de aanhouding',
 			intro: 'De termijn voor de uitspraak loopt vanaf morgen weer door.',
-			done: 'De aanhouding is beëindigd. Alle partijen krijgen bericht.',
 		},
 		'continue-request': {
 			action: 'Zet het verzoek voort',
 			intro:
 				'De verzoeker die het verzoek indiende, trok zich terug. U bevestigt dat u het verzoek voortzet.',
-			done: 'U zet het verzoek voort. Alle partijen krijgen bericht.',
 		},
 		withdraw: {
 			action: 'Trek het verzoek in',
 			intro:
 				'Zijn er meer verzoekers, dan gaan zij zonder u verder. Bent u de enige, dan eindigt de zaak. Dit kunt u niet ongedaan maken.',
-			done: 'Uw intrekking is ontvangen. Alle partijen krijgen bericht.',
 		},
 		'add-note': {
 			action: 'Voeg een notitie toe',
 			intro: 'Alleen het ministerie en de commissie lezen deze notitie, de partijen nooit.',
-			done: 'De notitie is bewaard.',
 		},
 	},
 	en: {
 		'take-on': {
 			action: 'Take on the case',
 			intro: 'Your name then stands with this case. Mails for the caseworker come to you.',
-			done: 'You handle this case.',
 		},
 		'confirm-complete': {
 			action: 'Request is complete',
 			intro: 'The request goes to the advisory committee. All parties are told.',
-			done: 'The request was found complete. The parties and the committee are told.',
 		},
 		'request-cure': {
 			action: 'Ask to complete it',
 			intro:
 				'The applicant gets the chance to mend what is missing (Awb 4:5). Meanwhile the ruling term stands still (Awb 4:15).',
-			done: 'The applicant was asked to complete the request. The term stands still.',
 		},
 		cure: {
 			action: 'Complete the request',
 			intro: 'Write what was missing and add the documents. The ruling term then runs on.',
-			done: 'Your addition was received. All parties are told.',
 		},
 		decline: {
 			action: 'Decline to process',
 			intro: 'The request is not dealt with. Give the reasons: all parties read them.',
-			done: 'The request was declined. All parties are told.',
 		},
 		'submit-views': {
 			action: 'Give your views',
 			intro:
 				'Write what you think on each point, or in general. All parties read your views from the same moment.',
-			done: 'Your views were received. All parties are told.',
 		},
 		'request-information': {
 			action: 'Ask for information',
 			intro:
 				'Ask a party or a third party for further information. All parties hear what you ask and by when.',
-			done: 'The question was sent. All parties are told.',
 		},
 		'provide-information': {
 			action: 'Give the information',
 			intro: 'Answer the advisory committee’s question. All parties read your answer.',
-			done: 'Your answer was received. The committee and the parties are told.',
 		},
 		'set-advice-due': {
 			action: 'Set the day for the advice',
 			intro:
 				'Up to and including this day the ruling waits for the advice. Give the committee time enough (Awb 3:6).',
-			done: 'The day for the advice was set. The committee is told.',
 		},
 		'give-advice': {
 			action: 'Give advice',
 			intro:
 				'Give the committee’s advice on each point. Only the ministry reads it. Where the committee has advised already, this takes its place; the earlier one is kept.',
-			done: 'The advice is with the ministry.',
 		},
 		'draft-ruling': {
 			action: 'Write the ruling',
 			intro:
 				'Write what the minister decides on each point and why. You can save in between. Only the ministry reads along.',
-			done: 'The draft was saved.',
 		},
 		'present-ruling': {
 			action: 'Present for signature',
 			intro: 'The signatory is told. You can no longer change the draft, unless it comes back.',
-			done: 'The ruling is with the signatory.',
 		},
 		'send-back-ruling': {
 			action: 'Send back with remarks',
 			intro: 'The caseworker reads your remarks and changes the ruling.',
-			done: 'The ruling is back with the caseworker.',
 		},
 		'sign-ruling': {
 			action: 'Sign the ruling',
 			intro:
 				'You sign on behalf of the minister. The ruling is then binding and goes to all parties at once.',
-			done: 'The ruling was signed. All parties receive it now.',
 		},
 		'correct-contact': {
 			action: 'Correct a party’s details',
 			intro:
 				'Use this where a name or address is wrong, or where a party has not come in yet. The timeline tells for which party, and why. All parties read that; they do not read each other’s e-mail addresses.',
-			done: 'The details were saved. If you filled in an e-mail address, the notice of the request goes there.',
 		},
 		'undo-confirmation': {
 			action: 'Undo a confirmation',
 			intro:
 				'Use this where somebody confirmed to act for a party and that is not right. That organisation can then no longer open this case file, at once. What it wrote as the party no longer counts. Its documents stay in the file, without the party’s name.',
-			done: 'The confirmation was undone. The other parties are told.',
 		},
 		'extend-term': {
 			action: 'Extend the term',
 			intro:
 				'The ruling term can be extended by at most four weeks each time, before it ends (Housing Act article 44(5)). All parties are told.',
-			done: 'The term was extended. All parties are told.',
 		},
 		'consent-to-stay': {
 			action: 'Consent to a stay',
 			intro:
 				'You consent in writing that the case rests, for instance because you are talking again. The term then stands still. The ministry decides whether the case is stayed.',
-			done: 'Your consent was received. The ministry decides on the stay.',
 		},
 		stay: {
 			action: 'Stay the case',
 			intro:
 				'The case rests until a day to which all applicants consented in writing. Meanwhile the ruling term stands still (Awb 4:15).',
-			done: 'The case was stayed. All parties are told.',
 		},
 		'refuse-stay': {
 			action: 'Refuse the stay',
 			intro:
 				'The case does not rest and the ruling term runs on. The consent of the applicants falls away; they can consent anew.',
-			done: 'The stay was refused. All parties are told.',
 		},
 		'end-stay': {
 			action: 'End the stay',
 			intro: 'The ruling term runs on from tomorrow.',
-			done: 'The stay was ended. All parties are told.',
 		},
 		'continue-request': {
 			action: 'Go on with the request',
 			intro: 'The applicant who filed the request withdrew. You confirm that you go on with it.',
-			done: 'You go on with the request. All parties are told.',
 		},
 		withdraw: {
 			action: 'Withdraw the request',
 			intro:
 				'If there are other applicants, they go on without you. If you are the only one, the case ends. You cannot undo this.',
-			done: 'Your withdrawal was received. All parties are told.',
 		},
 		'add-note': {
 			action: 'Add a note',
 			intro: 'Only the ministry and the committee read this note, the parties never do.',
-			done: 'The note was saved.',
 		},
 	},
 });

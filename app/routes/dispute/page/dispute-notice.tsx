@@ -4,6 +4,7 @@ import type { TimelineLine } from '~/db/event-log';
 import { localDateOf } from '~/domain/local-date';
 import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { disputeTermsTexts } from '~/i18n/dispute/dispute-terms';
+import { doneTexts } from '~/i18n/dispute/done-texts';
 import { eventTexts } from '~/i18n/dispute/event-texts';
 import { stepTexts } from '~/i18n/dispute/step-texts';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
@@ -18,14 +19,15 @@ export function DisputeNotice({ notice }: { notice: Notice }) {
 	const terms = useTexts(disputeTermsTexts);
 	const procedure = useTexts(procedureTexts);
 	const steps = useTexts(stepTexts);
+	const done = useTexts(doneTexts);
 	const events: Record<string, string> = useTexts(eventTexts);
 	const language = useLanguage();
 	if (notice.key === 'changeLost') {
 		return <Alert tone="warning">{texts.changeLost(reference)}</Alert>;
 	}
 	if (!('step' in notice)) return <Alert tone="ok">{texts[notice.key]}</Alert>;
-	const { action, done } = steps[notice.step];
-	if (notice.key === 'done') return <Alert tone="ok">{done}</Alert>;
+	if (notice.key === 'done') return <Alert tone="ok">{done[notice.step]}</Alert>;
+	const { action } = steps[notice.step];
 	if (notice.key === 'ended') {
 		const { state, at } = notice.ending;
 		const ended = terms.ended[state](formatDate(localDateOf(new Date(at)), language));

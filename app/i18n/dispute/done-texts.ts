@@ -1,0 +1,61 @@
+import type { StepName } from '~/domain/dispute/procedure';
+import { defineTexts } from '~/i18n/define-texts';
+
+/** What is said to whoever took a step, once it was taken. */
+export const doneTexts = defineTexts<Record<StepName, string>>({
+	nl: {
+		'take-on': 'U behandelt deze zaak.',
+		'confirm-complete':
+			'Het verzoek is compleet verklaard. De partijen en de commissie krijgen bericht.',
+		'request-cure': 'De verzoeker is gevraagd het verzoek aan te vullen. De termijn staat stil.',
+		cure: 'Uw aanvulling is ontvangen. Alle partijen krijgen bericht.',
+		decline: 'Het verzoek is buiten behandeling gesteld. Alle partijen krijgen bericht.',
+		'submit-views': 'Uw zienswijze is ontvangen. Alle partijen krijgen bericht.',
+		'request-information': 'De vraag is verstuurd. Alle partijen krijgen bericht.',
+		'provide-information': 'Uw antwoord is ontvangen. De commissie en de partijen krijgen bericht.',
+		'set-advice-due': 'De dag voor het advies is bepaald. De commissie krijgt bericht.',
+		'give-advice': 'Het advies is bij het ministerie.',
+		'draft-ruling': 'Het concept is bewaard.',
+		'present-ruling': 'De uitspraak ligt bij de ondertekenaar.',
+		'send-back-ruling': 'De uitspraak is terug bij de behandelaar.',
+		'sign-ruling': 'De uitspraak is getekend. Alle partijen krijgen haar nu.',
+		'correct-contact':
+			'De gegevens zijn bewaard. Vulde u een e-mailadres in? Dan gaat het bericht over het verzoek daarheen.',
+		'undo-confirmation': 'De bevestiging is ongedaan gemaakt. De andere partijen krijgen bericht.',
+		'extend-term': 'De termijn is verlengd. Alle partijen krijgen bericht.',
+		'consent-to-stay': 'Uw instemming is ontvangen. Het ministerie beslist over de aanhouding.',
+		stay: 'De zaak is aangehouden. Alle partijen krijgen bericht.',
+		'refuse-stay': 'De aanhouding is afgewezen. Alle partijen krijgen bericht.',
+		'end-stay': 'De aanhouding is beëindigd. Alle partijen krijgen bericht.',
+		'continue-request': 'U zet het verzoek voort. Alle partijen krijgen bericht.',
+		withdraw: 'Uw intrekking is ontvangen. Alle partijen krijgen bericht.',
+		'add-note': 'De notitie is bewaard.',
+	},
+	en: {
+		'take-on': 'You handle this case.',
+		'confirm-complete': 'The request was found complete. The parties and the committee are told.',
+		'request-cure': 'The applicant was asked to complete the request. The term stands still.',
+		cure: 'Your addition was received. All parties are told.',
+		decline: 'The request was declined. All parties are told.',
+		'submit-views': 'Your views were received. All parties are told.',
+		'request-information': 'The question was sent. All parties are told.',
+		'provide-information': 'Your answer was received. The committee and the parties are told.',
+		'set-advice-due': 'The day for the advice was set. The committee is told.',
+		'give-advice': 'The advice is with the ministry.',
+		'draft-ruling': 'The draft was saved.',
+		'present-ruling': 'The ruling is with the signatory.',
+		'send-back-ruling': 'The ruling is back with the caseworker.',
+		'sign-ruling': 'The ruling was signed. All parties receive it now.',
+		'correct-contact':
+			'The details were saved. If you filled in an e-mail address, the notice of the request goes there.',
+		'undo-confirmation': 'The confirmation was undone. The other parties are told.',
+		'extend-term': 'The term was extended. All parties are told.',
+		'consent-to-stay': 'Your consent was received. The ministry decides on the stay.',
+		stay: 'The case was stayed. All parties are told.',
+		'refuse-stay': 'The stay was refused. All parties are told.',
+		'end-stay': 'The stay was ended. All parties are told.',
+		'continue-request': 'You go on with the request. All parties are told.',
+		withdraw: 'Your withdrawal was received. All parties are told.',
+		'add-note': 'The note was saved.',
+	},
+});
