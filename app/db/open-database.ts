@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Prisma, PrismaClient } from './client/client';
+import { insideTransaction } from './inside-transaction';
 import { SqliteWasmAdapterFactory } from './sqlite/adapter';
 import { Connection, type SqlResult, type SqlValue } from './sqlite/connection';
 import { Mutex } from './sqlite/mutex';
@@ -43,14 +43,6 @@ export interface Database extends Reads {
 	close(): Promise<void>;
 }
 
-/** The database was used inside a transaction instead of the transaction itself. */
-export class OutsideTransaction extends Error {
-	override name = 'OutsideTransaction';
-	constructor() {
-		super('Inside a transaction use its `tx`: the database would wait for that transaction to end');
-	}
-}
-
 /**
  * Opens or creates the database `file`. Throws `DatabaseInUse` when another process has it, and a
  * SqliteError when the file can't be opened or written.
@@ -62,10 +54,8 @@ export async function openDatabase(options: { file: string; port?: FilePort }): 
 		throw error;
 	});
 	const mutex = new Mutex();
-	const inside = new AsyncLocalStorage<boolean>();
-	const outside = () => {
-		if (inside.getStore()) throw new OutsideTransaction();
-	};
+	const inside = insideTransaction();
+	const outside = () => inside.outside();
 	const adapter = new SqliteWasmAdapterFactory(connection, mutex, outside);
 	const client = new PrismaClient({ adapter });
 	let closing: Promise<void> | undefined;
@@ -75,7 +65,7 @@ export async function openDatabase(options: { file: string; port?: FilePort }): 
 		async transaction(work) {
 			outside();
 			return client.$transaction(
-				(tx) => inside.run(true, () => work(withStatements(tx, adapter.statementsOfOpen()))),
+				(tx) => inside.run(() => work(withStatements(tx, adapter.statementsOfOpen()))),
 				limits,
 			);
 		},

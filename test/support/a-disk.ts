@@ -6,8 +6,8 @@ type Operation = 'writeSync' | 'fdatasync' | 'fdatasyncSync' | 'ftruncateSync';
 /** A disk that a test can fill: `port` for the database, `fill` and `empty` for the test. */
 export interface TestDisk {
 	readonly port: FilePort;
-	/** From now on this operation finds no room, or what else `code` says, after `allowed` more. */
-	fill(operation: Operation, options?: { allowed?: number; code?: string }): void;
+	/** From now on these operations find no room, or what else `code` says, after `allowed` more. */
+	fill(operations: Operation | Operation[], options?: { allowed?: number; code?: string }): void;
 	/** There is room again. */
 	empty(): void;
 	/** How often the disk refused since it was filled. */
@@ -16,10 +16,10 @@ export interface TestDisk {
 
 /** The real file system, with the room on it as a test says. */
 export function aDisk(): TestDisk {
-	let trouble: { operation: Operation; allowed: number; code: string } | null = null;
+	let trouble: { operations: Operation[]; allowed: number; code: string } | null = null;
 	let refused = 0;
 	const spend = (operation: Operation) => {
-		if (trouble?.operation !== operation || trouble.allowed-- > 0) return;
+		if (!trouble?.operations.includes(operation) || trouble.allowed-- > 0) return;
 		refused++;
 		throw Object.assign(new Error(trouble.code), { code: trouble.code });
 	};
@@ -48,8 +48,8 @@ export function aDisk(): TestDisk {
 	};
 	return {
 		port,
-		fill: (operation, { allowed = 0, code = 'ENOSPC' } = {}) => {
-			trouble = { operation, allowed, code };
+		fill: (operations, { allowed = 0, code = 'ENOSPC' } = {}) => {
+			trouble = { operations: [operations].flat(), allowed, code };
 			refused = 0;
 		},
 		empty: () => {

@@ -124,9 +124,14 @@ export class Connection {
 		try {
 			await log.syncMeanwhile();
 		} catch (error) {
-			this.#undo(log, from);
 			const code = resultCode(error, resultCodes.ioError);
-			throw new SqliteError('The disk refused to keep what was written', code);
+			const refusal = new SqliteError('The disk refused to keep what was written', code);
+			try {
+				this.#undo(log, from);
+			} catch {
+				// A disk that refuses this too leaves it to the next sync, which begins at the same place.
+			}
+			throw refusal;
 		}
 	}
 

@@ -78,6 +78,18 @@ it('leaves no transaction open after a COMMIT that failed: the next one starts c
 	expect(await runtime.db.client.referenceCounter.findMany()).toEqual([{ year: 2, last: 1 }]);
 });
 
+it('says what a disk that refuses even to undo a commit would not do, and goes on once it can', async () => {
+	const write = (year: number) =>
+		runtime.db.transaction((tx) => tx.referenceCounter.create({ data: { year, last: 1 } }));
+	disk.fill(['fdatasync', 'ftruncateSync'], { code: 'EROFS' });
+	expect(failureOf(await failure(write(1)))).toEqual(unwritable);
+	disk.empty();
+	await write(2);
+	const written = await runtime.db.client.referenceCounter.findMany({ where: { year: 2 } });
+	expect(written).toEqual([{ year: 2, last: 1 }]);
+	expect(await integrity()).toEqual([{ integrity_check: 'ok' }]);
+});
+
 it('lets nothing pass as part of a transaction that SQLite ended itself', async () => {
 	const outcome = runtime.db.transaction(async (tx) => {
 		await tx.$executeRawUnsafe('INSERT INTO "ReferenceCounter" VALUES (1, 1)');

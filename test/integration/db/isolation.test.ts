@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
-import { OutsideTransaction, type Tx } from '~/db/open-database';
+import { OutsideTransaction } from '~/db/inside-transaction';
+import type { Tx } from '~/db/open-database';
 
 let runtime: TestRuntime;
 beforeEach(async () => {
@@ -159,3 +160,15 @@ for (const [name, use] of Object.entries(nested)) {
 		expect(await runtime.db.client.referenceCounter.count()).toBe(0);
 	});
 }
+
+it('says so in each of the transactions that wait for one another', async () => {
+	const waiting = [1, 2, 3].map(() =>
+		runtime.db.transaction(async () => {
+			await new Promise((resolve) => setImmediate(resolve));
+			await runtime.db.read(count, []);
+		}),
+	);
+	for (const outcome of await Promise.allSettled(waiting)) {
+		expect(outcome).toEqual({ status: 'rejected', reason: new OutsideTransaction() });
+	}
+});
