@@ -8,7 +8,10 @@ import { lockForProcess } from './sqlite/process-lock';
 
 /** Reads by SQL of our own, for what is asked at every page, filing or step. */
 export interface Reads {
-	/** Runs a prepared query: rows as plain objects. A tenth of the cost of the same through Prisma. */
+	/**
+	 * Runs a prepared query: rows as plain objects. A tenth of the cost of the same through Prisma.
+	 * Outside a transaction it sees what is committed, also while the disk is asked to keep that.
+	 */
 	read<Row>(sql: string, params: readonly SqlValue[]): Promise<Row[]>;
 }
 
@@ -71,7 +74,7 @@ export async function openDatabase(options: { file: string; port?: FilePort }): 
 		},
 		async read<Row>(sql: string, params: readonly SqlValue[]): Promise<Row[]> {
 			outside();
-			return objectsOf<Row>(await mutex.alone(() => connection.run(sql, params)));
+			return objectsOf<Row>(await mutex.looking(() => connection.look(sql, params)));
 		},
 		async script(sql) {
 			outside();

@@ -10,6 +10,8 @@ export interface TestDisk {
 	fill(operations: Operation | Operation[], options?: { allowed?: number; code?: string }): void;
 	/** There is room again. */
 	empty(): void;
+	/** From now on syncs of a commit wait: `asked` when the first one does, until it is let go. */
+	hold(): { asked: Promise<void>; letGo(): void };
 	/** How often the disk refused since it was filled. */
 	refusals(): number;
 }
@@ -18,6 +20,8 @@ export interface TestDisk {
 export function aDisk(): TestDisk {
 	let trouble: { operations: Operation[]; allowed: number; code: string } | null = null;
 	let refused = 0;
+	let held = Promise.resolve();
+	let ask = () => {};
 	const spend = (operation: Operation) => {
 		if (!trouble?.operations.includes(operation) || trouble.allowed-- > 0) return;
 		refused++;
@@ -29,7 +33,9 @@ export function aDisk(): TestDisk {
 			spend('writeSync');
 			return fs.writeSync(...input);
 		}) as typeof fs.writeSync,
-		fdatasync: (descriptor, done) => {
+		fdatasync: async (descriptor, done) => {
+			ask();
+			await held;
 			try {
 				spend('fdatasync');
 				fs.fdatasync(descriptor, done);
@@ -54,6 +60,16 @@ export function aDisk(): TestDisk {
 		},
 		empty: () => {
 			trouble = null;
+		},
+		hold: () => {
+			let letGo = () => {};
+			held = new Promise((resolve) => {
+				letGo = resolve;
+			});
+			const asked = new Promise<void>((resolve) => {
+				ask = resolve;
+			});
+			return { asked, letGo };
 		},
 		refusals: () => refused,
 	};

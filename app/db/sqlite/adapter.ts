@@ -62,7 +62,10 @@ class Queries implements SqlQueryable {
 	readonly provider = provider;
 	readonly adapterName = adapterName;
 
-	constructor(protected readonly connection: Connection) {}
+	constructor(
+		protected readonly connection: Connection,
+		protected readonly mutex: Mutex,
+	) {}
 
 	async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
 		return resultSet(await this.perform(query));
@@ -83,20 +86,22 @@ class Queries implements SqlQueryable {
 
 	/** Before the connection is another's: what was written is on disk, or is gone again. */
 	protected async settle(): Promise<void> {
-		await this.connection.settle().catch((error: unknown) => {
-			throw asPrismaError(error);
-		});
+		await this.mutex
+			.whileOthersLook(() => this.connection.settle())
+			.catch((error: unknown) => {
+				throw asPrismaError(error);
+			});
 	}
 }
 
 class Adapter extends Queries implements SqlDriverAdapter {
 	constructor(
 		connection: Connection,
-		private readonly mutex: Mutex,
+		mutex: Mutex,
 		private readonly outside: OutsideGuard,
 		private readonly note: (open: OpenTransaction) => void = () => {},
 	) {
-		super(connection);
+		super(connection, mutex);
 	}
 
 	protected override async perform(query: SqlQuery): Promise<SqlResult> {
@@ -129,7 +134,7 @@ class Adapter extends Queries implements SqlDriverAdapter {
 			release();
 			throw error;
 		}
-		const open = new OpenTransaction(this.connection, release);
+		const open = new OpenTransaction(this.connection, this.mutex, release);
 		this.note(open);
 		return open;
 	}
@@ -165,9 +170,10 @@ class OpenTransaction extends Queries implements Transaction {
 
 	constructor(
 		connection: Connection,
+		mutex: Mutex,
 		private readonly release: () => void,
 	) {
-		super(connection);
+		super(connection, mutex);
 	}
 
 	protected override async perform(query: SqlQuery): Promise<SqlResult> {

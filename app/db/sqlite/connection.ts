@@ -2,6 +2,7 @@ import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { registerNodeVfs } from './node-vfs';
 import type { FilePort, OpenFile } from './open-file';
 import { errorOf, openDatabaseFile, openHandle } from './open-handle';
+import { PreparedStatements } from './prepared-statements';
 import { readRow } from './read-row';
 import { resultCode } from './result-code';
 import { resultCodes, SqliteError } from './sqlite-error';
@@ -21,14 +22,6 @@ export interface SqlResult {
 	changes: number;
 }
 
-interface Prepared {
-	pointer: number;
-	columns: string[];
-	declaredTypes: (string | null)[];
-}
-
-const statementsKept = 400;
-
 /**
  * One open database file. Calls are synchronous, but for those that wait for the disk; who may call
  * when is the caller's to order.
@@ -40,7 +33,7 @@ export class Connection {
 	readonly #log: () => OpenFile | undefined;
 	/** Null after a commit was undone, until the next use. */
 	#pointer: number | null;
-	readonly #prepared = new Map<string, Prepared>();
+	readonly #statements: PreparedStatements;
 
 	private constructor(
 		sqlite: Sqlite3Static,
@@ -49,6 +42,7 @@ export class Connection {
 	) {
 		this.#sqlite = sqlite;
 		this.#calls = statementCalls(sqlite);
+		this.#statements = new PreparedStatements(sqlite);
 		this.#open = open;
 		this.#log = log;
 		this.#pointer = open();
@@ -76,7 +70,7 @@ export class Connection {
 
 	/** Runs one statement; throws a SqliteError when it is refused. */
 	run(sql: string, params: readonly SqlValue[] = []): SqlResult {
-		const statement = this.#prepare(sql);
+		const statement = this.#statements.prepare(this.#db, sql);
 		const calls = this.#calls;
 		const { SQLITE_ROW, SQLITE_DONE } = this.#sqlite.capi;
 		try {
@@ -98,12 +92,20 @@ export class Connection {
 		}
 	}
 
+	/** Runs one statement that only reads; throws a SqliteError when it would change something. */
+	look(sql: string, params: readonly SqlValue[]): SqlResult {
+		const { isReading } = this.#statements.prepare(this.#db, sql);
+		if (isReading) return this.run(sql, params);
+		const { SQLITE_MISUSE } = this.#sqlite.capi;
+		throw new SqliteError('Expected a statement that only reads', SQLITE_MISUSE);
+	}
+
 	/** Runs any number of statements that take no values. */
 	script(sql: string): void {
 		const { capi } = this.#sqlite;
 		const code = capi.sqlite3_exec(this.#db, sql, 0, 0, 0);
 		if (code !== 0) throw this.#error();
-		this.#forgetStatements();
+		this.#statements.forget();
 	}
 
 	/** Whether a transaction is open. */
@@ -113,8 +115,8 @@ export class Connection {
 	}
 
 	/**
-	 * Waits until what was committed is on disk, while other work of the process goes on; nobody may use
-	 * the connection meanwhile. Where the disk refuses, the commit is undone and a SqliteError says so.
+	 * Waits until what was committed is on disk, while other work of the process goes on; nobody may write
+	 * through the connection meanwhile. Where the disk refuses, the commit is undone and a SqliteError says so.
 	 */
 	async settle(): Promise<void> {
 		if (this.inTransaction) return;
@@ -137,7 +139,7 @@ export class Connection {
 
 	/** Closes the file; the log is written back into it first. */
 	close(): void {
-		this.#forgetStatements();
+		this.#statements.forget();
 		if (this.#pointer !== null) this.#sqlite.capi.sqlite3_close_v2(this.#pointer);
 		this.#pointer = null;
 	}
@@ -153,62 +155,6 @@ export class Connection {
 	get #db(): number {
 		this.#pointer ??= this.#open();
 		return this.#pointer;
-	}
-
-	#forgetStatements(): void {
-		for (const { pointer } of this.#prepared.values()) this.#sqlite.capi.sqlite3_finalize(pointer);
-		this.#prepared.clear();
-	}
-
-	#prepare(sql: string): Prepared {
-		const known = this.#prepared.get(sql);
-		if (known) {
-			// Least recently used first: taken out and put back last.
-			this.#prepared.delete(sql);
-			this.#prepared.set(sql, known);
-			return known;
-		}
-		const { capi } = this.#sqlite;
-		const pointer = this.#compile(sql);
-		const count = capi.sqlite3_column_count(pointer);
-		const indexes = Array.from({ length: count }, (_, index) => index);
-		const prepared = {
-			pointer,
-			columns: indexes.map((index) => capi.sqlite3_column_name(pointer, index) ?? ''),
-			declaredTypes: indexes.map((index) => capi.sqlite3_column_decltype(pointer, index)),
-		};
-		this.#prepared.set(sql, prepared);
-		if (this.#prepared.size > statementsKept) this.#forgetOldest();
-		return prepared;
-	}
-
-	/** The one statement that `sql` is; refuses none and more than one, whose rest would be lost. */
-	#compile(sql: string): number {
-		const { capi, wasm } = this.#sqlite;
-		const text = wasm.allocCString(sql, false);
-		const slots = wasm.alloc(16);
-		const [statement, tail] = [slots, slots + 8];
-		try {
-			const flags = capi.SQLITE_PREPARE_PERSISTENT;
-			const code = capi.sqlite3_prepare_v3(this.#db, text, -1, flags, statement, tail);
-			if (code !== 0) throw this.#error();
-			const pointer = wasm.peekPtr(statement);
-			const rest = wasm.cstrToJs(wasm.peekPtr(tail)) ?? '';
-			if (pointer && /^[\s;]*$/.test(rest)) return pointer;
-			capi.sqlite3_finalize(pointer);
-			throw new SqliteError('Expected one SQL statement', capi.SQLITE_MISUSE);
-		} finally {
-			wasm.dealloc(slots);
-			wasm.dealloc(text);
-		}
-	}
-
-	#forgetOldest(): void {
-		for (const [sql, { pointer }] of this.#prepared) {
-			this.#sqlite.capi.sqlite3_finalize(pointer);
-			this.#prepared.delete(sql);
-			return;
-		}
 	}
 
 	#bind(statement: number, index: number, value: SqlValue): void {
