@@ -11,7 +11,8 @@ const texts = defineTexts({
 		asked: 'De minister wordt gevraagd om een bindende uitspraak.',
 		respondent:
 			'Uw organisatie is wederpartij. U kunt schriftelijk reageren: dat heet een zienswijze. Alle partijen kunnen uw zienswijze lezen.',
-		applicant: 'Uw organisatie staat in het verzoek als medeverzoeker.',
+		applicant:
+			'Uw organisatie staat in het verzoek als medeverzoeker. Dan vraagt u dit samen met de indiener. Klopt dat niet? Trek het verzoek dan in het portaal voor uw organisatie in. U blijft wel partij.',
 		copy: 'Bij deze mail zit een kopie van het verzoek (PDF).',
 	},
 	en: {
@@ -21,7 +22,8 @@ const texts = defineTexts({
 		asked: 'The minister is asked for a binding ruling.',
 		respondent:
 			'Your organisation is a respondent. You can answer in writing: that is called your views. All parties can read your views.',
-		applicant: 'The request names your organisation as a joint applicant.',
+		applicant:
+			'The request names your organisation as a joint applicant: you ask this together with the filer. Is that not right? Then withdraw the request for your organisation in the portal. You do remain a party.',
 		copy: 'A copy of the request comes with this mail (PDF).',
 	},
 });

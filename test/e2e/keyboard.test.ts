@@ -84,6 +84,26 @@ describe('With the keyboard alone, on a screen of 320 pixels,', () => {
 		await page.close();
 	});
 
+	it.each([true, false])('what the law refuses is read first (script: %s)', async (script) => {
+		const options = { viewport: { width: 320, height: 640 }, javaScriptEnabled: script };
+		const context = await browser.newContext(options);
+		const page = await context.newPage();
+		await page.goto(`${at.portal.url}/inloggen`);
+		await page.locator('[name=email]').fill(theMunicipality.email);
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/inloggen/code*');
+		await page.locator('[name=code]').fill(await at.portal.mail.codeFor(theMunicipality.email));
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/start');
+		await page.goto(`${at.portal.url}${at.page}/stappen/submit-views`);
+		await page.locator('main form button[type=submit]').focus();
+		await page.keyboard.press('Enter');
+		await page.locator('main .utrecht-alert--error').waitFor();
+		await focusIn(page, ':has(> .utrecht-alert--error)');
+		expect(await isSeen(page.locator('main .utrecht-alert--error'))).toBe(true);
+		await context.close();
+	});
+
 	it('a choice is made with the arrows', async () => {
 		const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
 		await page.goto(`${at.portal.url}/klok`);

@@ -68,12 +68,14 @@ export function optionalYear(bounds: { min: number; max: number }) {
 	);
 }
 
-/** A whole number between `min` and `max`. */
-export function wholeNumber({ min, max }: { min: number; max: number }) {
+/** A whole number between `min` and `max`, to be typed or, where `chosen`, picked from a list. */
+export function wholeNumber(limits: { min: number; max: number; chosen?: boolean }) {
+	const { min, max, chosen } = limits;
+	const missing = chosen ? 'choose-one' : 'required';
 	return z.pipe(
 		z
-			.string({ error: 'required' })
-			.check(z.minLength(1, 'required'), z.regex(/^\d{1,9}$/, 'number-invalid')),
+			.string({ error: missing })
+			.check(z.minLength(1, missing), z.regex(/^\d{1,9}$/, 'number-invalid')),
 		z.pipe(z.transform(Number), z.number().check(z.gte(min), z.lte(max))),
 	);
 }

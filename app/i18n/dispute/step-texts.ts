@@ -17,7 +17,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		'confirm-complete': {
 			action: 'Verzoek is compleet',
-			intro: 'Het verzoek gaat naar de adviescommissie. Alle partijen krijgen hiervan bericht.',
+			intro: 'De adviescommissie kan dan aan haar advies beginnen.',
 		},
 		'request-cure': {
 			action: 'Vraag om aanvulling',
@@ -90,12 +90,12 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		'extend-term': {
 			action: 'Verleng de termijn',
 			intro:
-				'De termijn voor de uitspraak kan met ten hoogste vier weken per keer worden verlengd, voordat zij afloopt (Woningwet artikel 44 lid 5). Alle partijen krijgen bericht.',
+				'De termijn voor de uitspraak kan met ten hoogste vier weken per keer worden verlengd, voordat zij afloopt (Woningwet artikel 44 lid 5).',
 		},
 		'consent-to-stay': {
-			action: 'Stem in met aanhouding',
+			action: 'Laat de zaak rusten (aanhouding)',
 			intro:
-				'U stemt er schriftelijk mee in dat de zaak rust, bijvoorbeeld omdat u weer in overleg bent. De termijn staat dan stil. Het ministerie beslist of de zaak wordt aangehouden.',
+				'Praat u weer met de andere partijen? Dan kan de zaak een tijd rusten. Dat heet aanhouding. De termijn voor de uitspraak staat dan stil. Daarvoor moeten alle verzoekers schriftelijk instemmen. Het ministerie beslist daarna.',
 		},
 		stay: {
 			action: 'Houd de zaak aan',
@@ -118,8 +118,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		withdraw: {
 			action: 'Trek het verzoek in',
-			intro:
-				'Zijn er meer verzoekers, dan gaan zij zonder u verder. Bent u de enige, dan eindigt de zaak. Dit kunt u niet ongedaan maken.',
+			intro: 'U vraagt de minister dan niet meer om een uitspraak.',
 		},
 		'add-note': {
 			action: 'Voeg een notitie toe',
@@ -133,7 +132,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		'confirm-complete': {
 			action: 'Request is complete',
-			intro: 'The request goes to the advisory committee. All parties are told.',
+			intro: 'The advisory committee can then begin its advice.',
 		},
 		'request-cure': {
 			action: 'Ask to complete it',
@@ -203,12 +202,12 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		'extend-term': {
 			action: 'Extend the term',
 			intro:
-				'The ruling term can be extended by at most four weeks each time, before it ends (Housing Act article 44(5)). All parties are told.',
+				'The ruling term can be extended by at most four weeks each time, before it ends (Housing Act article 44(5)).',
 		},
 		'consent-to-stay': {
-			action: 'Consent to a stay',
+			action: 'Let the case rest (stay)',
 			intro:
-				'You consent in writing that the case rests, for instance because you are talking again. The term then stands still. The ministry decides whether the case is stayed.',
+				'Are you talking with the other parties again? Then the case can rest for some time. That is called a stay. The ruling term then stands still. All applicants have to consent to it in writing. After that the ministry decides.',
 		},
 		stay: {
 			action: 'Stay the case',
@@ -230,8 +229,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		withdraw: {
 			action: 'Withdraw the request',
-			intro:
-				'If there are other applicants, they go on without you. If you are the only one, the case ends. You cannot undo this.',
+			intro: 'You then no longer ask the minister for a ruling.',
 		},
 		'add-note': {
 			action: 'Add a note',

@@ -11,6 +11,8 @@ interface WhatNowTexts {
 	nothing: string;
 	/** Instead of the state, to the applicant that it waits for. */
 	youCure: string;
+	/** Under the steps that are open to an applicant: what a stay is, and when one would. */
+	stayHint: string;
 	/** Instead of the state, while the dispute is stayed. */
 	rests: (day: string) => string;
 	forParty: Record<DisputeState, string>;
@@ -42,6 +44,8 @@ export const whatNowTexts = defineTexts<WhatNowTexts>({
 		dueToday: 'Vandaag is de laatste dag.',
 		nothing: 'U hoeft nu niets te doen.',
 		youCure: 'Uw verzoek is nog niet compleet. U kunt het aanvullen.',
+		stayHint:
+			'Praat u weer met de andere partijen? Dan kunt u de zaak laten rusten. De minister wacht dan met de uitspraak.',
 		rests: (day) => `De zaak rust tot en met ${day}. De verzoekers stemden daarmee in.`,
 		forParty: {
 			filed: 'Het ministerie controleert of het verzoek compleet is.',
@@ -84,6 +88,8 @@ export const whatNowTexts = defineTexts<WhatNowTexts>({
 		dueToday: 'Today is the last day.',
 		nothing: 'You need not do anything now.',
 		youCure: 'Your request is not complete yet. You can complete it.',
+		stayHint:
+			'Are you talking with the other parties again? Then you can let the case rest. The minister then waits with the ruling.',
 		rests: (day) => `The case rests up to and including ${day}. The applicants consented to that.`,
 		forParty: {
 			filed: 'The ministry checks whether the request is complete.',

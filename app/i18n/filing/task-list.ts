@@ -36,8 +36,8 @@ export const taskListTexts = defineTexts<TaskListTexts>({
 			check: 'Look everything over and sign',
 		},
 		first: {
-			points: 'Add an opposing party first.',
-			attempts: 'Add an opposing party first.',
+			points: 'Add a respondent first.',
+			attempts: 'Add a respondent first.',
 			documents: 'Choose the kind of dispute first.',
 		},
 	},

@@ -14,6 +14,12 @@ afterAll(() => at?.stop());
 
 const path = (step: string) => `${at.page}/stappen/${step}`;
 
+it('tells an applicant, and nobody else, when one would let the case rest', async () => {
+	const hint = 'Praat u weer met de andere partijen?';
+	expect((await (await at.as(theTenants)).get(at.page)).text).toContain(hint);
+	expect((await (await at.as(theAssociation)).get(at.page)).text).not.toContain(hint);
+});
+
 describe('A form with something wrong in it', () => {
 	it('comes back with the error at its field and all that was typed', async () => {
 		const answer = await at.take(theCaseworker, 'request-cure', {
@@ -44,6 +50,13 @@ describe('A form with something wrong in it', () => {
 		expect((await visitor.get(`${at.page}/stukken/2`)).text).toBe('Onze begroting.');
 	});
 
+	it('asks to choose, not to fill in, where there is a list to choose from', async () => {
+		const answer = await at.take(theCaseworker, 'extend-term', { reason: 'Meer overleg.' });
+		expect(answer.status).toBe(422);
+		expect(answer.text).toContain('Kies een van de mogelijkheden.');
+		expect(answer.text).not.toContain('Vul dit veld in.');
+	});
+
 	it('is refused by the law with its article, and stays as it was typed', async () => {
 		const answer = await at.take(theTenants, 'consent-to-stay', {
 			until: '2020-01-01',
@@ -52,7 +65,7 @@ describe('A form with something wrong in it', () => {
 		});
 		expect(answer.status).toBe(409);
 		expect(answer.text).toContain('Awb 4:15');
-		expect(answer.text).toContain('<title>Fout: Stem in met aanhouding');
+		expect(answer.text).toContain('<title>Fout: Laat de zaak rusten');
 		expect(answer.text).toContain('Dit is nog niet gelukt');
 		expect(answer.text).not.toContain('Dit kan nu niet');
 		expect(answer.text).toContain('Wij praten weer met elkaar.');

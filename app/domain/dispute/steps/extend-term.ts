@@ -6,7 +6,7 @@ import { defineStep, type Refusal } from '../step';
 
 /** What its form asks. */
 export const extendTermInput = z.object({
-	weeks: wholeNumber({ min: 1, max: 52 }),
+	weeks: wholeNumber({ min: 1, max: 52, chosen: true }),
 	reason: requiredText(4000),
 });
 

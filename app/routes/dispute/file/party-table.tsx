@@ -61,5 +61,7 @@ export function PartyTable(props: {
 function address({ identity }: Party): string {
 	if (!('code' in identity)) return '';
 	const { address, municipality, code, kvk } = identity;
-	return [address, municipality, code, kvk && `KvK ${kvk}`].filter(Boolean).join(', ');
+	// An address usually ends with the town.
+	const place = municipality && !address?.includes(municipality) && municipality;
+	return [address, place, code, kvk && `KvK ${kvk}`].filter(Boolean).join(', ');
 }

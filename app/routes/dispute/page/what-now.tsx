@@ -97,6 +97,9 @@ export function WhatNow(
 			{others.length > 0 && (
 				<>
 					{asked.length > 0 && <p className="portal-label">{texts.other}</p>}
+					{others.includes('consent-to-stay') && (
+						<p className="utrecht-paragraph">{texts.stayHint}</p>
+					)}
 					<ActionGroup>
 						{others.map((step) => (
 							<ButtonLink key={step} kind="secondary" to={path(step)}>

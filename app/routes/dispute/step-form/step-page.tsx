@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { Alert } from '~/components/alert';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button, type ButtonKind } from '~/components/form/button';
+import { ReadFirst } from '~/components/form/read-first';
 import { useErrorTitle } from '~/components/form/use-error-title';
 import { ValidatedForm } from '~/components/form/validated-form';
 import { Page } from '~/components/page';
@@ -43,11 +44,17 @@ export function StepPage(props: {
 		>
 			<p className="utrecht-paragraph">{said.told}</p>
 			{refused?.refusal ? (
-				<RefusalAlert title={notTaken} refusal={refused.refusal} />
+				<ReadFirst answer={refused}>
+					<RefusalAlert title={notTaken} refusal={refused.refusal} />
+				</ReadFirst>
 			) : (
 				hindrance && <RefusalAlert title={lawSaysNo} refusal={hindrance} />
 			)}
-			{refused?.overtaken && <Overtaken said={refused.overtaken} />}
+			{refused?.overtaken && (
+				<ReadFirst answer={refused}>
+					<Overtaken said={refused.overtaken} />
+				</ReadFirst>
+			)}
 			{props.beside}
 			{hindrance ? null : (
 				<ValidatedForm

@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireFiler } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
+import { ReadFirst } from '~/components/form/read-first';
 import { withScript } from '~/components/page-script';
 import { SignalSection } from '~/components/signal-section';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
@@ -88,11 +89,17 @@ export default function Check() {
 	const texts = useTexts(checkTexts);
 	return (
 		<WizardPage step="check" lead={texts.intro}>
-			{refused?.isIncomplete && <Alert tone="error" title={texts.stillMissing} />}
+			{refused?.isIncomplete && (
+				<ReadFirst answer={refused}>
+					<Alert tone="error" title={texts.stillMissing} />
+				</ReadFirst>
+			)}
 			{refused?.mostToday && (
-				<Alert tone="error" title={texts.tooManyToday}>
-					{texts.tooManyTodayText(refused.mostToday)}
-				</Alert>
+				<ReadFirst answer={refused}>
+					<Alert tone="error" title={texts.tooManyToday}>
+						{texts.tooManyTodayText(refused.mostToday)}
+					</Alert>
+				</ReadFirst>
 			)}
 			{problems.length > 0 && <ProblemList draftId={draftId} problems={problems} />}
 			<RequestSummary draftId={draftId} said={said} />

@@ -32,9 +32,7 @@ function Detail({ draftId, detail }: { draftId: string; detail: SaidDetail }) {
 	return (
 		<>
 			<strong>{detail.party}</strong>
-			{detail.lines.map((line) => (
-				<Prose key={line} text={line} />
-			))}
+			<Prose text={detail.lines.join('\n')} />
 			<div>{detail.contact}</div>
 		</>
 	);

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Alert } from '~/components/alert';
+import { ReadFirst } from '~/components/form/read-first';
 import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
 
@@ -15,17 +16,19 @@ export function SeenMark() {
 		<>
 			{mark !== null && <input type="hidden" name="gezien" value={mark} />}
 			{refused?.isOvertaken && (
-				<Alert tone="error" title={texts.title}>
-					<p>{texts.text}</p>
-					<a
-						className="utrecht-link utrecht-link--html-a"
-						href="?"
-						target="_blank"
-						rel="noreferrer"
-					>
-						{texts.look}
-					</a>
-				</Alert>
+				<ReadFirst answer={refused}>
+					<Alert tone="error" title={texts.title}>
+						<p>{texts.text}</p>
+						<a
+							className="utrecht-link utrecht-link--html-a"
+							href="?"
+							target="_blank"
+							rel="noreferrer"
+						>
+							{texts.look}
+						</a>
+					</Alert>
+				</ReadFirst>
 			)}
 		</>
 	);
