@@ -1,5 +1,6 @@
 import { defineTexts } from '~/i18n/define-texts';
 import { noticeTemplate } from './notice-template';
+import { AttemptAnswers } from './parts/attempt-answers';
 import { Paragraph } from './parts/paragraph';
 import { doerText } from './parts/person-text';
 import { Quote } from './parts/quote';
@@ -35,6 +36,7 @@ export const viewsReceived = noticeTemplate({
 					{given(doerText(facts.by, language))} {readable}
 				</Paragraph>
 				<Quote title={copy} text={facts.detail} language={language} whole />
+				<AttemptAnswers answers={facts.onAttempts ?? []} language={language} />
 			</>
 		);
 	},

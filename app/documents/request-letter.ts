@@ -1,8 +1,8 @@
 import type { Dispute, Party } from '~/domain/dispute/dispute';
 import type { Language } from '~/domain/language';
 import { checkTexts } from '~/i18n/filing/check';
-import { formatDate, formatDateTime } from '~/i18n/format/format-date';
-import { attemptFormTexts } from '~/i18n/names/attempt-forms';
+import { formatDateTime } from '~/i18n/format/format-date';
+import { attemptTitle } from '~/i18n/names/attempt-title';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { documentName } from '~/i18n/names/request-documents';
 import { exhibitTable, partyName, partyNames, pointBlocks } from './dispute-blocks';
@@ -59,10 +59,9 @@ export function attemptBlocks(filed: Dispute, language: Language): Block[] {
 	return [
 		heading(2, texts.attempts),
 		...filed.attempts.flatMap((attempt) => {
-			const form = attemptFormTexts[language][attempt.form];
 			const points = filed.points.filter(({ id }) => attempt.pointIds.includes(id));
 			return [
-				heading(3, texts.attempt(form, formatDate(attempt.on, language))),
+				heading(3, attemptTitle(attempt, language)),
 				facts([
 					[texts.attemptWith, partyNames(filed, attempt.withPartyIds)],
 					[texts.attemptAbout, points.map(({ title }) => title).join('; ')],

@@ -17,7 +17,6 @@ interface RequestTexts {
 	contact: string;
 	points: string;
 	attempts: string;
-	attempt: (form: string, date: string) => string;
 	attemptWith: string;
 	attemptAbout: string;
 	attemptProof: string;
@@ -56,7 +55,6 @@ export const requestTexts = defineTexts<RequestTexts>({
 		contact: 'Contact',
 		points: 'De geschilpunten',
 		attempts: 'Wat is gedaan om er samen uit te komen',
-		attempt: (form, date) => `${form} op ${date}`,
 		attemptWith: 'Met',
 		attemptAbout: 'Over',
 		attemptProof: 'Bewijs',
@@ -92,7 +90,6 @@ export const requestTexts = defineTexts<RequestTexts>({
 		contact: 'Contact',
 		points: 'The points in dispute',
 		attempts: 'What was done to solve it together',
-		attempt: (form, date) => `${form} on ${date}`,
 		attemptWith: 'With',
 		attemptAbout: 'About',
 		attemptProof: 'Proof',

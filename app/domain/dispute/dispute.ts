@@ -3,6 +3,7 @@ import type { OutageDays } from '../law/outage';
 import type { LocalDate } from '../local-date';
 import type { OrganisationIdentity } from '../parties/organisation';
 import type { Attempt } from './attempt';
+import type { AttemptAnswer } from './attempt-answer';
 import type { DeclineGround } from './decline-ground';
 import type { OutageStep } from './due-reason';
 import type { Point } from './point';
@@ -127,13 +128,15 @@ export interface Cure {
 	documents?: string[];
 }
 
-/** Views (zienswijze) of one party, in general and per point. */
+/** Views (zienswijze) of one party, in general, per point and on what was tried before. */
 export interface Views {
 	id: string;
 	partyId: string;
 	at: Instant;
 	general: string;
 	perPoint: Record<string, string>;
+	/** Per attempt that was made with the party; views from before this was asked have none. */
+	onAttempts?: Record<string, AttemptAnswer>;
 	exhibitIds: string[];
 	/** Came after the views term; kept all the same. Null while the last day of it is not known. */
 	late: boolean | null;

@@ -3,6 +3,7 @@ import type { Instant } from '../instant';
 import type { OpenTerm } from '../law/open-term';
 import type { Term } from '../law/term';
 import type { LocalDate } from '../local-date';
+import type { ToldAnswer } from './attempt-answer';
 import type { DeclineGround } from './decline-ground';
 import type { DisputeKind, PartySide } from './dispute';
 import type { DueReason } from './due-reason';
@@ -100,6 +101,8 @@ export interface NoticeFacts {
 	renewed?: boolean;
 	/** By when the applicants can complete the request; only in the message about that to the others. */
 	cureDue?: LocalDate;
+	/** What was said of the attempts; only in the copy for whoever said it. */
+	onAttempts?: ToldAnswer[];
 	/** The last day on which the dispute rests; only in the message about a stay. */
 	restsUntil?: LocalDate;
 	/** Dates of the dispute that are others now; only in a message about that. */

@@ -138,6 +138,7 @@ export interface NoticePlan {
 			| 'unconfirmed'
 			| 'restsUntil'
 			| 'cureDue'
+			| 'onAttempts'
 			| 'byPost'
 		>
 	> & {

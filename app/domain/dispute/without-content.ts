@@ -6,6 +6,6 @@ import type { NoticeFacts } from './notice';
  * a stranger's.
  */
 export function withoutContent(facts: NoticeFacts): NoticeFacts {
-	const { asked: _asked, ...rest } = facts;
+	const { asked: _asked, onAttempts: _onAttempts, ...rest } = facts;
 	return { ...rest, detail: null, documents: [], outcomes: [], attachment: null, withheld: true };
 }

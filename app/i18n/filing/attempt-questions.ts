@@ -18,7 +18,6 @@ interface QuestionTexts {
 	noProof: string;
 	noProofHint: string;
 	partiesFirst: string;
-	summary: (form: string, on: string) => string;
 	remove: (summary: string) => string;
 	removeSure: string;
 }
@@ -45,7 +44,6 @@ export const attemptQuestions = defineTexts<QuestionTexts>({
 		noProofHint:
 			'Alleen invullen als u geen bewijs hebt. In het hele verzoek is één document nodig.',
 		partiesFirst: 'Voeg eerst een wederpartij toe.',
-		summary: (form, on) => `${form} op ${on}`,
 		remove: (summary) => `Verwijder: ${summary}`,
 		removeSure: 'Alles wat u bij deze poging invulde en het bewijs zijn dan weg.',
 	},
@@ -68,7 +66,6 @@ export const attemptQuestions = defineTexts<QuestionTexts>({
 		noProof: 'Why is there no proof?',
 		noProofHint: 'Only if you have no proof. The whole request needs one document.',
 		partiesFirst: 'Add a respondent first.',
-		summary: (form, on) => `${form} on ${on}`,
 		remove: (summary) => `Remove: ${summary}`,
 		removeSure: 'Everything you entered for this attempt and its proof will be gone.',
 	},

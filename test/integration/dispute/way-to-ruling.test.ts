@@ -35,8 +35,14 @@ it('goes from filed to the notified ruling, each step by whom it falls to', asyn
 		await at.take(theAssociation, 'submit-views', {
 			general: 'Wij zien het anders.',
 			'points.point-1': 'De ruimte is nodig.',
+			'attempts.attempt-1.stance': 'contested',
+			'attempts.attempt-1.remarks': 'Wij kregen de stukken pas achteraf.',
 		}),
 	).toMatchObject(done('submit-views'));
+	for (const reader of [theTenants, theMunicipality, theCaseworker]) {
+		const { text } = await (await at.as(reader)).get(at.page);
+		expect(text).toMatch(/Nee, het ging anders.*Wij kregen de stukken pas achteraf\./);
+	}
 	expect(await views()).toContain('Wat u nu verstuurt, komt erbij.');
 	expect(await at.take(theCaseworker, 'confirm-complete')).toMatchObject(done('confirm-complete'));
 	expect(

@@ -3,9 +3,11 @@ import type { TemplateName } from '#emails/template';
 import { templates } from '#emails/templates';
 import { mailFacts, mailSetting } from '#test/support/mail-facts';
 import { render } from '~/delivery/render-mail';
+import type { ToldAnswer } from '~/domain/dispute/attempt-answer';
 import { expecting } from '~/domain/dispute/expecting';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { noticeTemplates, taskKeys } from '~/domain/dispute/notice';
+import { withoutContent } from '~/domain/dispute/without-content';
 import { instantOf } from '~/domain/instant';
 import { type Language, languages } from '~/domain/language';
 import { initialLaw } from '~/domain/law/law-data';
@@ -243,6 +245,21 @@ test('whoever gave views gets all of them back, however long', () => {
 	expect(render('views-received', mailFacts(), mailSetting()).text).not.toContain(
 		'Wat er is ingevuld',
 	);
+});
+
+test('whoever said something of an attempt reads it back under the attempt', () => {
+	const on = localDate('2026-11-12');
+	const onAttempts: ToldAnswer[] = [
+		{ attemptId: '1', form: 'meeting', on, stance: 'contested', remarks: 'Zonder ons.' },
+		{ attemptId: '2', form: 'letter', on, stance: 'confirmed', remarks: '' },
+	];
+	const { text } = render('views-received', mailFacts({ onAttempts }), mailSetting());
+	expect(text).toMatch(
+		/overleg op 12 november 2026\s+>? ?Nee, het ging anders\s+>? ?Zonder ons\./i,
+	);
+	expect(text).toMatch(/brief op 12 november 2026\s+>? ?Ja, zo is het gegaan/i);
+	const stranger = withoutContent(mailFacts({ onAttempts }));
+	expect(render('views-received', stranger, mailSetting()).text).not.toContain('Zonder ons.');
 });
 
 test('a caseworker from whom a case was taken over reads by whom, and that nothing is left to do', () => {

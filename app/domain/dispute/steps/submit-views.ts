@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { optionalText } from '../../form/fields';
+import { optionalChoice, optionalText } from '../../form/fields';
+import { type AttemptAnswer, answersIn, attemptStances, attemptsWith } from '../attempt-answer';
 import { viewsTerm } from '../clock';
-import type { Dispute, Views } from '../dispute';
+import type { Dispute, Party, Views } from '../dispute';
 import { disputingParties, partyOf } from '../role';
 import { asExhibits, defineStep } from '../step';
 
@@ -10,11 +11,20 @@ export const submitViewsInput = z.object({
 	general: optionalText(20_000),
 	/** Per point id. */
 	points: z._default(z.record(z.string(), optionalText(20_000)), {}),
+	/** Per attempt id: whether it went as the applicant says. */
+	attempts: z._default(
+		z.record(
+			z.string(),
+			z.object({ stance: optionalChoice(attemptStances), remarks: optionalText(20_000) }),
+		),
+		{},
+	),
 });
 
 /**
- * A respondent gives its views (zienswijze) in general and per point (Rtiv 19b). All parties see them
- * from the same moment; views that come after the term are kept and marked late.
+ * A respondent gives its views (zienswijze) in general and per point (Rtiv 19b), and confirms or contests
+ * the attempts that were made with it, since a request is a last resort. All parties see them from the
+ * same moment; views that come after the term are kept and marked late.
  */
 export const submitViews = defineStep({
 	name: 'submit-views',
@@ -24,8 +34,12 @@ export const submitViews = defineStep({
 	takesFiles: true,
 	sharable: true,
 	input: submitViewsInput,
-	refuse({ dispute }, input, { files }) {
-		const written = input.general || Object.keys(onPoints(dispute, input.points)).length > 0;
+	refuse({ dispute }, input, { files, actor }) {
+		const party = partyOf(dispute, actor);
+		const written =
+			input.general ||
+			Object.keys(onPoints(dispute, input.points)).length > 0 ||
+			Object.keys(onAttempts(dispute, party, input.attempts)).length > 0;
 		return written || files.length > 0 ? null : { key: 'views-empty', article: 'Rtiv 19b' };
 	},
 	apply({ dispute, chambers }, input, context) {
@@ -39,6 +53,7 @@ export const submitViews = defineStep({
 			at: context.now,
 			general: input.general ?? '',
 			perPoint: onPoints(dispute, input.points),
+			onAttempts: onAttempts(dispute, party, input.attempts),
 			exhibitIds: added.map((exhibit) => exhibit.id),
 			late: due === null ? null : context.today > due,
 		};
@@ -59,7 +74,7 @@ export const submitViews = defineStep({
 				template: 'views-received' as const,
 				to: { partyId: party.id },
 				// The others read them in the portal; whoever gave them keeps a copy of what was entered.
-				facts: party.id === giver?.id && views ? { detail: copyOf(views, dispute) } : {},
+				facts: party.id === giver?.id && views ? copyOf(views, dispute) : {},
 			})),
 			{ template: 'views-received', to: { role: 'caseworker' } },
 			{ template: 'views-received', to: { role: 'committee-chair' } },
@@ -81,11 +96,29 @@ function onPoints(
 	);
 }
 
-/** The views in one text, as whoever gave them entered them; null where they only added files. */
-function copyOf({ general, perPoint }: Views, { points }: Dispute): string | null {
-	const onPoints = points.flatMap(({ id, number, title }) => {
-		const text = perPoint[id];
+/** What was said of attempts with this party; what a form says of any other is not there. */
+function onAttempts(
+	dispute: Dispute,
+	party: Party | null,
+	entered: Record<string, { stance: AttemptAnswer['stance']; remarks: string | null }>,
+): Record<string, AttemptAnswer> {
+	return Object.fromEntries(
+		attemptsWith(dispute, party?.id ?? null).flatMap(({ id }) => {
+			const answer = Object.hasOwn(entered, id) ? entered[id] : null;
+			if (!answer?.stance && !answer?.remarks) return [];
+			return [[id, { stance: answer.stance, remarks: answer.remarks ?? '' }]];
+		}),
+	);
+}
+
+/** The views as whoever gave them entered them; the text is null where there is none. */
+function copyOf(views: Views, dispute: Dispute) {
+	const onPoints = dispute.points.flatMap(({ id, number, title }) => {
+		const text = views.perPoint[id];
 		return text ? [`${number}. ${title}\n${text}`] : [];
 	});
-	return [general, ...onPoints].filter(Boolean).join('\n\n') || null;
+	return {
+		detail: [views.general, ...onPoints].filter(Boolean).join('\n\n') || null,
+		onAttempts: answersIn(views, dispute),
+	};
 }

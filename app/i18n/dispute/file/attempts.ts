@@ -6,6 +6,8 @@ interface AttemptTexts {
 	about: string;
 	outcome: string;
 	proof: string;
+	/** Before what a party says of it. */
+	accordingTo: (party: string) => string;
 }
 
 /** What the parties tried themselves. */
@@ -16,6 +18,7 @@ export const attemptTexts = defineTexts<AttemptTexts>({
 		about: 'Over',
 		outcome: 'Uitkomst',
 		proof: 'Bewijs',
+		accordingTo: (party) => `Volgens ${party}`,
 	},
 	en: {
 		title: 'Attempts to solve it together',
@@ -23,5 +26,6 @@ export const attemptTexts = defineTexts<AttemptTexts>({
 		about: 'About',
 		outcome: 'Outcome',
 		proof: 'Proof',
+		accordingTo: (party) => `According to ${party}`,
 	},
 });

@@ -8,6 +8,8 @@ interface ViewsTexts {
 	/** What it means that they came late. */
 	lateMeans: string;
 	perPoint: string;
+	/** Where what was said of attempts is to be read. */
+	onAttempts: string;
 }
 
 /** The views that parties gave. */
@@ -19,6 +21,7 @@ export const viewsTexts = defineTexts<ViewsTexts>({
 		late: 'Na de termijn ontvangen',
 		lateMeans: 'Het ministerie bepaalt of deze zienswijze nog meetelt.',
 		perPoint: 'De zienswijze per punt staat hierboven bij het punt.',
+		onAttempts: 'Wat deze partij over de pogingen zegt, staat hieronder bij de poging.',
 	},
 	en: {
 		title: 'Views',
@@ -27,5 +30,6 @@ export const viewsTexts = defineTexts<ViewsTexts>({
 		late: 'Received after the term',
 		lateMeans: 'The ministry decides whether these views still count.',
 		perPoint: 'The views on each point stand with the point above.',
+		onAttempts: 'What this party says of the attempts stands with the attempt below.',
 	},
 });

@@ -4,6 +4,13 @@ interface SubmitViewsTexts {
 	generalViews: string;
 	generalViewsHint: string;
 	viewsOnPoint: (number: number) => string;
+	/** Above the attempts that were made with the party. */
+	attempts: string;
+	attemptsIntro: string;
+	/** What the applicant wrote of it. */
+	attemptOutcome: string;
+	stance: (attempt: string) => string;
+	attemptRemarks: (attempt: string) => string;
 	viewsDue: (last: string) => string;
 	viewsLate: (last: string) => string;
 	/** To a party that has given views before. */
@@ -16,6 +23,12 @@ export const submitViewsTexts = defineTexts<SubmitViewsTexts>({
 		generalViews: 'Zienswijze in het algemeen',
 		generalViewsHint: 'U mag hier ook alles in één keer schrijven.',
 		viewsOnPoint: (number) => `Zienswijze over punt ${number}`,
+		attempts: 'Wat er is geprobeerd',
+		attemptsIntro:
+			'Het verzoek is een laatste stap. De verzoeker schreef op wat hij met u probeerde. Zegt u of dat klopt?',
+		attemptOutcome: 'Uitkomst volgens de verzoeker',
+		stance: (attempt) => `Klopt dit? (${attempt})`,
+		attemptRemarks: (attempt) => `Toelichting (${attempt})`,
 		viewsDue: (last) => `U kunt uw zienswijze geven tot en met ${last}.`,
 		viewsLate: (last) =>
 			`De termijn liep tot en met ${last}. U kunt uw zienswijze nog wel geven. Iedereen ziet dan dat zij te laat kwam. Het ministerie bepaalt of zij nog meetelt.`,
@@ -25,6 +38,12 @@ export const submitViewsTexts = defineTexts<SubmitViewsTexts>({
 		generalViews: 'Views in general',
 		generalViewsHint: 'You may also write everything here.',
 		viewsOnPoint: (number) => `Views on point ${number}`,
+		attempts: 'What was tried',
+		attemptsIntro:
+			'The request is a last resort. The applicant wrote down what it tried with you. Please say whether that is right.',
+		attemptOutcome: 'Outcome according to the applicant',
+		stance: (attempt) => `Is this right? (${attempt})`,
+		attemptRemarks: (attempt) => `Remarks (${attempt})`,
 		viewsDue: (last) => `You can give your views up to and including ${last}.`,
 		viewsLate: (last) =>
 			`The term ran up to and including ${last}. You can still give your views. Everybody then sees that they came late. The ministry decides whether they still count.`,

@@ -1,27 +1,25 @@
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
+import { answersOn } from '~/domain/dispute/attempt-answer';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { attemptTexts } from '~/i18n/dispute/file/attempts';
-import { formatDate } from '~/i18n/format/format-date';
-import { attemptFormTexts } from '~/i18n/names/attempt-forms';
+import { attemptStanceTexts } from '~/i18n/names/attempt-stances';
+import { attemptTitle } from '~/i18n/names/attempt-title';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { ExhibitLinks } from './exhibit-links';
 
-/** What the parties did to come out of it together, with its proof or why there is none. */
+/** What the parties did to come out of it together, its proof, and what the others say of it. */
 export function AttemptList({ dispute }: { dispute: Dispute }) {
 	const texts = useTexts(attemptTexts);
-	const attemptForm = useTexts(attemptFormTexts);
+	const stances = useTexts(attemptStanceTexts);
 	const language = useLanguage();
 	const { parties, points } = dispute;
+	const name = (id: string) => parties.find((party) => party.id === id)?.identity.name ?? '';
 	return (
 		<Section title={texts.title}>
 			{dispute.attempts.map((attempt) => (
-				<Section
-					key={attempt.id}
-					level={3}
-					title={`${attemptForm[attempt.form]}, ${formatDate(attempt.on, language)}`}
-				>
+				<Section key={attempt.id} level={3} title={attemptTitle(attempt, language)}>
 					<SummaryList
 						rows={[
 							{
@@ -50,6 +48,16 @@ export function AttemptList({ dispute }: { dispute: Dispute }) {
 								term: texts.proof,
 								detail: attempt.noProofReason && <Prose text={attempt.noProofReason} />,
 							},
+							...answersOn(dispute, attempt.id).map(({ viewsId, partyId, stance, remarks }) => ({
+								key: viewsId,
+								term: texts.accordingTo(name(partyId)),
+								detail: (
+									<>
+										{stance && stances[stance]}
+										{remarks && <Prose text={remarks} />}
+									</>
+								),
+							})),
 						].filter(({ detail }) => detail)}
 					/>
 					<ExhibitLinks

@@ -30,6 +30,9 @@ export function ViewsList({ dispute }: { dispute: Dispute }) {
 					{Object.keys(views.perPoint).length > 0 && (
 						<p className="utrecht-paragraph">{texts.perPoint}</p>
 					)}
+					{Object.keys(views.onAttempts ?? {}).length > 0 && (
+						<p className="utrecht-paragraph">{texts.onAttempts}</p>
+					)}
 					<ExhibitLinks
 						reference={dispute.reference}
 						exhibits={dispute.exhibits}

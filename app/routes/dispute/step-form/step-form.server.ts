@@ -1,4 +1,5 @@
 import type { Reading } from '~/db/find-dispute';
+import { attemptsWith } from '~/domain/dispute/attempt-answer';
 import type { Chambers } from '~/domain/dispute/chambers';
 import { groundsIn } from '~/domain/dispute/decline-ground';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
@@ -27,6 +28,7 @@ export function stepForm(
 	const shared = {
 		reference,
 		dates: noDates,
+		attempts: [],
 		views: [],
 		stayConsents: [],
 		declineGrounds: [],
@@ -59,6 +61,7 @@ export function stepForm(
 		...shared,
 		parties: dispute.parties.map((party) => formParty(dispute, party)),
 		points: dispute.points,
+		attempts: step === 'submit-views' ? attemptsWith(dispute, partyId) : [],
 		filerId: dispute.declaration.partyId,
 		views: dispute.views.map(({ partyId, perPoint, general }) => ({ partyId, perPoint, general })),
 		partyId,

@@ -1,3 +1,4 @@
+import type { Attempt } from '~/domain/dispute/attempt';
 import type { Advice, RulingDraft } from '~/domain/dispute/chambers';
 import type { DeclineGround } from '~/domain/dispute/decline-ground';
 import type {
@@ -22,6 +23,8 @@ export interface StepForm {
 	 */
 	parties: { id: string; name: string; side: PartySide; active: boolean; standsBehind: boolean }[];
 	points: Point[];
+	/** The attempts that were made with the party; none but where it gives its views. */
+	attempts: Attempt[];
 	/** The party that filed the request; what it wrote of the others is its account of them. */
 	filerId: string | null;
 	views: Pick<Views, 'partyId' | 'perPoint' | 'general'>[];

@@ -1,11 +1,17 @@
 import { Alert } from '~/components/alert';
+import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
+import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { WhyThisDate } from '~/components/why-this-date';
+import type { Attempt } from '~/domain/dispute/attempt';
+import { attemptStances } from '~/domain/dispute/attempt-answer';
 import { submitViewsInput } from '~/domain/dispute/steps/submit-views';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { submitViewsTexts } from '~/i18n/dispute/steps/submit-views';
 import { formatDueWeekday } from '~/i18n/format/format-due';
+import { attemptStanceTexts } from '~/i18n/names/attempt-stances';
+import { attemptTitle } from '~/i18n/names/attempt-title';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { PointInBrief } from '../ruling/point-in-brief';
 import { StepFiles } from '../step-form/step-files';
@@ -14,7 +20,7 @@ import { useStep } from '../step-form/use-step';
 
 export { action } from '../step-form/step-action.server';
 
-/** Views in general and on each point, each of which may stay empty. */
+/** Views on each point, on what was tried, and in general, each of which may stay empty. */
 export default function SubmitViews() {
 	const { form } = useStep();
 	const texts = useTexts(submitViewsTexts);
@@ -41,6 +47,14 @@ export default function SubmitViews() {
 					/>
 				</Section>
 			))}
+			{form.attempts.length > 0 && (
+				<Section title={texts.attempts}>
+					<p className="utrecht-paragraph">{texts.attemptsIntro}</p>
+					{form.attempts.map((attempt) => (
+						<AttemptFields key={attempt.id} attempt={attempt} />
+					))}
+				</Section>
+			)}
 			<TextField
 				name="general"
 				label={texts.generalViews}
@@ -50,5 +64,30 @@ export default function SubmitViews() {
 			/>
 			<StepFiles />
 		</StepPage>
+	);
+}
+
+/** Whether an attempt went as the applicant says, beside what it wrote of it. */
+function AttemptFields({ attempt }: { attempt: Attempt }) {
+	const texts = useTexts(submitViewsTexts);
+	const stances = useTexts(attemptStanceTexts);
+	const title = attemptTitle(attempt, useLanguage());
+	return (
+		<Section level={3} title={title}>
+			<p className="portal-label">{texts.attemptOutcome}</p>
+			<Prose text={attempt.outcome} />
+			<RadioGroup
+				name={`attempts.${attempt.id}.stance`}
+				label={texts.stance(title)}
+				options={attemptStances.map((value) => ({ value, label: stances[value] }))}
+				optional
+			/>
+			<TextField
+				name={`attempts.${attempt.id}.remarks`}
+				label={texts.attemptRemarks(title)}
+				optional
+				rows={3}
+			/>
+		</Section>
 	);
 }

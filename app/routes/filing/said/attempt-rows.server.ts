@@ -3,8 +3,7 @@ import type { Language } from '~/domain/language';
 import { commonTexts } from '~/i18n/common';
 import { attemptQuestions } from '~/i18n/filing/attempt-questions';
 import { checkTexts } from '~/i18n/filing/check';
-import { formatDate } from '~/i18n/format/format-date';
-import { attemptFormTexts } from '~/i18n/names/attempt-forms';
+import { attemptTitle } from '~/i18n/names/attempt-title';
 import type { SaidDetail, SaidRow } from './said-row';
 
 /** An attempt as a summary says it: how it is called, and what was written about it. */
@@ -25,17 +24,6 @@ export function sayAttempts(
 		title: attemptTitle(attempt, language),
 		rows: attemptRows(attempt, request, files, language),
 	}));
-}
-
-/** What an attempt is called: how it was made, and when. */
-export function attemptTitle(
-	{ form, on }: Pick<DraftAttempt, 'form' | 'on'>,
-	language: Language,
-): string {
-	return attemptQuestions[language].summary(
-		attemptFormTexts[language][form],
-		formatDate(on, language),
-	);
 }
 
 function attemptRows(

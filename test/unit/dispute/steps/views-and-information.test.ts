@@ -9,6 +9,7 @@ import {
 } from '#test/support/cast';
 import { askFor, take, told } from '#test/support/take-step-on';
 import type { Actor } from '~/domain/actor';
+import { answersOn } from '~/domain/dispute/attempt-answer';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import { asThirdPartyReads } from '~/domain/dispute/party-view';
 import { waitingIn } from '~/domain/dispute/waiting';
@@ -59,6 +60,32 @@ describe('Views', () => {
 			facts?.detail ? [[to, facts.detail]] : [],
 		);
 		expect(copies).toEqual([[{ partyId: 'party-association' }, `Nee.\n\n1. ${title}\nNiet zo.`]]);
+	});
+
+	it('confirm or contest the attempts that were made with the party, and no other', () => {
+		const [attempt] = underReview.dispute.attempts;
+		if (!attempt) throw new Error('The dispute has no attempt');
+		const others = { ...attempt, id: 'attempt-2', withPartyIds: ['party-municipality'] };
+		const file = aCaseFile({ state: 'under-review', attempts: [attempt, others] });
+		const attempts = {
+			'attempt-1': { stance: 'contested', remarks: 'Wij kregen de stukken pas achteraf.' },
+			'attempt-2': { stance: 'confirmed', remarks: '' },
+			'attempt-99': { stance: 'confirmed', remarks: '' },
+		};
+		const decision = askFor('submit-views', file, theAssociation, { attempts });
+		if (decision.outcome !== 'accepted') throw new Error(decision.outcome);
+		const { dispute } = decision.after;
+		expect(dispute.views[0]?.onAttempts).toEqual({ 'attempt-1': attempts['attempt-1'] });
+		expect(answersOn(dispute, 'attempt-1')).toMatchObject([
+			{ partyId: 'party-association', stance: 'contested' },
+		]);
+		const copies = decision.notices.flatMap(({ to, facts }) =>
+			facts?.onAttempts ? [[to, facts.onAttempts]] : [],
+		);
+		const told = { attemptId: 'attempt-1', form: attempt.form, on: attempt.on };
+		expect(copies).toEqual([
+			[{ partyId: 'party-association' }, [{ ...told, ...attempts['attempt-1'] }]],
+		]);
 	});
 
 	it('are told to all parties, the caseworker and the committee', () => {
