@@ -25,7 +25,7 @@ export const submitViewsTexts = defineTexts<SubmitViewsTexts>({
 		viewsOnPoint: (number) => `Zienswijze over punt ${number}`,
 		attempts: 'Wat er is geprobeerd',
 		attemptsIntro:
-			'Het verzoek is een laatste stap. De verzoeker schreef op wat hij met u probeerde. Zegt u of dat klopt?',
+			'Een verzoek is een laatste stap. De verzoeker schreef op wat er eerst met u is geprobeerd. Klopt dat volgens u?',
 		attemptOutcome: 'Uitkomst volgens de verzoeker',
 		stance: (attempt) => `Klopt dit? (${attempt})`,
 		attemptRemarks: (attempt) => `Toelichting (${attempt})`,
@@ -40,7 +40,7 @@ export const submitViewsTexts = defineTexts<SubmitViewsTexts>({
 		viewsOnPoint: (number) => `Views on point ${number}`,
 		attempts: 'What was tried',
 		attemptsIntro:
-			'The request is a last resort. The applicant wrote down what it tried with you. Please say whether that is right.',
+			'A request is a last resort. The applicant wrote down what was tried with you first. Is that right, in your view?',
 		attemptOutcome: 'Outcome according to the applicant',
 		stance: (attempt) => `Is this right? (${attempt})`,
 		attemptRemarks: (attempt) => `Remarks (${attempt})`,

@@ -3,6 +3,7 @@ import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
+import { SummaryList } from '~/components/summary-list';
 import { WhyThisDate } from '~/components/why-this-date';
 import type { Attempt } from '~/domain/dispute/attempt';
 import { attemptStances } from '~/domain/dispute/attempt-answer';
@@ -20,7 +21,7 @@ import { useStep } from '../step-form/use-step';
 
 export { action } from '../step-form/step-action.server';
 
-/** Views on each point, on what was tried, and in general, each of which may stay empty. */
+/** Views on each point, in general, and on what was tried, each of which may stay empty. */
 export default function SubmitViews() {
 	const { form } = useStep();
 	const texts = useTexts(submitViewsTexts);
@@ -47,6 +48,13 @@ export default function SubmitViews() {
 					/>
 				</Section>
 			))}
+			<TextField
+				name="general"
+				label={texts.generalViews}
+				hint={texts.generalViewsHint}
+				optional
+				rows={6}
+			/>
 			{form.attempts.length > 0 && (
 				<Section title={texts.attempts}>
 					<p className="utrecht-paragraph">{texts.attemptsIntro}</p>
@@ -55,13 +63,6 @@ export default function SubmitViews() {
 					))}
 				</Section>
 			)}
-			<TextField
-				name="general"
-				label={texts.generalViews}
-				hint={texts.generalViewsHint}
-				optional
-				rows={6}
-			/>
 			<StepFiles />
 		</StepPage>
 	);
@@ -74,8 +75,15 @@ function AttemptFields({ attempt }: { attempt: Attempt }) {
 	const title = attemptTitle(attempt, useLanguage());
 	return (
 		<Section level={3} title={title}>
-			<p className="portal-label">{texts.attemptOutcome}</p>
-			<Prose text={attempt.outcome} />
+			<SummaryList
+				rows={[
+					{
+						key: 'outcome',
+						term: texts.attemptOutcome,
+						detail: <Prose text={attempt.outcome} />,
+					},
+				]}
+			/>
 			<RadioGroup
 				name={`attempts.${attempt.id}.stance`}
 				label={texts.stance(title)}
