@@ -84,6 +84,14 @@ function views(by: OrganisationKey, day: number, text: string, file?: string): S
 			points: Object.fromEntries(
 				dispute.points.map((point) => [point.id, `Over ‘${point.title}’: ${text}`]),
 			),
+			attempts: Object.fromEntries(
+				dispute.attempts.map(({ id, form }) => [
+					id,
+					form === 'letter'
+						? { stance: 'contested', remarks: 'Wij kregen drie dagen om te antwoorden.' }
+						: { stance: 'confirmed', remarks: '' },
+				]),
+			),
 		}),
 		file,
 	};
