@@ -12,7 +12,7 @@ const chosen = new Set(
 );
 /** Options of a row of a form: of each point, term, holiday, document. */
 const chosenInRow =
-	/^(points\.[^.]+\.(admissible|outcome|obligationBy)|terms\.[\w-]+\.(unit|moves|confirmed)|holidays\.\w+\.confirmed|documents\.[\w-]+\.[\w-]+\.asked)$/;
+	/^(points\.[^.]+\.(admissible|outcome|obligationBy)|attempts\.[^.]+\.stance|terms\.[\w-]+\.(unit|moves|confirmed)|holidays\.\w+\.confirmed|documents\.[\w-]+\.[\w-]+\.asked)$/;
 
 /** Whether what a form posts in this field was chosen or carried along, not typed by a person. */
 export function isChosen(field: string): boolean {
