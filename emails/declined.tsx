@@ -18,7 +18,12 @@ const texts = defineTexts({
 		ended: 'De procedure is hiermee afgelopen.',
 		attached: 'Het besluit zit bij deze mail (PDF).',
 		reasons: 'De redenen',
-		next: 'Lees het besluit. Daarin staat wat u kunt doen als u het niet eens bent.',
+		next: {
+			party: 'Lees het besluit. Daarin staat wat u kunt doen als u het niet eens bent.',
+			ministry: 'U hoeft nu niets te doen. De partijen hebben het besluit gekregen.',
+			byPost: (names: string) =>
+				`Stuur het besluit per post aan: ${names}. Voor hen heeft nog niemand bevestigd wie handelt.`,
+		},
 	},
 	en: {
 		title: 'The request is not dealt with',
@@ -32,11 +37,16 @@ const texts = defineTexts({
 		ended: 'This ends the procedure.',
 		attached: 'The decision comes with this mail (PDF).',
 		reasons: 'The reasons',
-		next: 'Read the decision. It says what you can do if you disagree.',
+		next: {
+			party: 'Read the decision. It says what you can do if you disagree.',
+			ministry: 'You do not have to do anything now. The parties have received the decision.',
+			byPost: (names: string) =>
+				`Send the decision by post to: ${names}. Nobody has confirmed yet who acts for them.`,
+		},
 	},
 });
 
-/** To all parties: the request is not taken into consideration, and why (Awb 4:5). */
+/** To all: the request is not taken into consideration, and why (Awb 4:5). */
 export const declined = noticeTemplate({
 	title: ({ setting }) => texts[setting.language].title,
 	Story({ facts, setting }) {
@@ -52,5 +62,9 @@ export const declined = noticeTemplate({
 			</>
 		);
 	},
-	next: ({ setting }) => texts[setting.language].next,
+	next({ facts, setting }) {
+		const { party, ministry, byPost } = texts[setting.language].next;
+		if (setting.audience !== 'ministry') return party;
+		return facts.byPost?.length ? byPost(facts.byPost.join(', ')) : ministry;
+	},
 });

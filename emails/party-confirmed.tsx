@@ -9,6 +9,8 @@ const texts = defineTexts({
 			`${name} heeft bevestigd te handelen namens ${organisation}.`,
 		from: 'Berichten over dit geschil gaan voortaan ook naar deze persoon.',
 		wrong: 'Klopt dit niet? Neem dan contact met ons op.',
+		served: 'Er is al een besluit in dit geschil. Het gaat nu per mail naar deze partij.',
+		read: 'Lees het besluit. U krijgt het in een aparte mail.',
 	},
 	en: {
 		title: (organisation: string) => `${organisation} takes part in the portal`,
@@ -16,6 +18,8 @@ const texts = defineTexts({
 			`${name} has confirmed to act on behalf of ${organisation}.`,
 		from: 'Messages about this dispute now go to this person as well.',
 		wrong: 'Is this not right? Then contact us.',
+		served: 'There is a decision in this dispute already. It now goes to this party by mail.',
+		read: 'Read the decision. You get it in a mail of its own.',
 	},
 });
 
@@ -24,11 +28,13 @@ export const partyConfirmed = noticeTemplate({
 	title: ({ facts, setting }) => texts[setting.language].title(facts.by.actingFor),
 	Story({ facts, setting }) {
 		const { language } = setting;
-		const { confirmed, from, wrong } = texts[language];
+		const { confirmed, from, wrong, served } = texts[language];
 		return (
 			<Paragraph>
-				{confirmed(facts.by.name, facts.by.actingFor)} {from} {wrong}
+				{confirmed(facts.by.name, facts.by.actingFor)} {from} {wrong} {facts.served && served}
 			</Paragraph>
 		);
 	},
+	next: ({ facts, setting }) =>
+		facts.served && setting.audience === 'party' ? texts[setting.language].read : null,
 });

@@ -8,14 +8,15 @@ const texts = defineTexts({
 	nl: {
 		title: (doer: string) => `${doer} stemt in met aanhouding`,
 		consents: (doer: string) => `${doer} stemt ermee in dat de zaak tijdelijk rust.`,
-		later: 'De zaak rust pas als alle verzoekers instemmen en het ministerie dit besluit.',
+		later: 'De zaak rust pas als elke verzoeker die meedoet instemt. Dan beslist het ministerie.',
 		reason: 'De reden',
 		next: 'Nog niet alle verzoekers stemmen in. U kunt de aanhouding al wel afwijzen.',
 	},
 	en: {
 		title: (doer: string) => `${doer} consents to a stay`,
 		consents: (doer: string) => `${doer} consents that the case rests for a time.`,
-		later: 'The case rests only once all applicants consent and the ministry decides so.',
+		later:
+			'The case rests only once every applicant who takes part consents. Then the ministry decides.',
 		reason: 'The reason',
 		next: 'Not all applicants consent yet. You can refuse the stay already.',
 	},

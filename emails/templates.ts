@@ -19,6 +19,7 @@ import { membershipConfirmed } from './membership-confirmed';
 import { membershipRequested } from './membership-requested';
 import { outageRecorded } from './outage-recorded';
 import { partyConfirmed } from './party-confirmed';
+import { questionLapsed } from './question-lapsed';
 import { requestContinued } from './request-continued';
 import { roleGiven } from './role-given';
 import { rulingNotified } from './ruling-notified';
@@ -47,6 +48,7 @@ export const templates = {
 	'information-requested': informationRequested,
 	'information-announced': informationAnnounced,
 	'information-provided': informationProvided,
+	'question-lapsed': questionLapsed,
 	'advice-due-set': adviceDueSet,
 	'advice-given': adviceGiven,
 	'ruling-presented': rulingPresented,

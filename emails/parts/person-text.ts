@@ -6,6 +6,7 @@ import { actingForText, procedureTexts } from '~/i18n/names/procedure';
 /** Who did it and for whom: ‘Fatima Yilmaz namens Huurdersbond Waterstad’, ‘Sanne Visser (behandelaar)’. */
 export function personText({ name, actingFor }: NoticeFacts['by'], language: Language): string {
 	const inWords = actingForText(actingFor, procedureTexts[language]);
+	if (!name) return inWords;
 	if (actingFor.startsWith('role:')) return `${name} (${inWords.toLowerCase()})`;
 	return actingFor ? mailTexts[language].onBehalfOf(name, inWords) : name;
 }

@@ -204,6 +204,9 @@ export interface Dispute {
 	/** Outages of the portal in which a term of this dispute ended; none where left out. */
 	outages?: DisputeOutage[];
 	ruling: Ruling | null;
-	/** Set once it ended without a ruling; who withdraws need not say why, nor is there a ground then. */
-	closed: { at: Instant; reasons: string | null; ground?: DeclineGround } | null;
+	/**
+	 * Set once it ended without a ruling; who withdraws need not say why, nor is there a ground then. `by`
+	 * is the name of who declined it, left out where that was not kept yet.
+	 */
+	closed: { at: Instant; reasons: string | null; ground?: DeclineGround; by?: string } | null;
 }

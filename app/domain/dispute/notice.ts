@@ -23,6 +23,7 @@ export const noticeTemplates = [
 	'information-requested',
 	'information-announced',
 	'information-provided',
+	'question-lapsed',
 	'advice-due-set',
 	'advice-given',
 	'ruling-presented',
@@ -111,6 +112,8 @@ export interface NoticeFacts {
 	attachment: 'request' | 'ruling' | 'decline' | null;
 	/** Parties to which the ministry has to send the decision on paper, by name. */
 	byPost?: string[];
+	/** That the party that confirmed is served now with the decision that was made before. */
+	served?: boolean;
 	/** What was written, and the documents, are left out: nobody has confirmed the address yet. */
 	withheld?: boolean;
 }

@@ -7,18 +7,30 @@ export function validConsents({ stayConsents }: Dispute, today: LocalDate): Stay
 	return stayConsents.filter(({ until }) => until > today);
 }
 
-/** The first applicant who goes on and has no valid consent on `today`; null where all consent. */
+/**
+ * The applicants whose consent a stay needs (Awb 4:15): all who go on. Who was only named in the request,
+ * and for whom nobody has confirmed to act, can't consent and has asked for nothing: once they come in,
+ * they can end the stay.
+ */
+export function consentingApplicants(dispute: Dispute): Party[] {
+	const active = activeApplicants(dispute);
+	const known = active.filter(({ organisationId }) => organisationId !== null);
+	return known.length > 0 ? known : active;
+}
+
+/** The first applicant whose consent is needed and not valid on `today`; null where all consent. */
 export function withoutConsent(dispute: Dispute, today: LocalDate): Party | null {
 	const consents = validConsents(dispute, today);
 	return (
-		activeApplicants(dispute).find(({ id }) => !consents.some(({ partyId }) => partyId === id)) ??
-		null
+		consentingApplicants(dispute).find(
+			({ id }) => !consents.some(({ partyId }) => partyId === id),
+		) ?? null
 	);
 }
 
-/** The consent that runs out first where every applicant who goes on gave one; null where one did not. */
+/** The consent that runs out first where all gave one whose consent is needed; null where one did not. */
 export function firstConsentOfAll(dispute: Dispute): StayConsent | null {
-	const consents = activeApplicants(dispute).map(({ id }) =>
+	const consents = consentingApplicants(dispute).map(({ id }) =>
 		dispute.stayConsents.find(({ partyId }) => partyId === id),
 	);
 	if (!consents.every((consent) => consent !== undefined)) return null;

@@ -140,6 +140,7 @@ export interface NoticePlan {
 			| 'cureDue'
 			| 'onAttempts'
 			| 'byPost'
+			| 'served'
 		>
 	> & {
 		expected?: Expected | null;

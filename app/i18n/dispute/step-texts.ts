@@ -100,16 +100,17 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		stay: {
 			action: 'Houd de zaak aan',
 			intro:
-				'De zaak rust tot een dag waarmee alle verzoekers schriftelijk hebben ingestemd. De termijn voor de uitspraak staat zo lang stil (Awb 4:15).',
+				'De zaak rust tot een dag waarmee de verzoekers schriftelijk hebben ingestemd. De termijn voor de uitspraak staat zo lang stil (Awb 4:15).',
 		},
 		'refuse-stay': {
 			action: 'Wijs de aanhouding af',
 			intro:
-				'De zaak rust niet en de termijn voor de uitspraak loopt door. De instemming van de verzoekers vervalt. Zij kunnen opnieuw instemmen.',
+				'De zaak rust niet. De instemming van de verzoekers vervalt. Zij kunnen opnieuw instemmen.',
 		},
 		'end-stay': {
 			action: 'Beëindig de aanhouding',
-			intro: 'De termijn voor de uitspraak loopt vanaf morgen weer door.',
+			intro:
+				'De zaak rust vanaf morgen niet meer. De termijn voor de uitspraak loopt dan weer door, tenzij de verzoeker het verzoek nog aanvult.',
 		},
 		'continue-request': {
 			action: 'Zet het verzoek voort',
@@ -217,11 +218,12 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		'refuse-stay': {
 			action: 'Refuse the stay',
 			intro:
-				'The case does not rest and the ruling term runs on. The consent of the applicants falls away; they can consent anew.',
+				'The case does not rest. The consent of the applicants falls away; they can consent anew.',
 		},
 		'end-stay': {
 			action: 'End the stay',
-			intro: 'The ruling term runs on from tomorrow.',
+			intro:
+				'The case no longer rests from tomorrow. The ruling term then runs on, unless the applicant is still completing the request.',
 		},
 		'continue-request': {
 			action: 'Go on with the request',

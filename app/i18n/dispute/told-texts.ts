@@ -8,7 +8,8 @@ export const toldTexts = defineTexts<Record<StepName, string>>({
 		'confirm-complete': 'Bericht gaat naar alle partijen en naar de adviescommissie.',
 		'request-cure': 'Bericht gaat naar alle partijen.',
 		cure: 'Bericht gaat naar alle partijen en naar de behandelaar.',
-		decline: 'Bericht gaat naar alle partijen. Daarna is de zaak gesloten.',
+		decline:
+			'Bericht gaat naar alle partijen, de behandelaar en de commissie. Daarna is de zaak gesloten.',
 		'submit-views': 'Bericht gaat naar alle partijen, het ministerie en de commissie.',
 		'request-information':
 			'Bericht gaat naar wie u iets vraagt, naar alle partijen en naar de behandelaar.',
@@ -37,7 +38,7 @@ export const toldTexts = defineTexts<Record<StepName, string>>({
 		'confirm-complete': 'All parties and the advisory committee are told.',
 		'request-cure': 'All parties are told.',
 		cure: 'All parties and the caseworker are told.',
-		decline: 'All parties are told. The case is then closed.',
+		decline: 'All parties, the caseworker and the committee are told. The case is then closed.',
 		'submit-views': 'All parties, the ministry and the committee are told.',
 		'request-information': 'Whoever you ask, all parties and the caseworker are told.',
 		'provide-information': 'All parties, the ministry and the committee are told.',

@@ -5,9 +5,10 @@ import type { Tx } from '~/db/open-database';
 import { updateDispute } from '~/db/save-dispute';
 import { notShownOut, waitsForSomebody } from '~/db/waits-for-somebody';
 import type { Actor } from '~/domain/actor';
-import type { CaseFile } from '~/domain/dispute/chambers';
+import { confirmationNotices } from '~/domain/dispute/confirmation-notices';
 import type { Party, PartySide } from '~/domain/dispute/dispute';
-import { type Instant, instantOf } from '~/domain/instant';
+import { withConfirmed } from '~/domain/dispute/with-confirmed';
+import { instantOf } from '~/domain/instant';
 import type { OrganisationKind } from '~/domain/parties/organisation';
 import type { Runtime } from '~/runtime.server';
 import { lawOf } from '../law/law-in-force.server';
@@ -97,40 +98,24 @@ async function confirmWithin(
 	if (file.dispute.parties.some((each) => each.organisationId === organisationId)) {
 		return { outcome: 'not-found' };
 	}
-	const version = file.dispute.version + 1;
-	const parties = file.dispute.parties.map((each) =>
-		each.id === party.id ? confirmed(each, organisationId, instantOf(now)) : each,
-	);
-	const after: CaseFile = { ...file, dispute: { ...file.dispute, parties, version } };
+	const after = withConfirmed(file, party.id, organisationId, instantOf(now));
 	const law = await lawOf(tx, file.dispute.lawVersion);
 	if (!(await updateDispute(tx, file, after, law))) return { outcome: 'not-found' };
 	const actingFor = party.identity.name;
+	const notices = confirmationNotices(file, after, party);
+	const served = notices.find(({ facts }) => facts?.attachment)?.template;
 	await appendEvent(tx, {
 		disputeId: file.dispute.id,
-		sequence: version,
+		sequence: after.dispute.version,
 		at: instantOf(now),
 		step: 'confirm-party',
 		actor: { personId: actor.personId, name: actor.name, role: party.side, actingFor },
 		audience: 'all',
-		data: { partyId: party.id, organisationId },
+		data: { partyId: party.id, organisationId, ...(served && { served }) },
 		reason: null,
 	});
-	await queueNotices(
-		tx,
-		after,
-		[
-			{ template: 'party-confirmed', to: { partyId: party.id } },
-			{ template: 'party-confirmed', to: { role: 'caseworker' } },
-		],
-		{ now: instantOf(now), actor, actingFor, law },
-	);
+	await queueNotices(tx, after, notices, { now: instantOf(now), actor, actingFor, law });
 	return { outcome: 'confirmed', reference: invitation.reference, membershipId: membership.id };
-}
-
-/** The party with who acts for it from now on; what the register has for it is remembered. */
-function confirmed(party: Party, organisationId: string, confirmedAt: Instant): Party {
-	const registeredId = party.confirmedAt ? null : party.organisationId;
-	return { ...party, organisationId, confirmedAt, ...(registeredId && { registeredId }) };
 }
 
 /** A new, unverified organisation of the party's typed-in name; it has access to this dispute only. */

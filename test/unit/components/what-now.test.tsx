@@ -28,6 +28,7 @@ async function said(file = asked, partyId: string, restsUntil: LocalDate | null 
 			open={partyId === 'party-tenants' ? ['cure'] : ['submit-views']}
 			tasks={tasksOf(waiting, today)}
 			hindered={{}}
+			marks={[]}
 		/>,
 	);
 	return page.text;
@@ -88,6 +89,7 @@ async function saidToCaseworker({ dispute, chambers }: CaseFile) {
 			open={['draft-ruling', 'present-ruling']}
 			tasks={tasksOf(waiting, today)}
 			hindered={{}}
+			marks={[]}
 		/>,
 	);
 	return page.text;

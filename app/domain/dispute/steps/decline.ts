@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { choice, confirmation, requiredText } from '../../form/fields';
 import { endSuspension, runningCure } from '../clock';
+import { decisionNotices } from '../closing-notices';
 import { declineGrounds, groundFault, groundsIn } from '../decline-ground';
-import { disputingParties } from '../role';
 import { defineStep } from '../step';
 
 /** What its form asks. */
@@ -23,6 +23,7 @@ export const decline = defineStep({
 	by: ['caseworker'],
 	audience: 'all',
 	openWhen: (dispute) => groundsIn(dispute).length > 0,
+	asksWhoIsUnreached: true,
 	input: declineInput,
 	reason: (input) => input.reasons,
 	hindrance({ dispute }, context) {
@@ -34,23 +35,13 @@ export const decline = defineStep({
 		return only && others.length === 0 ? groundFault(dispute, only, context) : null;
 	},
 	refuse: ({ dispute }, { ground }, context) => groundFault(dispute, ground, context),
-	apply: ({ dispute, chambers }, input, { now, today }) => ({
+	apply: ({ dispute, chambers }, input, { now, today, actor }) => ({
 		chambers,
 		dispute: {
 			...endSuspension(dispute, 'cure', today),
 			state: 'declined',
-			closed: { at: now, reasons: input.reasons, ground: input.ground },
+			closed: { at: now, reasons: input.reasons, ground: input.ground, by: actor.name },
 		},
 	}),
-	notices: ({ dispute }, input) =>
-		disputingParties(dispute).map((party) => ({
-			template: 'declined' as const,
-			to: { partyId: party.id },
-			facts: {
-				detail: input.reasons,
-				ground: input.ground,
-				rulingDue: null,
-				attachment: 'decline' as const,
-			},
-		})),
+	notices: ({ dispute }, _input, { unreached }) => decisionNotices(dispute, unreached),
 });

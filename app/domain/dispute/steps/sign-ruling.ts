@@ -2,12 +2,11 @@ import * as z from 'zod/mini';
 import { confirmation } from '../../form/fields';
 import { type Addition, addedSince } from '../added-since';
 import type { CaseFile, PointDraft } from '../chambers';
+import { decisionNotices } from '../closing-notices';
 import { departures } from '../departures';
 import { obligationFault } from '../obligation-fault';
-import { disputingParties } from '../role';
 import type { PointRuling } from '../ruling';
 import { defineStep, type Refusal } from '../step';
-import { unconfirmedParties } from '../unconfirmed-parties';
 
 /** What its form asks. */
 export const signRulingInput = z.object({ agreed: confirmation() });
@@ -23,6 +22,7 @@ export const signRuling = defineStep({
 	from: ['awaiting-signature'],
 	by: ['signatory'],
 	audience: 'all',
+	asksWhoIsUnreached: true,
 	input: signRulingInput,
 	// Nobody signs another text than the one that they read.
 	outdatedBy: ['present-ruling'],
@@ -57,30 +57,7 @@ export const signRuling = defineStep({
 			},
 		};
 	},
-	notices({ dispute }) {
-		const outcomes = dispute.points.flatMap(({ id, number, title }) => {
-			const ruled = dispute.ruling?.points.find(({ pointId }) => pointId === id);
-			return ruled ? [{ number, title, admissible: ruled.admissible, outcome: ruled.outcome }] : [];
-		});
-		const facts = { outcomes, attachment: 'ruling' as const, rulingDue: null };
-		return [
-			...disputingParties(dispute).map((party) => ({
-				template: 'ruling-notified' as const,
-				to: { partyId: party.id },
-				facts,
-			})),
-			{
-				template: 'ruling-notified',
-				to: { role: 'caseworker' },
-				// Who has not said that they can be reached here is notified on paper (Awb 3:41, 2:8).
-				facts: {
-					...facts,
-					byPost: unconfirmedParties(dispute).map(({ identity }) => identity.name),
-				},
-			},
-			{ template: 'ruling-notified', to: { role: 'committee-chair' }, facts },
-		];
-	},
+	notices: ({ dispute }, _input, { unreached }) => decisionNotices(dispute, unreached),
 });
 
 /** Per kind of addition, the names of whose it is. */

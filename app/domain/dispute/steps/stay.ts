@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { optionalText, requiredDate } from '../../form/fields';
 import { isStayed } from '../clock';
-import { activeApplicants, disputingParties } from '../role';
-import { validConsents, withoutConsent } from '../stay-consents';
+import { disputingParties } from '../role';
+import { consentingApplicants, validConsents, withoutConsent } from '../stay-consents';
 import { defineStep } from '../step';
 
 /** What its form asks. */
 export const stayInput = z.object({ until: requiredDate(), remarks: optionalText(4000) });
 
 /**
- * The dispute rests (aanhouding) until a day to which every applicant consented in writing; the ruling
+ * The dispute rests (aanhouding) until a day to which every applicant consented in writing who can; the ruling
  * term stands still meanwhile (Awb 4:15).
  */
 export const stay = defineStep({
@@ -27,7 +27,9 @@ export const stay = defineStep({
 	},
 	refuse({ dispute }, input, { today }) {
 		if (input.until <= today) return { key: 'stay-not-in-future', article: 'Awb 4:15' };
-		const names = new Map(activeApplicants(dispute).map(({ id, identity }) => [id, identity.name]));
+		const names = new Map(
+			consentingApplicants(dispute).map(({ id, identity }) => [id, identity.name]),
+		);
 		const shorter = dispute.stayConsents.find(
 			({ partyId, until }) => names.has(partyId) && input.until > until,
 		);

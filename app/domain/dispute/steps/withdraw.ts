@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { confirmation, optionalText } from '../../form/fields';
+import { lapsedQuestions } from '../closing-notices';
 import { dueOf } from '../due-reason';
 import { expecting } from '../expecting';
 import type { NoticeTemplate } from '../notice';
-import { activeApplicants, disputingParties, partyOf } from '../role';
+import { activeApplicants, disputingParties, isClosed, partyOf } from '../role';
 import { defineStep } from '../step';
 import { confirmingReason, unconfirmedApplicants } from '../unconfirmed-applicants';
 
@@ -52,6 +53,7 @@ export const withdraw = defineStep({
 			{ template, to: { role: 'caseworker' }, facts: { ...facts, expected } },
 			{ template, to: { role: 'committee-chair' }, facts },
 			{ template, to: { role: 'committee-member' }, facts },
+			...(isClosed(dispute) ? lapsedQuestions(dispute) : []),
 		];
 	},
 });

@@ -10,6 +10,7 @@ interface StayTexts {
 	consents: string;
 	consented: (party: string, until: string) => string;
 	notConsented: (party: string) => string;
+	needNotConsent: (party: string) => string;
 }
 
 /** What is asked about a stay, of those who consent and of whoever grants it. */
@@ -24,6 +25,8 @@ export const stayTexts = defineTexts<StayTexts>({
 		consents: 'Instemming van de verzoekers',
 		consented: (party, until) => `${party}: ingestemd tot en met ${until}`,
 		notConsented: (party) => `${party}: nog niet ingestemd`,
+		needNotConsent: (party) =>
+			`${party}: hoeft niet in te stemmen. Nog niemand bevestigde voor deze partij te handelen. Doet iemand dat later? Dan kan die de aanhouding beëindigen.`,
 	},
 	en: {
 		stayUntil: 'Up to and including which day does the case rest?',
@@ -35,5 +38,7 @@ export const stayTexts = defineTexts<StayTexts>({
 		consents: 'Consent of the applicants',
 		consented: (party, until) => `${party}: consented up to and including ${until}`,
 		notConsented: (party) => `${party}: has not consented yet`,
+		needNotConsent: (party) =>
+			`${party}: need not consent. Nobody has confirmed yet to act for this party. Who does so later can end the stay.`,
 	},
 });

@@ -4,7 +4,7 @@ import { formatDate } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { useStep } from '../step-form/use-step';
 
-/** Until when each applicant who goes on consents to a stay, and who does not. */
+/** Until when each applicant who goes on consents to a stay, who does not, and who need not. */
 export function ConsentList() {
 	const { parties, stayConsents } = useStep().form;
 	const texts = useTexts(stayTexts);
@@ -13,13 +13,15 @@ export function ConsentList() {
 	return (
 		<Section title={texts.consents}>
 			<ul className="utrecht-unordered-list">
-				{applicants.map(({ id, name }) => {
+				{applicants.map(({ id, name, mustConsent }) => {
 					const consent = stayConsents.find(({ partyId }) => partyId === id);
 					return (
 						<li key={id}>
 							{consent
 								? texts.consented(name, formatDate(consent.until, language))
-								: texts.notConsented(name)}
+								: mustConsent
+									? texts.notConsented(name)
+									: texts.needNotConsent(name)}
 						</li>
 					);
 				})}

@@ -5,9 +5,8 @@ import { ButtonLink } from '~/components/form/button';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { StepName } from '~/domain/dispute/procedure';
-import { isClosed } from '~/domain/dispute/role';
+import { disputingParties, isClosed } from '~/domain/dispute/role';
 import { sentBack } from '~/domain/dispute/sent-back';
-import { unconfirmedParties } from '~/domain/dispute/unconfirmed-parties';
 import { stepTexts } from '~/i18n/dispute/step-texts';
 import { whatNowTexts } from '~/i18n/dispute/what-now';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
@@ -24,7 +23,7 @@ import { HinderedStep } from './hindered-step';
 export function WhatNow(
 	page: Pick<
 		DisputePageData,
-		'as' | 'dispute' | 'chambers' | 'open' | 'tasks' | 'hindered' | 'restsUntil'
+		'as' | 'dispute' | 'chambers' | 'marks' | 'open' | 'tasks' | 'hindered' | 'restsUntil'
 	>,
 ) {
 	const texts = useTexts(whatNowTexts);
@@ -38,9 +37,14 @@ export function WhatNow(
 	const rests = restsUntil && texts.rests(formatDate(restsUntil, language));
 	const stands = waitsForYou ? texts.youCure : (!rests && returned && texts.sentBack) || state;
 	const isDecided = dispute.state === 'ruled' || dispute.state === 'declined';
+	const unreached = new Set(
+		page.marks.filter(({ mark }) => mark === 'unreached').map(({ partyId }) => partyId),
+	);
 	const byPost =
 		page.as === 'ministry' && isDecided
-			? unconfirmedParties(dispute).map(({ identity }) => identity.name)
+			? disputingParties(dispute)
+					.filter(({ id, organisationId }) => !organisationId || unreached.has(id))
+					.map(({ identity }) => identity.name)
 			: [];
 	const path = (step: StepName) => `/geschillen/${dispute.reference}/stappen/${step}`;
 	const free = open.filter((step) => !hindered[step]);

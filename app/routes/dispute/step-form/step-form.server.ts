@@ -6,6 +6,7 @@ import type { Dispute, Party } from '~/domain/dispute/dispute';
 import { informationReason } from '~/domain/dispute/information-reason';
 import { missingDocuments } from '~/domain/dispute/missing-documents';
 import type { StepName } from '~/domain/dispute/procedure';
+import { consentingApplicants } from '~/domain/dispute/stay-consents';
 import { isConfirmed } from '~/domain/dispute/steps/undo-confirmation';
 import { standsBehind } from '~/domain/dispute/unconfirmed-applicants';
 import type { Language } from '~/domain/language';
@@ -98,7 +99,14 @@ const noDates: StepDates = {
 function formParty(dispute: Dispute, party: Party) {
 	const { id, identity, side, withdrawnAt } = party;
 	const active = withdrawnAt === null;
-	return { id, name: identity.name, side, active, standsBehind: standsBehind(dispute, party) };
+	return {
+		id,
+		name: identity.name,
+		side,
+		active,
+		standsBehind: standsBehind(dispute, party),
+		mustConsent: consentingApplicants(dispute).includes(party),
+	};
 }
 
 function contactsFor(step: StepName, { parties }: Dispute): PartyContact[] {

@@ -19,9 +19,17 @@ export interface StepForm {
 	reference: string;
 	/**
 	 * Everybody who has a part in it; `active` is false for an applicant who withdrew, `standsBehind`
-	 * where nobody has confirmed that it stands behind the request.
+	 * where nobody has confirmed that it stands behind the request, and `mustConsent` true for an applicant
+	 * without whose consent there is no stay.
 	 */
-	parties: { id: string; name: string; side: PartySide; active: boolean; standsBehind: boolean }[];
+	parties: {
+		id: string;
+		name: string;
+		side: PartySide;
+		active: boolean;
+		standsBehind: boolean;
+		mustConsent: boolean;
+	}[];
 	points: Point[];
 	/** The attempts that were made with the party; none but where it gives its views. */
 	attempts: Attempt[];

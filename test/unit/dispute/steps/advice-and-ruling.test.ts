@@ -326,6 +326,7 @@ describe('The signatory', () => {
 		expect(told('sign-ruling', presented, theSignatory, { agreed: 'yes' })).toEqual([
 			'ruling-notified caseworker',
 			'ruling-notified committee-chair',
+			'ruling-notified committee-member',
 			'ruling-notified party-association',
 			'ruling-notified party-municipality',
 			'ruling-notified party-tenants',

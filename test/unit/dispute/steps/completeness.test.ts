@@ -151,7 +151,7 @@ describe('Declining to process', () => {
 		expect(askFor('decline', asked, theCaseworker, input, { day: 22 }).outcome).toBe('accepted');
 	});
 
-	it('closes the dispute with its reasons, told to all parties', () => {
+	it('closes the dispute with its reasons, told to all', () => {
 		const input = { ground: 'outside-act', reasons: 'Geen afspraken.', agreed: 'yes' };
 		const after = take('decline', aCaseFile(), theCaseworker, input);
 		expect(after.dispute).toMatchObject({
@@ -160,7 +160,9 @@ describe('Declining to process', () => {
 		});
 		expect(waitingIn(after, initialLaw)).toEqual([]);
 		expect(told('decline', aCaseFile(), theCaseworker, input)).toEqual(
-			everyParty.map((party) => `declined ${party}`),
+			['caseworker', 'committee-chair', 'committee-member', ...everyParty].map(
+				(to) => `declined ${to}`,
+			),
 		);
 	});
 

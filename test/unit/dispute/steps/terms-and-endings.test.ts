@@ -6,6 +6,7 @@ import type { CaseFile } from '~/domain/dispute/chambers';
 import { rulingTerm, suspensionOn } from '~/domain/dispute/clock';
 import { confirmingTerm, unconfirmedApplicants } from '~/domain/dispute/unconfirmed-applicants';
 import { waitingIn } from '~/domain/dispute/waiting';
+import { withConfirmed } from '~/domain/dispute/with-confirmed';
 import { instantOf } from '~/domain/instant';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
@@ -52,6 +53,17 @@ function jointFile(): CaseFile {
 		party.id === 'party-municipality' ? { ...party, side: 'applicant' as const } : party,
 	);
 	return { ...file, dispute: { ...file.dispute, parties } };
+}
+
+const municipality = 'organisation-municipality';
+const aWeekLater = instantOf(new Date('2027-01-28T10:00:00Z'));
+
+/** The file in which nobody acts for this party. */
+function without({ dispute, chambers }: CaseFile, partyId: string): CaseFile {
+	const parties = dispute.parties.map((party) =>
+		party.id === partyId ? { ...party, organisationId: null } : party,
+	);
+	return { chambers, dispute: { ...dispute, parties } };
 }
 
 describe('A stay', () => {
@@ -174,6 +186,30 @@ describe('A stay', () => {
 		expect(anew.dispute.stayConsents.map(({ until }) => until)).toEqual(['2027-04-01']);
 	});
 
+	describe('of joint applicants one of whom was never confirmed', () => {
+		const unconfirmed = without(jointFile(), 'party-municipality');
+		const consented = take('consent-to-stay', unconfirmed, theTenants, consent('2027-03-01'));
+
+		it('needs the consent of those for whom somebody acts, and is waited for then', () => {
+			expect(waitingIn(consented, initialLaw).map(({ task }) => task)).toContain('decide-stay');
+			const stayed = take('stay', consented, theCaseworker, { until: '2027-03-01' });
+			expect(told('stay', consented, theCaseworker, { until: '2027-03-01' })).toContain(
+				'stayed party-municipality',
+			);
+			const cameIn = withConfirmed(stayed, 'party-municipality', municipality, aWeekLater);
+			expect(askFor('end-stay', cameIn, theMunicipality, {}, { day: 15 }).outcome).toBe('accepted');
+		});
+
+		it('needs that one’s as well once somebody confirmed to act for it', () => {
+			const cameIn = withConfirmed(consented, 'party-municipality', municipality, aWeekLater);
+			expect(askFor('stay', cameIn, theCaseworker, { until: '2027-02-15' })).toMatchObject({
+				outcome: 'refused',
+				refusal: { key: 'stay-not-consented', params: { party: 'Gemeente Waterstad' } },
+			});
+			expect(waitingIn(cameIn, initialLaw).map(({ task }) => task)).not.toContain('decide-stay');
+		});
+	});
+
 	it('is not waited for any more when the one who consented withdrew', () => {
 		const left = take('withdraw', one, theTenants, { reason: 'Klaar.', agreed: 'yes' });
 		expect(left.dispute.stayConsents).toEqual([]);
@@ -227,13 +263,7 @@ describe('A withdrawal', () => {
 	describe('by the last who stood behind the request', () => {
 		const left = take('withdraw', jointFile(), theTenants, input);
 		const declined = { ground: 'nobody-confirmed', reasons: 'Niemand.', agreed: 'yes' };
-		const unconfirmedFile = (): CaseFile => {
-			const file = jointFile();
-			const parties = file.dispute.parties.map((party) =>
-				party.id === 'party-municipality' ? { ...party, organisationId: null } : party,
-			);
-			return { ...file, dispute: { ...file.dispute, parties } };
-		};
+		const unconfirmedFile = () => without(jointFile(), 'party-municipality');
 
 		it('gives those who remain a term to confirm, that they and the caseworker are told', () => {
 			expect(left.dispute.state).toBe('under-review');
