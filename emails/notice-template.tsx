@@ -19,7 +19,7 @@ interface Notice {
 	Story(input: NoticeInput): ReactNode;
 	/** What the receiver can do now, where no task with a due date says it. */
 	next?(input: NoticeInput): string | null;
-	/** Whether whoever took the step gets it as well, as the acknowledgement that the law asks for. */
+	/** Whether the party that took the step gets it too, as the acknowledgement that the law asks for. */
 	acknowledges?: boolean;
 	/** Where the task in the facts is another's, the receiver is only told of it. */
 	taskOfAnother?: boolean;
@@ -48,7 +48,7 @@ export function noticeTemplate(notice: Notice): Template<NoticeFacts> {
 					{setting.party && <Paragraph>{texts.forParty(setting.party)}</Paragraph>}
 					<Story {...input} />
 					{facts.withheld && <Paragraph>{texts.withheld}</Paragraph>}
-					{acknowledges && setting.audience === 'party' && (
+					{acknowledges && setting.party === facts.by.actingFor && (
 						<Paragraph>{texts.acknowledges}</Paragraph>
 					)}
 					<Expected

@@ -58,7 +58,7 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'outcome-required': () => 'Kies wat u hierover beslist.',
 			'outcome-of-inadmissible': () =>
 				'Over een punt dat niet-ontvankelijk is, valt geen beslissing. Kies ‘Geen beslissing’.',
-			'choose-whom-to-ask': () => 'Kies ten minste één partij, of vul een derde in.',
+			'choose-whom-to-ask': () => 'Kies een partij, of vul de naam van een derde in.',
 			'ask-one': () =>
 				'U koos een partij en vulde ook een derde in. Maak de velden van de derde leeg, of kies de derde.',
 			'must-agree': () => 'Zet een vinkje om verder te gaan.',
@@ -120,7 +120,7 @@ export const formErrorTexts = defineTexts<FormErrorTexts>({
 			'outcome-required': () => 'Choose what you decide on this.',
 			'outcome-of-inadmissible': () =>
 				'Nothing is decided on a point that is inadmissible. Choose ‘No decision’.',
-			'choose-whom-to-ask': () => 'Choose at least one party, or fill in a third party.',
+			'choose-whom-to-ask': () => 'Choose a party, or fill in the name of a third party.',
 			'ask-one': () =>
 				'You chose a party and filled in a third party too. Empty the third party’s fields, or choose it.',
 			'must-agree': () => 'Tick the box to go on.',

@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { accent, body, bodyBold, type Canvas, ink, type Style } from './canvas';
-import { drawFacts, drawTable } from './draw-table';
+import { drawFacts, drawTable, tableBeginning } from './draw-table';
 
 type Parent = PDFKit.PDFStructureElement;
 
@@ -13,11 +13,18 @@ const headings: Record<1 | 2 | 3 | 4, Style & { before: number; after: number }>
 const paragraphGap = 7;
 const indent = 16;
 
-/** Draws one part of a letter under `parent` in the structure. */
-export function drawBlock(canvas: Canvas, parent: Parent, block: Block): void {
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+/** Draws one part of a letter under `parent` in the structure; a heading stays with what is `next`. */
+export function drawBlock(
+	canvas: Canvas,
+	parent: Parent,
+	block: Block,
+	next: readonly Block[],
+): void {
 	switch (block.kind) {
 		case 'heading':
-			drawHeading(canvas, parent, block.level, block.text);
+			drawHeading(canvas, parent, block, next);
 			break;
 		case 'paragraph':
 			for (const text of block.text.split(/\n\s*\n/)) {
@@ -41,15 +48,34 @@ export function drawBlock(canvas: Canvas, parent: Parent, block: Block): void {
 	}
 }
 
-function drawHeading(canvas: Canvas, parent: Parent, level: 1 | 2 | 3 | 4, text: string): void {
+function drawHeading(
+	canvas: Canvas,
+	parent: Parent,
+	heading: Heading,
+	next: readonly Block[],
+): void {
+	const { level, text } = heading;
 	const style = headings[level];
 	const lines = canvas.wrap(text, style);
 	canvas.space(style.before);
-	// A heading stays with the first lines of what it stands above, another heading included.
-	canvas.need(lines.length * style.lineHeight + style.after + 4 * body.lineHeight);
+	canvas.need(headingHeight(canvas, heading) + beginningHeight(canvas, next));
 	if (level === 2) canvas.doc.outline.addItem(text);
 	tagged(canvas, parent, `H${level}`, () => setLines(canvas, lines, canvas.left, style));
 	canvas.y += style.after;
+}
+
+function headingHeight(canvas: Canvas, { level, text }: Heading): number {
+	const style = headings[level];
+	return canvas.wrap(text, style).length * style.lineHeight + style.after;
+}
+
+/** How much of what follows a heading stands on the same page: up to the first lines below it. */
+function beginningHeight(canvas: Canvas, [first, ...rest]: readonly Block[]): number {
+	if (first?.kind === 'heading') {
+		const { before } = headings[first.level];
+		return before + headingHeight(canvas, first) + beginningHeight(canvas, rest);
+	}
+	return first?.kind === 'table' ? tableBeginning : 4 * body.lineHeight;
 }
 
 function drawParagraph(canvas: Canvas, parent: Parent, text: string, style: Style): void {

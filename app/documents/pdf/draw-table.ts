@@ -5,6 +5,9 @@ type Parent = PDFKit.PDFStructureElement;
 const gap = 12;
 const padding = 4;
 
+/** How much of a table stands on the page on which it begins: its head and a row. */
+export const tableBeginning = 5 * body.lineHeight;
+
 /** A table while it is drawn. */
 interface Table {
 	struct: Parent;
@@ -57,7 +60,7 @@ export function drawTable(
 		places.map((place, index) =>
 			cell(canvas, texts[index] ?? '', style, header, place.x, place.width),
 		);
-	canvas.need(5 * body.lineHeight);
+	canvas.need(tableBeginning);
 	const table = startTable(canvas, parent);
 	const labels = columns.map(({ label }) => label);
 	const heads = cells(labels, bodyBold, 'Column');

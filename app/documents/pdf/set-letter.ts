@@ -13,7 +13,9 @@ export function setLetter(letter: Letter): Promise<Buffer> {
 	const root = canvas.doc.struct('Document', { title: letter.title });
 	canvas.doc.addStructure(root);
 	drawLetterhead(canvas, root, letter.language);
-	for (const block of letter.blocks) drawBlock(canvas, root, block);
+	for (const [index, block] of letter.blocks.entries()) {
+		drawBlock(canvas, root, block, letter.blocks.slice(index + 1));
+	}
 	root.end();
 	const { count } = canvas.doc.bufferedPageRange();
 	for (let page = 0; page < count; page += 1) {

@@ -44,7 +44,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 				'Dit verzoek is ingediend. Het is één keer verstuurd en kan niet meer veranderen.',
 			changeLost: (reference) =>
 				`Uw wijziging is niet opgeslagen: dit verzoek is al ingediend (kenmerk ${reference}).`,
-			confirmed: 'U handelt nu voor deze partij. U kunt het hele dossier lezen.',
+			confirmed: 'U handelt nu voor deze organisatie. Hieronder staat wat u kunt lezen en doen.',
 			closed: (action) => `‘${action}’ kan nu niet meer. Er is niets veranderd.`,
 			overtaken: (action) =>
 				`Iemand was u voor bij ‘${action}’, of vulde het dossier intussen aan. Wat u invulde is niet bewaard. Lees eerst wat er nu staat.`,
@@ -87,7 +87,7 @@ export const disputePageTexts = defineTexts<DisputePageTexts>({
 			filedBefore: 'This request was filed. It was sent once and can’t be changed any more.',
 			changeLost: (reference) =>
 				`Your change was not saved: this request has been filed already (reference ${reference}).`,
-			confirmed: 'You now act for this party. You can read the whole file.',
+			confirmed: 'You now act for this organisation. Below stands what you can read and do.',
 			closed: (action) => `‘${action}’ is no longer possible. Nothing has changed.`,
 			overtaken: (action) =>
 				`Somebody was before you with ‘${action}’, or added to the file meanwhile. What you filled in was not saved. First read what stands there now.`,

@@ -65,8 +65,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		'present-ruling': {
 			action: 'Leg voor ter ondertekening',
-			intro:
-				'De ondertekenaar krijgt bericht. U kunt het concept dan niet meer veranderen, tenzij het terugkomt.',
+			intro: 'U kunt het concept dan niet meer veranderen, tenzij het terugkomt.',
 		},
 		'send-back-ruling': {
 			action: 'Stuur terug met opmerkingen',
@@ -74,8 +73,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		'sign-ruling': {
 			action: 'Onderteken de uitspraak',
-			intro:
-				'U ondertekent namens de minister. De uitspraak is dan bindend en gaat meteen naar alle partijen.',
+			intro: 'U ondertekent namens de minister. De uitspraak is dan bindend.',
 		},
 		'correct-contact': {
 			action: 'Verbeter gegevens van een partij',
@@ -179,7 +177,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		'present-ruling': {
 			action: 'Present for signature',
-			intro: 'The signatory is told. You can no longer change the draft, unless it comes back.',
+			intro: 'You can no longer change the draft, unless it comes back.',
 		},
 		'send-back-ruling': {
 			action: 'Send back with remarks',
@@ -187,8 +185,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		'sign-ruling': {
 			action: 'Sign the ruling',
-			intro:
-				'You sign on behalf of the minister. The ruling is then binding and goes to all parties at once.',
+			intro: 'You sign on behalf of the minister. The ruling is then binding.',
 		},
 		'correct-contact': {
 			action: 'Correct a party’s details',

@@ -184,6 +184,16 @@ test('who is asked nothing is told so', () => {
 	expect(text).toContain('U hoeft nu niets te doen.');
 });
 
+test('only the party that acted reads that the mail is its acknowledgement', () => {
+	const acknowledges = 'Dan is deze mail uw ontvangstbevestiging.';
+	for (const name of ['views-received', 'information-provided', 'stay-consented']) {
+		const text = (party: string) =>
+			render(name, mailFacts(), mailSetting({ party })).text.replace(/\s+/g, ' ');
+		expect(text('Huurdersbond Waterstad')).toContain(acknowledges);
+		expect(text('Gemeente Waterstad')).not.toContain(acknowledges);
+	}
+});
+
 test('the others read who was asked for information, and until when a case rests', () => {
 	const asked = render('information-announced', mailFacts({ asked: 'Bouwbedrijf' }), mailSetting());
 	expect(asked.text).toContain('een vraag gesteld aan Bouwbedrijf.');

@@ -25,7 +25,7 @@ export const requestInformationInput = z
 			error: 'ask-one',
 			path: ['partyId'],
 		}),
-		z.refine((input) => Boolean(input.partyId || input.thirdPartyEmail), {
+		z.refine((input) => Boolean(input.partyId || !input.thirdPartyName || input.thirdPartyEmail), {
 			error: 'required',
 			path: ['thirdPartyEmail'],
 		}),

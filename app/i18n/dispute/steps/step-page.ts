@@ -8,6 +8,7 @@ export const stepPageTexts = defineTexts({
 		notTaken: 'Dit is nog niet gelukt',
 		reason: 'Waarom?',
 		remarks: 'Toelichting',
+		whatToChange: 'Wat moet er anders?',
 		remarksHint: 'Alle partijen lezen dit.',
 	},
 	en: {
@@ -16,6 +17,7 @@ export const stepPageTexts = defineTexts({
 		notTaken: 'This has not worked yet',
 		reason: 'Why?',
 		remarks: 'Explanation',
+		whatToChange: 'What has to change?',
 		remarksHint: 'All parties read this.',
 	},
 });

@@ -13,14 +13,18 @@ export function ThirdPartyFile({ view, open }: { view: ThirdPartyView; open: Ste
 	const steps = useTexts(stepTexts);
 	return (
 		<>
-			<p className="utrecht-paragraph">{texts.thirdParty}</p>
-			<ActionGroup>
-				{open.map((step) => (
-					<ButtonLink key={step} to={`/geschillen/${view.reference}/stappen/${step}`}>
-						{steps[step].action}
-					</ButtonLink>
-				))}
-			</ActionGroup>
+			<p className="utrecht-paragraph">
+				{texts.thirdParty} {open.length === 0 && texts.nothing}
+			</p>
+			{open.length > 0 && (
+				<ActionGroup>
+					{open.map((step) => (
+						<ButtonLink key={step} to={`/geschillen/${view.reference}/stappen/${step}`}>
+							{steps[step].action}
+						</ButtonLink>
+					))}
+				</ActionGroup>
+			)}
 			<InformationList dispute={view} requests={view.informationRequests} linked />
 		</>
 	);

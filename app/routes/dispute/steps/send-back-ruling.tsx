@@ -12,11 +12,11 @@ export { action } from '../step-form/step-action.server';
 /** What has to be changed, under the text that it is about. */
 export default function SendBackRuling() {
 	const { form } = useStep();
-	const { remarks } = useTexts(stepPageTexts);
+	const { whatToChange } = useTexts(stepPageTexts);
 	return (
 		<StepPage input={sendBackRulingInput} beside={<UnheardAlert />}>
 			<WrittenRuling form={form} />
-			<TextField name="remarks" label={remarks} rows={6} />
+			<TextField name="remarks" label={whatToChange} rows={6} />
 		</StepPage>
 	);
 }

@@ -164,7 +164,12 @@ describe('Further information', () => {
 	it('is asked of somebody, by a day that is still to come', () => {
 		expect(askFor('request-information', underReview, theChair, question)).toMatchObject({
 			outcome: 'invalid',
-			errors: [{ field: 'partyId', key: 'choose-whom-to-ask' }, { field: 'thirdPartyEmail' }],
+			errors: [{ field: 'partyId', key: 'choose-whom-to-ask' }],
+		});
+		const withoutAddress = { ...ofAThird, thirdPartyEmail: '' };
+		expect(askFor('request-information', underReview, theChair, withoutAddress)).toMatchObject({
+			outcome: 'invalid',
+			errors: [{ field: 'thirdPartyEmail', key: 'required' }],
 		});
 		const today = { ...ofAThird, due: '2027-01-21' };
 		expect(askFor('request-information', underReview, theChair, today)).toMatchObject({
