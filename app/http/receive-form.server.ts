@@ -1,13 +1,11 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import busboy from 'busboy';
 import type { Actor } from '~/domain/actor';
 import type { FieldError } from '~/domain/form/parse-form';
 import { uploadLimits } from '~/domain/form/upload-limits';
 import { keepUpload, type StoredUpload } from '~/storage/keep-upload';
 import { hasRoom, keepRows, noRoom } from './keep-rows';
 import type { PortalContext } from './load-context';
-import { longestField, mostFields, receivedTexts } from './received-texts';
+import { urlencodedForm } from './posted-form.server';
+import { readParts } from './read-parts.server';
 
 /** What a form with files posted: its texts, the files that were kept, and why others were not. */
 export interface ReceivedForm {
@@ -31,7 +29,7 @@ export async function receiveForm(
 ): Promise<ReceivedForm> {
 	const contentType = request.headers.get('Content-Type') ?? '';
 	if (!contentType.toLowerCase().startsWith('multipart/form-data')) {
-		return { form: await request.formData(), files: [], errors: [] };
+		return { form: await urlencodedForm(request), files: [], errors: [] };
 	}
 	const uploads: ReturnType<typeof keepUpload>[] = [];
 	const { storage } = context.runtime;
@@ -62,80 +60,6 @@ export async function receiveForm(
 		await forget(context, uploads);
 		throw error;
 	}
-}
-
-/** A posted form's texts, as far as it can be read; files are passed over and only counted as there. */
-export async function postedTexts(
-	request: Request,
-): Promise<{ form: FormData; hasFiles: boolean }> {
-	const contentType = request.headers.get('Content-Type') ?? '';
-	if (!contentType.toLowerCase().startsWith('multipart/form-data')) {
-		return { form: await request.formData(), hasFiles: false };
-	}
-	let hasFiles = false;
-	const { form } = await readParts(request, contentType, (_field, stream) => {
-		hasFiles = true;
-		stream.resume();
-		return null;
-	});
-	return { form, hasFiles };
-}
-
-type OnFile = (field: string, stream: Readable, name: string) => FieldError | null;
-
-async function readParts(
-	request: Request,
-	contentType: string,
-	onFile: OnFile,
-): Promise<{ form: FormData; errors: FieldError[] }> {
-	const texts = receivedTexts();
-	const errors: FieldError[] = [];
-	const parser = openParser(contentType);
-	parser.on('field', (field, text, { nameTruncated, valueTruncated }) => {
-		if (valueTruncated) errors.push({ field, key: 'too-long', params: { max: longestField } });
-		if (!nameTruncated) texts.add(field, text);
-	});
-	parser.on('file', (field, stream, { filename }) => {
-		// What becomes of a broken stream is told by who reads it; a stream must have a listener.
-		stream.on('error', () => {});
-		// A browser sends an empty part for a file field in which nothing was chosen.
-		const error = filename ? onFile(field, stream, filename) : stream.resume() && null;
-		if (error && !errors.some(({ key }) => key === error.key)) errors.push(error);
-	});
-	let tooManyFields = false;
-	parser.on('fieldsLimit', () => {
-		tooManyFields = true;
-	});
-	await pipeline(bodyOf(request), parser).catch((error: unknown) => {
-		// The parser's own complaints carry no code; those of a connection that broke do not come here.
-		if (isMalformed(error)) throw new Response(null, { status: 400 });
-		throw error;
-	});
-	if (tooManyFields || texts.isTooMuch()) errors.push({ field: '', key: 'too-many-fields' });
-	return { form: texts.form, errors };
-}
-
-function openParser(contentType: string): busboy.Busboy {
-	try {
-		return busboy({
-			headers: { 'content-type': contentType },
-			defParamCharset: 'utf8',
-			limits: { fields: mostFields, fieldSize: longestField, fieldNameSize: 200 },
-		});
-	} catch {
-		throw new Response(null, { status: 400 });
-	}
-}
-
-function bodyOf(request: Request): Readable {
-	return request.body ? Readable.fromWeb(request.body as never) : Readable.from([]);
-}
-
-function isMalformed(error: unknown): boolean {
-	return (
-		error instanceof Error &&
-		/^(Malformed|Unexpected end of (form|file)|Multipart:)/.test(error.message)
-	);
 }
 
 async function forget(

@@ -1,7 +1,7 @@
 import { keptFormTexts } from '~/i18n/kept-form';
 import { hasTyped, keepForm, keptFields } from './keep-form.server';
 import type { PortalContext } from './load-context';
-import { postedTexts } from './receive-form.server';
+import { postedTexts } from './posted-form.server';
 
 /**
  * The answer to a form of somebody who is signed out meanwhile: that nothing was saved, what they

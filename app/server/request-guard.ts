@@ -8,7 +8,8 @@ const forms = /^(application\/x-www-form-urlencoded|multipart\/form-data\s*;.*bo
 
 /**
  * Refuses what no page of ours could answer, before anything else reads it: methods that are not
- * served, addresses that are no path, can't be read or are too long, bodies that are no form.
+ * served, addresses that are no path, can't be read, come down to another or are too long, bodies that
+ * are no form.
  */
 export const requestGuard: RequestHandler = (request, response, next) => {
 	const { method, originalUrl } = request;
@@ -21,6 +22,8 @@ export const requestGuard: RequestHandler = (request, response, next) => {
 		answerPlainly(request, response, 414, { kind: 'malformed' });
 	} else if (!isReadable(originalUrl)) {
 		answerPlainly(request, response, 400, { kind: 'malformed' });
+	} else if (comesDownToAnother(originalUrl)) {
+		answerPlainly(request, response, 404, { kind: 'not-found' });
 	} else if (hasBody(request) && !forms.test(request.headers['content-type'] ?? '')) {
 		answerPlainly(request, response, 415, { kind: 'malformed' });
 	} else next();
@@ -42,6 +45,12 @@ function isReadable(target: string): boolean {
 	if (query.has('_data')) return false;
 	// The compiler's list of routes decodes these paths once more.
 	return pathname !== '/__manifest' || query.getAll('p').every((path) => decoded(path) !== null);
+}
+
+/** Whether the routes would read another path than the one by which it is judged: `..`, `\`. */
+function comesDownToAnother(target: string): boolean {
+	const { pathname } = new URL(`http://site.invalid${target}`);
+	return decoded(pathname) !== decoded(splitTarget(target).pathname);
 }
 
 function splitTarget(target: string): { pathname: string; search: string } {

@@ -57,7 +57,6 @@ function isAnswer(error: unknown): boolean {
 }
 
 function noticeOf(error: unknown, context: PortalContext, request: Request): Response {
-	if (isUnreadableForm(error)) return new Response(null, { status: 400 });
 	const { status, reason } = failureOf(error);
 	const reference = context.requestId;
 	// A client that left is no error of ours, and nobody reads the answer.
@@ -66,9 +65,4 @@ function noticeOf(error: unknown, context: PortalContext, request: Request): Res
 	}
 	const headers = status === 503 ? { 'Retry-After': '30' } : undefined;
 	return Response.json({ reason, reference } satisfies FailureNotice, { status, headers });
-}
-
-/** What `request.formData()` throws when the body is not the form that it says it is. */
-function isUnreadableForm(error: unknown): boolean {
-	return error instanceof TypeError && /FormData|Content-Type was not/i.test(error.message);
 }

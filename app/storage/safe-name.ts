@@ -1,6 +1,8 @@
+import { composed } from '~/domain/composed';
 import { evidenceTypes, isEvidenceType } from './evidence-types';
 
 const longest = 150;
+const mostRead = 500;
 // Control characters, and those that turn the direction of reading so that `exe.pdf` is `fdp.exe`.
 const unsafe =
 	/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
@@ -27,12 +29,16 @@ export function shownName(given: string): string {
 
 function cleaned(given: string): string {
 	const name = given.split(/[/\\]/).at(-1) ?? '';
-	return name
-		.normalize('NFC')
+	return composed(endsOf(name))
 		.replace(unsafe, '')
 		.replace(reserved, '_')
 		.replace(/\s+/g, ' ')
 		.replace(/^[. ]+|[. ]+$/g, '');
+}
+
+/** Its beginning and its end, where it is longer than any name: what is between is not read. */
+function endsOf(name: string): string {
+	return name.length > 2 * mostRead ? name.slice(0, mostRead) + name.slice(-mostRead) : name;
 }
 
 function split(name: string): { stem: string; ending: string } {

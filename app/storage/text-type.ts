@@ -5,7 +5,6 @@ import type { EvidenceType } from './evidence-types';
 const active = /^\s*(<[a-z!?/%]|%!|\{\\rtf|#!|@echo\b)/i;
 // A browser that guesses looks this far; so do we, for a page that hides behind some words.
 const hidden = /<(!doctype|html|head|body|svg|script|iframe|object|embed)\b/i;
-const mailHeader = /^[!-9;-~]+:[^\n]*\r?\n([ \t][^\n]*\r?\n|[!-9;-~]+:[^\n]*\r?\n)*\r?\n/;
 
 /**
  * What kind of text this is, by its beginning and, between kinds that look alike, by its name; null
@@ -18,9 +17,10 @@ export function textType(head: string, name: string): EvidenceType | null {
 	return ending === 'csv' ? 'text/csv' : 'text/plain';
 }
 
+/** Whether it begins with a header line, and has one that every mail has. */
 function isMail(head: string): boolean {
 	return (
-		/^(from|to|subject|date|received|return-path|message-id|mime-version):/im.test(head) &&
-		(mailHeader.test(head) || /^[!-9;-~]+:/.test(head))
+		/^[!-9;-~]+:/.test(head) &&
+		/^(from|to|subject|date|received|return-path|message-id|mime-version):/im.test(head)
 	);
 }

@@ -79,6 +79,13 @@ describe('The house', () => {
 		expect(impure).toEqual([]);
 	});
 
+	it('has every posted form read by our own reader, which knows when it is too much', () => {
+		const wrong = sources().filter((file) =>
+			/\.formData\(\)/.test(readFileSync(path.join(root, file), 'utf8')),
+		);
+		expect(wrong).toEqual([]);
+	});
+
 	it('lets nobody but the database room know that SQLite is WebAssembly', () => {
 		const wrong = imports().filter(
 			({ from, specifier }) =>

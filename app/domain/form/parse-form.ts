@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { composed } from '../composed';
 
 /** Why a field is refused; pages say it in the reader's language. */
 export type ErrorKey =
@@ -139,7 +140,7 @@ function pathOf(name: string): string[] | null {
 }
 
 function cleaned(text: string): string {
-	return text.replace(/\r\n?/g, '\n').replace(controls, '').normalize('NFC').trim();
+	return composed(text.replace(/\r\n?/g, '\n').replace(controls, '')).trim();
 }
 
 function place(values: FormValues, path: string[], text: string): void {

@@ -11,6 +11,7 @@ import { DoneAlert } from '~/components/done-alert';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
+import { postedForm } from '~/http/posted-form.server';
 import { notFound, seeOther } from '~/http/responses';
 import { mailPageTexts } from '~/i18n/mail/mail-pages';
 import { useTexts } from '~/i18n/use-texts';
@@ -34,7 +35,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
 	const actor = await requireMinistry(asked, ['caseworker', 'administrator']);
-	const posted = await asked.request.formData();
+	const posted = await postedForm(asked.request);
 	if (posted.get('intent') !== 'opnieuw') throw notFound();
 	const retried = await retryMail(asked.context.runtime, actor, String(posted.get('id') ?? ''));
 	return retried ? seeOther('/beheer/mail?gedaan=opnieuw') : data({ gone: true }, { status: 409 });

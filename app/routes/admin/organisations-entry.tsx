@@ -18,6 +18,7 @@ import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import { organisationEmailForm } from '~/domain/role-form';
+import { postedForm } from '~/http/posted-form.server';
 import { notFound } from '~/http/responses';
 import { commonTexts } from '~/i18n/common';
 import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
@@ -53,7 +54,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
 	const actor = await requireMinistry(asked, ['administrator']);
 	const organisationId = asked.params.organisationId ?? '';
-	const form = await asked.request.formData();
+	const form = await postedForm(asked.request);
 	const refusal = await changeEntry(asked.context.runtime, actor, organisationId, form);
 	return data(refusal, { status: refusal.errors.length > 0 ? 422 : 409 });
 }

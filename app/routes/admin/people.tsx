@@ -21,6 +21,7 @@ import { TextLink } from '~/components/text-link';
 import { ministryRoles } from '~/domain/actor';
 import { type FieldError, type FormValues, parseForm } from '~/domain/form/parse-form';
 import { roleForm } from '~/domain/role-form';
+import { postedForm } from '~/http/posted-form.server';
 import { notFound, seeOther } from '~/http/responses';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { adminTexts } from '~/i18n/people/admin';
@@ -45,7 +46,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
 	const actor = await requireMinistry(asked, ['administrator']);
 	const { runtime } = asked.context;
-	const posted = await asked.request.formData();
+	const posted = await postedForm(asked.request);
 	switch (posted.get('intent')) {
 		case 'beeindig': {
 			const ended = await endRole(runtime, actor, String(posted.get('membershipId') ?? ''));

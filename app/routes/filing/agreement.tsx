@@ -19,6 +19,7 @@ import {
 	withAgreement,
 } from '~/domain/dispute/request/sections/agreement-section';
 import { parseForm } from '~/domain/form/parse-form';
+import { postedForm } from '~/http/posted-form.server';
 import { agreementQuestions } from '~/i18n/filing/agreement-questions';
 import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
@@ -41,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const form = await args.request.formData();
+	const form = await postedForm(args.request);
 	const parsed = parseForm(agreementSection(atHand.today), form);
 	if (!parsed.ok) return data(parsed, { status: 422 });
 	const path = pathAfter(atHand.search, atHand.draft.id, 'agreement');

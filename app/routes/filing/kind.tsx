@@ -14,6 +14,7 @@ import { disputeKinds } from '~/domain/dispute/dispute';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { kindSection, withKind } from '~/domain/dispute/request/sections/kind-section';
 import { parseForm } from '~/domain/form/parse-form';
+import { postedForm } from '~/http/posted-form.server';
 import { filingTexts } from '~/i18n/filing/filing';
 import { kindQuestions } from '~/i18n/filing/kind-questions';
 import { formatDate } from '~/i18n/format/format-date';
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const form = await args.request.formData();
+	const form = await postedForm(args.request);
 	const parsed = parseForm(kindSection, form);
 	if (!parsed.ok) return data(parsed, { status: 422 });
 	const path = pathAfter(atHand.search, atHand.draft.id, 'kind');

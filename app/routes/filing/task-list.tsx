@@ -5,6 +5,7 @@ import { pageTitle } from '~/components/page-title';
 import { TaskList } from '~/components/task-list';
 import { requestSections } from '~/domain/dispute/request/request-sections';
 import { sectionStatuses } from '~/domain/dispute/request/section-status';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 import { draftsTexts } from '~/i18n/filing/drafts';
 import { filingTexts } from '~/i18n/filing/filing';
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Throws the draft away. */
 export async function action(args: ActionFunctionArgs) {
 	const { filer, draft } = await requireDraft(args);
-	const form = await args.request.formData();
+	const form = await postedForm(args.request);
 	if (form.get('intent') !== 'verwijder') return seeOther(draftPath(draft.id));
 	await deleteDraft(args.context.runtime, filer, draft.id);
 	return seeOther('/verzoeken?gedaan=weggegooid');

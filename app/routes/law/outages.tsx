@@ -19,6 +19,7 @@ import { Section } from '~/components/section';
 import { type FieldError, type FormValues, formValues, parseForm } from '~/domain/form/parse-form';
 import { instantOf } from '~/domain/instant';
 import { outageForm } from '~/domain/law/outage-form';
+import { postedForm } from '~/http/posted-form.server';
 import { notFound, seeOther } from '~/http/responses';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { outageTexts } from '~/i18n/terms/outages';
@@ -49,7 +50,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
 	const actor = await requireMinistry(asked, ['caseworker']);
 	const { runtime } = asked.context;
-	const posted = await asked.request.formData();
+	const posted = await postedForm(asked.request);
 	const values = formValues(posted);
 	const form = parseForm(outageForm, posted);
 	if (!form.ok) return refused(form.errors, values);

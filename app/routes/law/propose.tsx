@@ -18,6 +18,7 @@ import { Section } from '~/components/section';
 import { type FieldError, formValues, parseForm } from '~/domain/form/parse-form';
 import type { FlatLaw } from '~/domain/law/console/flat-law';
 import { holidayRows, lawForm, lawFormValues } from '~/domain/law/console/law-form';
+import { postedForm } from '~/http/posted-form.server';
 import { notFound, seeOther } from '~/http/responses';
 import { lawDataTexts } from '~/i18n/law/data';
 import { lawFormTexts } from '~/i18n/law/form';
@@ -45,7 +46,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
 	const actor = await requireMinistry(asked, ['administrator']);
-	const posted = await asked.request.formData();
+	const posted = await postedForm(asked.request);
 	const form = parseForm(lawForm, posted);
 	const base = versionNumber(String(posted.get('base') ?? ''));
 	if (!form.ok) return refused({ errors: form.errors, values: form.values, base });

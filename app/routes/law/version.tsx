@@ -19,6 +19,7 @@ import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import { type FieldError, type FormValues, parseForm } from '~/domain/form/parse-form';
 import { confirmLawForm, rejectLawForm } from '~/domain/law/console/decision-forms';
+import { postedForm } from '~/http/posted-form.server';
 import { notFound, seeOther } from '~/http/responses';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { lawConsoleTexts } from '~/i18n/law/law-console';
@@ -49,7 +50,7 @@ export async function action(asked: ActionFunctionArgs) {
 	const actor = await requireMinistry(asked, ['administrator']);
 	const { runtime } = asked.context;
 	const version = versionNumber(asked.params.version ?? '');
-	const posted = await asked.request.formData();
+	const posted = await postedForm(asked.request);
 	switch (posted.get('intent')) {
 		case 'bevestig': {
 			const form = parseForm(confirmLawForm, posted);

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { languageCookie } from '~/auth/language-cookie';
 import { safePath } from '~/domain/form/safe-path';
 import { isLanguage } from '~/domain/language';
+import { postedForm } from '~/http/posted-form.server';
 import { notFound, seeOther } from '~/http/responses';
 
 export function loader(): never {
@@ -10,7 +11,7 @@ export function loader(): never {
 
 /** Keeps the language that the visitor chose, in their account too, and goes back to their page. */
 export async function action({ request, context }: ActionFunctionArgs) {
-	const form = await request.formData();
+	const form = await postedForm(request);
 	const language = form.get('taal');
 	const back = safePath(form.get('terug'));
 	if (!isLanguage(language)) throw seeOther(back);

@@ -21,6 +21,7 @@ import { TextLink } from '~/components/text-link';
 import { accountForm } from '~/domain/account-form';
 import { parseForm } from '~/domain/form/parse-form';
 import { languages } from '~/domain/language';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 import { accountTexts } from '~/i18n/people/account';
 import { useTexts } from '~/i18n/use-texts';
@@ -38,7 +39,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
 	const actor = await requireSignedIn(asked);
-	const form = parseForm(accountForm, await asked.request.formData());
+	const form = parseForm(accountForm, await postedForm(asked.request));
 	if (!form.ok) return data({ errors: form.errors, values: form.values }, { status: 422 });
 	await changeAccount(asked.context.runtime, actor, form.value);
 	return seeOther(actor.name ? '/account?gedaan=bewaard' : backPath(asked.request));

@@ -19,6 +19,7 @@ import { Page } from '~/components/page';
 import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { parseForm } from '~/domain/form/parse-form';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 import { commonTexts } from '~/i18n/common';
 import { signInTexts } from '~/i18n/people/sign-in';
@@ -38,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-	const form = parseForm(emailForm, await request.formData());
+	const form = parseForm(emailForm, await postedForm(request));
 	if (!form.ok) {
 		return data({ errors: form.errors, values: form.values, tooMany: false }, { status: 422 });
 	}

@@ -19,6 +19,7 @@ import { pageTitle } from '~/components/page-title';
 import { TextLink } from '~/components/text-link';
 import { parseForm } from '~/domain/form/parse-form';
 import { actingForm } from '~/domain/parties/acting-form';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { procedureTexts } from '~/i18n/names/procedure';
@@ -54,7 +55,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
 	const actor = await requirePerson(asked);
 	const { runtime, sessionHash } = asked.context;
-	const form = parseForm(actingForm, await asked.request.formData());
+	const form = parseForm(actingForm, await postedForm(asked.request));
 	if (!form.ok) return data({ errors: form.errors, notYours: false }, { status: 422 });
 	const { membershipId } = form.value;
 	const chosen = await chooseActing(runtime, { sessionHash, actor }, membershipId);

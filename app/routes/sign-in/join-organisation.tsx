@@ -16,6 +16,7 @@ import { Button, ButtonLink } from '~/components/form/button';
 import { SearchForm } from '~/components/form/search-form';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
+import { postedForm } from '~/http/posted-form.server';
 import { notFound, seeOther } from '~/http/responses';
 import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { joiningTexts } from '~/i18n/people/joining';
@@ -36,7 +37,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
 	const actor = await requirePerson(asked);
 	const { runtime, sessionHash } = asked.context;
-	const organisationId = (await asked.request.formData()).get('organisationId');
+	const organisationId = (await postedForm(asked.request)).get('organisationId');
 	if (typeof organisationId !== 'string') throw notFound();
 	const asking = await requestMembership(runtime, actor, organisationId);
 	switch (asking.outcome) {

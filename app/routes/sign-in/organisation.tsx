@@ -17,6 +17,7 @@ import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { colleagueForm } from '~/domain/account-form';
+import { postedForm } from '~/http/posted-form.server';
 import { organisationTexts } from '~/i18n/people/organisation';
 import { useTexts } from '~/i18n/use-texts';
 import { organisationPeople } from '~/services/people/organisation-people.server';
@@ -42,7 +43,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
 	const actor = await requireOrganisation(asked);
-	const refusal = await changePeople(asked.context.runtime, actor, await asked.request.formData());
+	const refusal = await changePeople(asked.context.runtime, actor, await postedForm(asked.request));
 	const status = refusal.errors.length > 0 ? 422 : 409;
 	return data(refusal, { status });
 }

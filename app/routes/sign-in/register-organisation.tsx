@@ -19,6 +19,7 @@ import { pageTitle } from '~/components/page-title';
 import { formValues, parseForm } from '~/domain/form/parse-form';
 import { organisationKinds } from '~/domain/parties/organisation';
 import { organisationForm } from '~/domain/parties/organisation-form';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 import { organisationKindTexts } from '~/i18n/names/organisation-kinds';
 import { joiningTexts } from '~/i18n/people/joining';
@@ -38,7 +39,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
 	const actor = await requirePerson(asked);
 	const { runtime, sessionHash } = asked.context;
-	const posted = await asked.request.formData();
+	const posted = await postedForm(asked.request);
 	const form = parseForm(organisationForm, posted);
 	if (!form.ok) {
 		return data({ errors: form.errors, values: form.values, tooMany: false }, { status: 422 });

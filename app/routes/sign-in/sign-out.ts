@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { endSession, endSessionsOf } from '~/auth/end-session.server';
 import { sessionCookie } from '~/auth/session-cookie';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 
 /** Nothing is done by a link: who only looks is sent back to where they can sign out. */
@@ -12,7 +13,7 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { runtime, sessionHash } = context;
 	const actor = await context.findActor();
-	const everywhere = (await postedForm(request)).get('overal') === 'ja';
+	const everywhere = (await formOrNone(request)).get('overal') === 'ja';
 	if (actor && everywhere) await endSessionsOf(runtime, actor.personId);
 	await endSession(runtime, sessionHash);
 	return seeOther('/inloggen?gedaan=uitgelogd', {
@@ -21,6 +22,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 /** Signing out never fails for want of a readable form. */
-async function postedForm(request: Request): Promise<FormData> {
-	return request.formData().catch(() => new FormData());
+async function formOrNone(request: Request): Promise<FormData> {
+	return postedForm(request).catch(() => new FormData());
 }

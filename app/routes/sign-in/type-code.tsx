@@ -22,6 +22,7 @@ import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
 import { type FieldError, parseForm } from '~/domain/form/parse-form';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 import { signInTexts } from '~/i18n/people/sign-in';
 import { useTexts } from '~/i18n/use-texts';
@@ -41,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	const { runtime, sessionHash } = context;
-	const form = parseForm(codeForm, await request.formData());
+	const form = parseForm(codeForm, await postedForm(request));
 	if (!form.ok) return refusal(422, null, form.errors);
 	const attempt = attemptCookie(runtime.config.publicUrl);
 	const cookies = request.headers.get('Cookie');

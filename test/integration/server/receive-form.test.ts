@@ -8,6 +8,7 @@ import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { aServedBuild, type ServedBuild } from '#test/support/a-served-build';
 import { theTenants } from '#test/support/cast';
 import { aPdf } from '#test/support/evidence-samples';
+import { postedForm } from '~/http/posted-form.server';
 import { receiveForm } from '~/http/receive-form.server';
 import { sendFile } from '~/http/send-file.server';
 import { diskStore } from '~/storage/disk-store';
@@ -40,7 +41,7 @@ beforeEach(async () => {
 			},
 			'/inloggen': {
 				async action({ request }) {
-					return Response.json([...(await request.formData())]);
+					return Response.json([...(await postedForm(request))]);
 				},
 			},
 			'/file/:id': {

@@ -113,6 +113,15 @@ describe('What may be evidence', () => {
 		expect(await everyFile()).toEqual([]);
 	});
 
+	it('is judged at once, also where its lines could end in a thousand ways', async () => {
+		const start = performance.now();
+		const headers = `From: a@b.example\r\n${'a:\r\n'.repeat(900)}en geen lege regel`;
+		expect(await keep(headers, 'post.eml')).toMatchObject({
+			kept: { mediaType: 'message/rfc822' },
+		});
+		expect(performance.now() - start).toBeLessThan(2000);
+	}, 10_000);
+
 	it('is not an empty file', async () => {
 		expect(await keep('', 'leeg.txt')).toEqual({ refused: 'file-empty' });
 		expect(await everyFile()).toEqual([]);

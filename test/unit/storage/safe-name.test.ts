@@ -36,6 +36,17 @@ describe('The name of an uploaded file', () => {
 		expect(safeName(`${'😀'.repeat(300)}.pdf`, pdf)).toBe(`${'😀'.repeat(73)}.pdf`);
 	});
 
+	it('is found at once, whatever of 16 kB it is made of', () => {
+		for (const piece of ['. ', ' .', '\u0315\u0300', 'a.', '.', ' ', '\u200b', '"', '😀']) {
+			const start = performance.now();
+			const given = `x${piece.repeat(16_000 / piece.length)}`;
+			for (let count = 0; count < 20; count++) {
+				expect(safeName(`${given}x.pdf`, pdf)).toMatch(/^x.*\.pdf$/);
+			}
+			expect([piece, performance.now() - start < 400]).toEqual([piece, true]);
+		}
+	});
+
 	it('is never empty, a path, too long, or able to break a header', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (given) => {

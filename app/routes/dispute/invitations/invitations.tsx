@@ -8,6 +8,7 @@ import { withScript } from '~/components/page-script';
 import { pageTitle } from '~/components/page-title';
 import { parseForm } from '~/domain/form/parse-form';
 import { invitationForm } from '~/domain/parties/invitation-form';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 import { invitationTexts } from '~/i18n/dispute/invitations';
 import { useTexts } from '~/i18n/use-texts';
@@ -33,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	const actor = await requirePerson({ request, context });
-	const form = parseForm(invitationForm, await request.formData());
+	const form = parseForm(invitationForm, await postedForm(request));
 	const confirmed = form.ok
 		? await confirmParty(context.runtime, actor, form.value)
 		: { outcome: 'not-found' as const };

@@ -5,6 +5,7 @@ import { ButtonLink } from '~/components/form/button';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 import { attemptQuestions } from '~/i18n/filing/attempt-questions';
 import { filingTexts } from '~/i18n/filing/filing';
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Takes an attempt out, with its proof. */
 export async function action(args: ActionFunctionArgs) {
 	const { filer, draft, search } = await requireDraft(args);
-	const form = await args.request.formData();
+	const form = await postedForm(args.request);
 	const list = stepPath(draft.id, 'attempts');
 	if (form.get('intent') !== 'verwijder') return seeOther(list);
 	await removeAttempt(args.context.runtime, filer, draft.id, String(form.get('attemptId')));

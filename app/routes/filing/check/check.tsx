@@ -15,6 +15,7 @@ import { declarationSection } from '~/domain/dispute/request/sections/declaratio
 import { parseForm } from '~/domain/form/parse-form';
 import { admissibilitySignals } from '~/domain/law/signals/admissibility-signals';
 import { factsOfDraft } from '~/domain/law/signals/signal-facts';
+import { postedForm } from '~/http/posted-form.server';
 import { notFound, seeOther } from '~/http/responses';
 import { checkTexts } from '~/i18n/filing/check';
 import { sayProblems } from '~/i18n/filing/say-problems';
@@ -55,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const { draftId = '' } = args.params;
 	const filer = await requireFiler(args);
-	const parsed = parseForm(declarationSection, await args.request.formData());
+	const parsed = parseForm(declarationSection, await postedForm(args.request));
 	if (!parsed.ok) {
 		// A draft that isn't theirs says nothing about a form either.
 		await requireDraft(args);

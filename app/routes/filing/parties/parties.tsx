@@ -5,6 +5,7 @@ import { ButtonLink } from '~/components/form/button';
 import { Section } from '~/components/section';
 import { withoutParty } from '~/domain/dispute/request/sections/party-section';
 import { organisationKinds } from '~/domain/parties/organisation';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 import { filingTexts } from '~/i18n/filing/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
@@ -49,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Takes a party out. */
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const form = await args.request.formData();
+	const form = await postedForm(args.request);
 	const list = stepPath(atHand.draft.id, 'parties');
 	if (form.get('intent') !== 'verwijder') return seeOther(list);
 	const path = keepingWay(atHand.search, list, 'verwijderd');

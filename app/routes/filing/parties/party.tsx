@@ -20,6 +20,7 @@ import {
 	withParty,
 } from '~/domain/dispute/request/sections/party-section';
 import { formValues, type ParsedForm, parseForm } from '~/domain/form/parse-form';
+import { postedForm } from '~/http/posted-form.server';
 import { filingTexts } from '~/i18n/filing/filing';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
@@ -48,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
 	const asked = await requireParty(args.context, atHand, args.params.partyId);
-	const form = await args.request.formData();
+	const form = await postedForm(args.request);
 	const parsed = judged(asked, form);
 	if (!parsed.ok) return data(parsed, { status: 422 });
 	if (!asked.party && atHand.draft.request.parties.length >= mostItems.parties) {

@@ -18,6 +18,7 @@ import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { mostItems } from '~/domain/dispute/request/most-items';
 import { pointSection, withPoint } from '~/domain/dispute/request/sections/point-section';
 import { formValues, parseForm } from '~/domain/form/parse-form';
+import { postedForm } from '~/http/posted-form.server';
 import { notFound } from '~/http/responses';
 import { filingTexts } from '~/i18n/filing/filing';
 import { pointQuestions } from '~/i18n/filing/point-questions';
@@ -55,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
 	const { pointId = '' } = args.params;
 	const isKnown = atHand.draft.request.points.some(({ id }) => id === pointId);
 	if (!isKnown && pointId !== 'nieuw') throw notFound();
-	const form = await args.request.formData();
+	const form = await postedForm(args.request);
 	const parsed = parseForm(pointSection, form);
 	if (!parsed.ok) return data(parsed, { status: 422 });
 	if (!isKnown && atHand.draft.request.points.length >= mostItems.points) {

@@ -7,6 +7,7 @@ import { TextLink } from '~/components/text-link';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
 import { mostItems } from '~/domain/dispute/request/most-items';
 import { withoutPoint } from '~/domain/dispute/request/sections/point-section';
+import { postedForm } from '~/http/posted-form.server';
 import { seeOther } from '~/http/responses';
 import { filingTexts } from '~/i18n/filing/filing';
 import { pointQuestions } from '~/i18n/filing/point-questions';
@@ -46,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Takes a point out. */
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const form = await args.request.formData();
+	const form = await postedForm(args.request);
 	const list = stepPath(atHand.draft.id, 'points');
 	if (form.get('intent') !== 'verwijder') return seeOther(list);
 	const path = keepingWay(atHand.search, list, 'verwijderd');
