@@ -3,6 +3,7 @@ import { formatWeekday } from '~/i18n/format/format-date';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { Quote } from './parts/quote';
+import { rulingClockText } from './parts/ruling-clock';
 
 interface CureRequestedTexts {
 	title: string;
@@ -10,7 +11,6 @@ interface CureRequestedTexts {
 	others: string;
 	/** Until when, where the day is known. */
 	canComplete: (until: string | null) => string;
-	standsStill: string;
 	defects: string;
 }
 
@@ -24,7 +24,6 @@ const texts = defineTexts<CureRequestedTexts>({
 			until
 				? `De verzoeker kan dat aanvullen tot en met ${until}.`
 				: 'De verzoeker kan dat aanvullen.',
-		standsStill: 'De termijn voor de uitspraak staat zo lang stil.',
 		defects: 'Dit ontbreekt nog',
 	},
 	en: {
@@ -36,7 +35,6 @@ const texts = defineTexts<CureRequestedTexts>({
 			until
 				? `The applicant can complete it up to and including ${until}.`
 				: 'The applicant can complete it.',
-		standsStill: 'Meanwhile the ruling term stands still.',
 		defects: 'This is still missing',
 	},
 });
@@ -46,12 +44,12 @@ export const cureRequested = noticeTemplate({
 	title: ({ setting }) => texts[setting.language].title,
 	Story({ facts, setting }) {
 		const { language } = setting;
-		const { applicant, others, canComplete, standsStill, defects } = texts[language];
+		const { applicant, others, canComplete, defects } = texts[language];
 		const until = facts.cureDue ? formatWeekday(facts.cureDue, language) : null;
 		return (
 			<>
 				<Paragraph>{facts.expected ? applicant : `${others} ${canComplete(until)}`}</Paragraph>
-				<Paragraph>{standsStill}</Paragraph>
+				<Paragraph>{rulingClockText(facts, 'standsStill', language)}</Paragraph>
 				<Quote title={defects} text={facts.detail} language={language} />
 			</>
 		);

@@ -2,17 +2,18 @@ import { defineTexts } from '~/i18n/define-texts';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { Quote } from './parts/quote';
+import { rulingClockText } from './parts/ruling-clock';
 import { RulingDue } from './parts/ruling-due';
 
 const texts = defineTexts({
 	nl: {
 		title: 'De zaak gaat weer verder',
-		ended: 'De zaak rust niet meer. De termijn voor de uitspraak loopt weer door.',
+		ended: 'De zaak rust niet meer.',
 		reason: 'De reden',
 	},
 	en: {
 		title: 'The case goes on',
-		ended: 'The case no longer rests. The ruling term runs on.',
+		ended: 'The case no longer rests.',
 		reason: 'The reason',
 	},
 });
@@ -25,7 +26,9 @@ export const stayEnded = noticeTemplate({
 		const { ended, reason } = texts[language];
 		return (
 			<>
-				<Paragraph>{ended}</Paragraph>
+				<Paragraph>
+					{ended} {rulingClockText(facts, 'runsAgain', language)}
+				</Paragraph>
 				<RulingDue facts={facts} language={language} />
 				<Quote title={reason} text={facts.detail} language={language} />
 			</>

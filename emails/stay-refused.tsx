@@ -2,18 +2,19 @@ import { defineTexts } from '~/i18n/define-texts';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { Quote } from './parts/quote';
+import { rulingClockText } from './parts/ruling-clock';
 import { RulingDue } from './parts/ruling-due';
 
 const texts = defineTexts({
 	nl: {
 		title: 'De zaak wordt niet aangehouden',
-		refused: 'Het ministerie laat de zaak niet rusten. De termijn voor de uitspraak loopt door.',
+		refused: 'Het ministerie laat de zaak niet rusten.',
 		anew: 'De instemming van de verzoekers is vervallen. Zij kunnen opnieuw instemmen.',
 		reasons: 'De redenen',
 	},
 	en: {
 		title: 'The case is not stayed',
-		refused: 'The ministry does not let the case rest. The ruling term runs on.',
+		refused: 'The ministry does not let the case rest.',
 		anew: 'The consent of the applicants has fallen away. They can consent anew.',
 		reasons: 'The reasons',
 	},
@@ -28,7 +29,7 @@ export const stayRefused = noticeTemplate({
 		return (
 			<>
 				<Paragraph>
-					{refused} {anew}
+					{refused} {rulingClockText(facts, 'runsOn', language)} {anew}
 				</Paragraph>
 				<RulingDue facts={facts} language={language} />
 				<Quote title={reasons} text={facts.detail} language={language} />

@@ -3,19 +3,20 @@ import { formatWeekday } from '~/i18n/format/format-date';
 import { noticeTemplate } from './notice-template';
 import { Paragraph } from './parts/paragraph';
 import { Quote } from './parts/quote';
+import { rulingClockText } from './parts/ruling-clock';
 import { RulingDue } from './parts/ruling-due';
 
 const texts = defineTexts({
 	nl: {
 		title: 'De zaak rust tijdelijk',
-		stayed: 'De zaak is aangehouden. De termijn voor de uitspraak staat zo lang stil.',
+		stayed: 'De zaak is aangehouden.',
 		until: (day: string) => `De zaak rust tot en met ${day}.`,
 		see: 'In het portaal ziet u tot wanneer de zaak rust.',
 		remarks: 'Opmerkingen van de behandelaar',
 	},
 	en: {
 		title: 'The case rests for a time',
-		stayed: 'The case was stayed. Meanwhile the ruling term stands still.',
+		stayed: 'The case was stayed.',
 		until: (day: string) => `The case rests up to and including ${day}.`,
 		see: 'In the portal you see until when the case rests.',
 		remarks: 'Remarks of the caseworker',
@@ -31,7 +32,8 @@ export const stayed = noticeTemplate({
 		return (
 			<>
 				<Paragraph>
-					{stayed} {facts.restsUntil ? until(formatWeekday(facts.restsUntil, language)) : see}
+					{stayed} {rulingClockText(facts, 'standsStill', language)}{' '}
+					{facts.restsUntil ? until(formatWeekday(facts.restsUntil, language)) : see}
 				</Paragraph>
 				<RulingDue facts={facts} language={language} />
 				<Quote title={remarks} text={facts.detail} language={language} />

@@ -1,5 +1,7 @@
 import type { LawData } from '../law/law-data';
 import type { LocalDate } from '../local-date';
+import { cureTerm } from './clock';
+import { declineTerm } from './decline-term';
 import type { Dispute } from './dispute';
 import type { Refusal } from './step';
 import { confirmingTerm, unconfirmedApplicants } from './unconfirmed-applicants';
@@ -32,13 +34,29 @@ export function groundFault(
 	{ today, law }: { today: LocalDate; law: LawData },
 ): Refusal | null {
 	if (!groundsIn(dispute).includes(ground)) return { key: 'ground-not-now', article: 'Awb 4:5' };
-	if (ground === 'not-completed') {
-		return dispute.cures.length > 0 ? null : { key: 'cure-not-offered', article: 'Awb 4:5' };
-	}
+	if (ground === 'not-completed') return completionFault(dispute, today, law);
 	if (ground !== 'nobody-confirmed') return null;
 	const term = confirmingTerm(dispute, law);
 	// A term whose last day is not known yet has not passed.
 	return term && (!term.due || today <= term.due)
 		? { key: 'confirming-term-runs', article: 'Awb 4:5', params: { due: term.due ?? '' } }
+		: null;
+}
+
+/**
+ * The applicant has the whole term to complete the request, also where part of it came earlier. Once four
+ * weeks have passed since then, or since it came later, the request has to be dealt with as it is
+ * (Awb 4:5(4)).
+ */
+function completionFault(dispute: Dispute, today: LocalDate, law: LawData): Refusal | null {
+	const cure = dispute.cures.at(-1);
+	if (!cure) return { key: 'cure-not-offered', article: 'Awb 4:5' };
+	const due = cure.due ?? cureTerm(dispute, cure, law).due;
+	if (!due || today <= due) {
+		return { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: due ?? '' } };
+	}
+	const term = declineTerm(dispute, law);
+	return term?.due && today > term.due
+		? { key: 'decline-too-late', article: 'Awb 4:5(4)', params: { due: term.due } }
 		: null;
 }

@@ -9,6 +9,7 @@ import type { DisputeKind, PartySide } from './dispute';
 import type { DueReason } from './due-reason';
 import type { MovedDate } from './moved-dates';
 import type { Outcome } from './ruling';
+import type { RulingClock } from './ruling-clock';
 
 /** Each message that the procedure sends; every one has its template in emails/. */
 export const noticeTemplates = [
@@ -71,14 +72,16 @@ export interface NoticeFacts {
 	/** What is expected of the receiver or of whom it is told, by when and why then; null when nothing. */
 	expected: Expected | WithoutReason<Expected> | null;
 	/**
-	 * All that the receiving party still has to do after the step, whatever the message is about; left
-	 * out in messages to others, and in those that were queued before it was told.
+	 * All that the receiving party or role still has to do after the step, whatever the message is about;
+	 * left out in messages to one person, and in those that were queued before it was told.
 	 */
 	stillAsked?: StillAsked[];
 	/** By when the minister has to rule; null where that is not told, or not known yet. */
 	rulingDue: LocalDate | null;
 	/** The way to that day, or that it is open yet; messages that were queued before it was told have none. */
 	rulingTerm?: Term | OpenTerm;
+	/** How the term for the ruling goes on after that day; left out where it is not told. */
+	rulingClock?: RulingClock;
 	/** What was written with the step (defects, question, reasons), word for word. */
 	detail: string | null;
 	/** Path of the page where it can be read or done, e.g. /geschillen/2026-0001. */
@@ -100,7 +103,7 @@ export interface NoticeFacts {
 	unconfirmed?: { names: string[]; due: LocalDate | null };
 	/** That the advice takes the place of an earlier one; only in the message about it. */
 	renewed?: boolean;
-	/** By when the applicants can complete the request; only in the message about that to the others. */
+	/** By when the applicants can complete the request, or add to what they sent; only in messages about that. */
 	cureDue?: LocalDate;
 	/** What was said of the attempts; only in the copy for whoever said it. */
 	onAttempts?: ToldAnswer[];
@@ -126,7 +129,7 @@ export interface Expected {
 	because: DueReason;
 }
 
-/** Something that a party has to do, and whether the day for it had passed when it was told. */
+/** Something that somebody has to do, and whether the day for it had passed when it was told. */
 export type StillAsked = Expected & { passed: boolean };
 
 /** A date of the dispute that is another one now, and why that one. */

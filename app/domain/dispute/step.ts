@@ -46,6 +46,8 @@ export interface Refusal {
 export type RefusalKey =
 	| 'cure-term-runs'
 	| 'cure-not-offered'
+	| 'decline-too-late'
+	| 'stay-runs'
 	| 'ground-not-now'
 	| 'confirming-term-runs'
 	| 'extension-after-term'

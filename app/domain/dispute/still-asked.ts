@@ -3,22 +3,29 @@ import type { LocalDate } from '../local-date';
 import type { CaseFile } from './chambers';
 import { expecting } from './expecting';
 import type { StillAsked } from './notice';
-import { waitingIn } from './waiting';
+import { type Waiting, waitingIn } from './waiting';
 
 /**
- * Everything that this party still has to do in the dispute as it stands now, each with its day and
- * whether that day lies before `today`; empty where nothing waits for it.
+ * Everything that this party, or this role of the ministry, still has to do in the dispute as it stands
+ * now, each with its day and whether that day lies before `today`; empty where nothing waits for it.
+ * That a term is watched is no task that a message tells of.
  */
 export function stillAsked(
 	file: CaseFile,
-	partyId: string,
+	whom: Waiting['waitsFor'],
 	law: LawData,
 	today: LocalDate,
 ): StillAsked[] {
 	return waitingIn(file, law)
-		.filter(({ waitsFor }) => 'partyId' in waitsFor && waitsFor.partyId === partyId)
+		.filter(({ waitsFor }) => isSame(waitsFor, whom))
+		.filter(({ task, until }) => task !== 'watch-term' && !(until && until < today))
 		.map(({ task, due, because }) => ({
 			...expecting(task, because),
 			passed: due !== null && due < today,
 		}));
+}
+
+function isSame(one: Waiting['waitsFor'], other: Waiting['waitsFor']): boolean {
+	if ('partyId' in one) return 'partyId' in other && one.partyId === other.partyId;
+	return 'role' in other && one.role === other.role;
 }

@@ -1,11 +1,12 @@
 import type { MinistryRole } from '../actor';
 import type { LawData } from '../law/law-data';
-import { type OpenTerm, termSoFar } from '../law/open-term';
+import type { OpenTerm } from '../law/open-term';
 import type { Term } from '../law/term';
 import { addDays, type LocalDate, localDateOf } from '../local-date';
 import type { CaseFile, Chambers } from './chambers';
-import { cureTerm, rulingTerm, viewsTerm } from './clock';
+import { rulingTerm, viewsTerm } from './clock';
 import { cureReason } from './cure-reason';
+import { declineTerm } from './decline-term';
 import type { Dispute } from './dispute';
 import { type DueReason, dueOf } from './due-reason';
 import { informationReason } from './information-reason';
@@ -160,11 +161,6 @@ function waitingForStay(dispute: Dispute, ruling: Term | OpenTerm): Waiting[] {
 
 /** The term to decline after the cure term passed unused (Awb 4:5(4)). */
 function decideAfterCureBy(dispute: Dispute, law: LawData): DueReason | null {
-	const cure = dispute.cures.at(-1);
-	if (!cure) return null;
-	const key = 'decline-after-cure' as const;
-	const asked = cureTerm(dispute, cure, law);
-	const due = cure.due ?? asked.due;
-	if (due) return { why: 'term', term: termSoFar(key, due, {}, law) };
-	return asked.due === null ? { why: 'term', term: { ...asked, key } } : null;
+	const term = declineTerm(dispute, law);
+	return term && { why: 'term', term };
 }

@@ -11,6 +11,10 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`De verzoeker kan het verzoek nog aanvullen tot en met ${due || 'een dag die nog niet te berekenen is'}. Wacht dat af.`,
 		'cure-not-offered': () =>
 			'De verzoeker kreeg nog geen kans om het verzoek aan te vullen. Vraag eerst om aanvulling.',
+		'decline-too-late': ({ due }) =>
+			`Dit kon tot en met ${due}. Behandel het verzoek verder zoals het er nu ligt.`,
+		'stay-runs': ({ until }) =>
+			`De zaak rust tot en met ${until}. Wacht dat af. De behandelaar kan de aanhouding ook eerst beëindigen.`,
 		'ground-not-now': () => 'Deze grond kan nu niet. Kies een andere.',
 		'confirming-term-runs': ({ due }) =>
 			`De verzoeker die overblijft kan nog bevestigen tot en met ${due || 'een dag die nog niet te berekenen is'}. Wacht dat af.`,
@@ -71,6 +75,10 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`The applicant can still complete the request, up to and including ${due || 'a day that can’t be computed yet'}. Wait for that.`,
 		'cure-not-offered': () =>
 			'The applicant has had no chance yet to complete the request. Ask for completion first.',
+		'decline-too-late': ({ due }) =>
+			`This was possible up to and including ${due}. Deal with the request as it is now.`,
+		'stay-runs': ({ until }) =>
+			`The case rests up to and including ${until}. Wait for that. The caseworker can also end the stay first.`,
 		'ground-not-now': () => 'This ground can’t be used now. Choose another.',
 		'confirming-term-runs': ({ due }) =>
 			`The applicant who remains can still confirm, up to and including ${due || 'a day that can’t be computed yet'}. Wait for that.`,

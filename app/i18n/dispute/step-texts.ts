@@ -27,7 +27,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		cure: {
 			action: 'Vul het verzoek aan',
 			intro:
-				'Schrijf wat er ontbrak en voeg de documenten toe. Daarna loopt de termijn voor de uitspraak weer door.',
+				'Schrijf wat er ontbrak en voeg de documenten toe. Daarna loopt de termijn voor de uitspraak weer door. Tot de laatste dag kunt u nog meer sturen, zolang het ministerie niet heeft beslist.',
 		},
 		decline: {
 			action: 'Stel buiten behandeling',
@@ -140,7 +140,8 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		cure: {
 			action: 'Complete the request',
-			intro: 'Write what was missing and add the documents. The ruling term then runs on.',
+			intro:
+				'Write what was missing and add the documents. The ruling term then runs on. Until the last day you can send more, as long as the ministry has not decided.',
 		},
 		decline: {
 			action: 'Decline to process',

@@ -5,6 +5,7 @@ import { rulingTerm } from '~/domain/dispute/clock';
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { NoticeFacts } from '~/domain/dispute/notice';
 import { isClosed } from '~/domain/dispute/role';
+import { rulingClock } from '~/domain/dispute/ruling-clock';
 import type { NoticePlan } from '~/domain/dispute/step';
 import { stillAsked } from '~/domain/dispute/still-asked';
 import { withoutContent } from '~/domain/dispute/without-content';
@@ -68,7 +69,9 @@ function factsOf(
 	const { dispute } = file;
 	const added = dispute.exhibits.filter((exhibit) => exhibit.addedAt === told.now);
 	// A third party is told of what it is asked, and of no other date in the dispute.
-	const isTold = plan.facts?.rulingDue !== null && !isToThirdParty(dispute, plan);
+	const toThirdParty = isToThirdParty(dispute, plan);
+	const isTold = plan.facts?.rulingDue !== null && !toThirdParty;
+	const today = localDateOf(new Date(told.now));
 	return {
 		reference: dispute.reference,
 		kind: dispute.kind,
@@ -85,13 +88,15 @@ function factsOf(
 		outcomes: [],
 		attachment: null,
 		...plan.facts,
-		...('partyId' in plan.to ? { stillAsked: askedOf(file, plan.to.partyId, told) } : {}),
+		...(isKept(plan.to) ? { stillAsked: stillAsked(file, plan.to, told.law, today) } : {}),
+		...(ruling && !toThirdParty ? { rulingClock: rulingClock(dispute, told.law, today) } : {}),
 		...(isTold && ruling ? { rulingDue: ruling.due, rulingTerm: ruling } : { rulingDue: null }),
 	};
 }
 
-function askedOf(file: CaseFile, partyId: string, { law, now }: Told) {
-	return stillAsked(file, partyId, law, localDateOf(new Date(now)));
+/** Whether what waits for this recipient is known: a party or a role, not one person. */
+function isKept(to: NoticePlan['to']): to is Parameters<typeof stillAsked>[1] {
+	return 'partyId' in to || 'role' in to;
 }
 
 function isToThirdParty({ parties }: Dispute, { to }: NoticePlan): boolean {

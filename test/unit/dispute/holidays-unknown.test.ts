@@ -42,7 +42,12 @@ describe('A dispute whose dates lie in a year of which the holidays are not know
 		expect(viewsTerm(dispute, law)).toMatchObject({ due: null, unknownYear: 2027 });
 		const told = filingNotices(dispute, law).map(({ facts }) => facts?.expected);
 		expect(told).toContainEqual(expect.objectContaining({ task: 'submit-views', due: null }));
-		const asked = stillAsked(filed, 'party-municipality', law, localDate('2028-01-01'));
+		const asked = stillAsked(
+			filed,
+			{ partyId: 'party-municipality' },
+			law,
+			localDate('2028-01-01'),
+		);
 		expect(asked).toMatchObject([{ task: 'submit-views', due: null, passed: false }]);
 	});
 

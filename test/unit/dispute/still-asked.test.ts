@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aCaseFile } from '#test/support/a-dispute';
-import { theCaseworker, theMember, theMunicipality } from '#test/support/cast';
+import { theCaseworker, theMember, theMunicipality, theTenants } from '#test/support/cast';
 import { mailFacts, mailSetting } from '#test/support/mail-facts';
 import { take } from '#test/support/take-step-on';
 import { render } from '~/delivery/render-mail';
+import type { MinistryRole } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import { stillAsked } from '~/domain/dispute/still-asked';
 import { initialLaw } from '~/domain/law/law-data';
@@ -11,13 +12,37 @@ import { localDate } from '~/domain/local-date';
 
 const inTime = localDate('2027-01-20');
 const asked = (file: CaseFile, partyId: string, today = inTime) =>
-	stillAsked(file, partyId, initialLaw, today).map(({ task, due, passed }) => [task, due, passed]);
+	stillAsked(file, { partyId }, initialLaw, today).map(({ task, due, passed }) => [
+		task,
+		due,
+		passed,
+	]);
 
 const underReview = aCaseFile({ state: 'under-review' });
 const questioned = take('request-information', underReview, theMember, {
 	partyId: 'party-municipality',
 	question: 'Hoeveel woningen?',
 	due: '2027-02-18',
+});
+
+describe('What the ministry still has to do', () => {
+	const of = (role: MinistryRole, file: CaseFile, today = inTime) =>
+		stillAsked(file, { role }, initialLaw, today).map(({ task }) => task);
+
+	it('is told to the role that it falls to; that a term is watched is no task', () => {
+		expect(of('caseworker', aCaseFile())).toEqual(['check-completeness']);
+		expect(of('caseworker', underReview)).toEqual([]);
+		expect(of('committee-chair', underReview)).toEqual(['give-advice']);
+		expect(of('committee-member', underReview)).toEqual([]);
+		expect(of('signatory', aCaseFile({ state: 'awaiting-signature' }))).toEqual(['sign-ruling']);
+	});
+
+	it('is a stay that all consented to, until the last day on which it can begin', () => {
+		const consent = { until: '2027-02-20', agreed: 'yes' };
+		const consented = take('consent-to-stay', underReview, theTenants, consent);
+		expect(of('caseworker', consented, localDate('2027-02-19'))).toEqual(['decide-stay']);
+		expect(of('caseworker', consented, localDate('2027-02-20'))).toEqual([]);
+	});
 });
 
 describe('What a party still has to do', () => {
@@ -57,10 +82,11 @@ describe('A mail to a party', () => {
 		today = inTime,
 	) => {
 		const facts = mailFacts({
-			stillAsked: stillAsked(file, partyId, initialLaw, today),
+			stillAsked: stillAsked(file, { partyId }, initialLaw, today),
 			expected:
 				name === 'information-announced'
-					? (stillAsked(questioned, 'party-municipality', initialLaw, today)[1] ?? null)
+					? (stillAsked(questioned, { partyId: 'party-municipality' }, initialLaw, today)[1] ??
+						null)
 					: null,
 		});
 		return render(name, facts, mailSetting()).text.replace(/\s+/g, ' ');

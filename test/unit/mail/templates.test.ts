@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TemplateName } from '#emails/template';
 import { templates } from '#emails/templates';
+import { filingTime } from '#test/support/a-dispute';
 import { mailFacts, mailSetting } from '#test/support/mail-facts';
 import { render } from '~/delivery/render-mail';
 import type { ToldAnswer } from '~/domain/dispute/attempt-answer';
@@ -200,6 +201,34 @@ test('the others read who was asked for information, and until when a case rests
 	const restsUntil = localDate('2027-02-20');
 	const resting = render('stayed', mailFacts({ restsUntil }), mailSetting());
 	expect(resting.text.replace(/\s+/g, ' ')).toContain('tot en met zaterdag 20 februari 2027.');
+});
+
+test.each([
+	['stay-ended', 'runs', 'loopt weer door'],
+	['stay-ended', 'still', 'staat nog stil'],
+	['cured', 'still', 'staat nog stil'],
+	['cured', 'over', 'verandert hierdoor niet'],
+	['stay-refused', 'still', 'staat nog stil'],
+	['stay-refused', 'runs', 'loopt door'],
+	['stayed', 'still', 'staat zo lang stil'],
+	['stayed', 'over', 'verandert hierdoor niet'],
+	['cure-requested', 'over', 'verandert hierdoor niet'],
+] as const)('%s says of a ruling term that is %s: %s', (name, rulingClock, said) => {
+	const { text } = render(name, mailFacts({ rulingClock }), mailSetting());
+	const told = text.replace(/\s+/g, ' ').match(/de termijn[^.]*stil|de (laatste|termijn)[^.]*\./gi);
+	expect(told?.join(' ')).toContain(said);
+	const others = ['loopt weer door', 'loopt door', 'nog stil', 'zo lang stil', 'niet\\.'];
+	for (const other of others.filter((each) => !said.includes(each.replace('\\.', '')))) {
+		expect(told?.join(' ')).not.toMatch(new RegExp(other));
+	}
+});
+
+test('a day for the ruling that has passed is told as one that was', () => {
+	const at = instantOf(new Date('2027-04-09T10:00:00Z'));
+	const said = (when = at) =>
+		render('stayed', mailFacts({ at: when }), mailSetting()).text.replace(/\s+/g, ' ');
+	expect(said()).toContain('De minister moest uiterlijk op donderdag 8 april 2027 beslissen.');
+	expect(said(instantOf(filingTime))).toContain('De minister beslist uiterlijk op');
 });
 
 test('a party for which nobody acts yet reads how to come in, with the very address', () => {

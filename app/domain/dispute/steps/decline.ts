@@ -3,6 +3,7 @@ import { choice, confirmation, requiredText } from '../../form/fields';
 import { endSuspension, runningCure } from '../clock';
 import { decisionNotices } from '../closing-notices';
 import { declineGrounds, groundFault, groundsIn } from '../decline-ground';
+import { stayFault } from '../stay-fault';
 import { defineStep } from '../step';
 
 /** What its form asks. */
@@ -27,6 +28,8 @@ export const decline = defineStep({
 	input: declineInput,
 	reason: (input) => input.reasons,
 	hindrance({ dispute }, context) {
+		const rests = stayFault(dispute, context.today);
+		if (rests) return rests;
 		const running = runningCure(dispute, context.today);
 		if (running) {
 			return { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: running.due ?? '' } };

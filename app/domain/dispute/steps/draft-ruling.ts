@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { choices, optionalChoice, optionalDate, optionalText } from '../../form/fields';
 import type { PointDraft } from '../chambers';
+import { disputingParties } from '../role';
 import { outcomes } from '../ruling';
 import { defineStep } from '../step';
 
@@ -34,7 +35,8 @@ export const draftRuling = defineStep({
 	// What stands beside the text as it is written, and what it is written again for.
 	outdatedBy: ['give-advice', 'send-back-ruling'],
 	apply({ dispute, chambers }, input, { now, actor }) {
-		const parties = new Set(dispute.parties.map((party) => party.id));
+		// A ruling binds the parties to the dispute, not a third party that was asked something.
+		const parties = new Set(disputingParties(dispute).map((party) => party.id));
 		const points = dispute.points.flatMap(({ id }) => {
 			const drafted = input.points[id] && asDrafted(id, input.points[id], parties);
 			return drafted && hasContent(drafted) ? [drafted] : [];

@@ -3,6 +3,7 @@ import { optionalText } from '../../form/fields';
 import { endSuspension, isStayed } from '../clock';
 import { disputingParties } from '../role';
 import { defineStep } from '../step';
+import { workingRoles } from '../working-roles';
 
 /** What its form asks. */
 export const endStayInput = z.object({ reason: optionalText(4000) });
@@ -26,6 +27,10 @@ export const endStay = defineStep({
 			to: { partyId: party.id },
 			facts: { detail: input.reason },
 		})),
-		{ template: 'stay-ended', to: { role: 'caseworker' }, facts: { detail: input.reason } },
+		...(['caseworker', ...workingRoles(dispute.state)] as const).map((role) => ({
+			template: 'stay-ended' as const,
+			to: { role },
+			facts: { detail: input.reason },
+		})),
 	],
 });

@@ -19,7 +19,14 @@ export const presentRuling = defineStep({
 	input: presentRulingInput,
 	openInChambers: (chambers) => chambers.draft !== null,
 	// Nobody presents a ruling without having read what came in while its page was open.
-	outdatedBy: ['give-advice', 'draft-ruling', 'submit-views', 'provide-information', 'withdraw'],
+	outdatedBy: [
+		'give-advice',
+		'draft-ruling',
+		'submit-views',
+		'provide-information',
+		'withdraw',
+		'undo-confirmation',
+	],
 	hindrance(file, { today, law }): Refusal | null {
 		const due = waitsForAdviceUntil(file, law);
 		if (due && today <= due) {

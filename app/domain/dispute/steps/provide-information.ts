@@ -61,6 +61,9 @@ export const provideInformation = defineStep({
 			{ template: 'information-provided', to: { role: 'committee-chair' }, facts },
 			{ template: 'information-provided', to: { role: 'committee-member' }, facts },
 			{ template: 'information-provided', to: { role: 'caseworker' }, facts },
+			...(dispute.state === 'awaiting-signature'
+				? [{ template: 'information-provided' as const, to: { role: 'signatory' as const }, facts }]
+				: []),
 		];
 	},
 });

@@ -6,6 +6,7 @@ import { decisionNotices } from '../closing-notices';
 import { departures } from '../departures';
 import { obligationFault } from '../obligation-fault';
 import type { PointRuling } from '../ruling';
+import { stayFault } from '../stay-fault';
 import { defineStep, type Refusal } from '../step';
 
 /** What its form asks. */
@@ -14,7 +15,7 @@ export const signRulingInput = z.object({ agreed: confirmation() });
 /**
  * The signatory signs the binding ruling on behalf of the minister (Ww 44(4)); it is notified to all
  * parties (Awb 3:41). Whoever drafted it can't sign it (Awb 10:3, 10:10), and nobody can while it was
- * presented before something that a party has added since (Awb 3:2), or once the day of an obligation
+ * presented before something that a party has added since (Awb 3:2), while the dispute rests, or once the day of an obligation
  * in it has come (Awb 3:46): it goes back first.
  */
 export const signRuling = defineStep({
@@ -31,6 +32,8 @@ export const signRuling = defineStep({
 		if (draft?.drafterIds.includes(actor.personId)) {
 			return { key: 'drafter-cannot-sign', article: 'Awb 10:3' };
 		}
+		const rests = stayFault(dispute, today);
+		if (rests) return rests;
 		const added = draft?.presentedAt ? addedSince(dispute, draft.presentedAt) : [];
 		if (added.length > 0) {
 			return { key: 'added-since-presented', article: 'Awb 3:2', params: namesOf(added) };

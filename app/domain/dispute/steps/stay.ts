@@ -4,6 +4,7 @@ import { isStayed } from '../clock';
 import { disputingParties } from '../role';
 import { consentingApplicants, validConsents, withoutConsent } from '../stay-consents';
 import { defineStep } from '../step';
+import { workingRoles } from '../working-roles';
 
 /** What its form asks. */
 export const stayInput = z.object({ until: requiredDate(), remarks: optionalText(4000) });
@@ -50,9 +51,12 @@ export const stay = defineStep({
 		},
 	}),
 	notices: ({ dispute }, input) =>
-		disputingParties(dispute).map((party) => ({
+		[
+			...disputingParties(dispute).map(({ id }) => ({ partyId: id })),
+			...workingRoles(dispute.state).map((role) => ({ role })),
+		].map((to) => ({
 			template: 'stayed' as const,
-			to: { partyId: party.id },
+			to,
 			facts: { detail: input.remarks, restsUntil: input.until },
 		})),
 });

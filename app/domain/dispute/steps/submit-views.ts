@@ -79,6 +79,9 @@ export const submitViews = defineStep({
 			{ template: 'views-received', to: { role: 'caseworker' } },
 			{ template: 'views-received', to: { role: 'committee-chair' } },
 			{ template: 'views-received', to: { role: 'committee-member' } },
+			...(dispute.state === 'awaiting-signature'
+				? [{ template: 'views-received' as const, to: { role: 'signatory' as const } }]
+				: []),
 		];
 	},
 });

@@ -40,7 +40,7 @@ export const withdraw = defineStep({
 					: { ...withdrawn, state: 'withdrawn', closed: { at: now, reasons: input.reason } },
 		};
 	},
-	notices({ dispute }, input, { law }) {
+	notices({ dispute }, input, { law }, before) {
 		const template: NoticeTemplate =
 			dispute.state === 'withdrawn' ? 'withdrawn' : 'applicant-withdrew';
 		const because = confirmingReason(dispute, law);
@@ -53,6 +53,9 @@ export const withdraw = defineStep({
 			{ template, to: { role: 'caseworker' }, facts: { ...facts, expected } },
 			{ template, to: { role: 'committee-chair' }, facts },
 			{ template, to: { role: 'committee-member' }, facts },
+			...(before.dispute.state === 'awaiting-signature'
+				? [{ template, to: { role: 'signatory' as const }, facts }]
+				: []),
 			...(isClosed(dispute) ? lapsedQuestions(dispute) : []),
 		];
 	},

@@ -1,5 +1,6 @@
 import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
 import { cureReason } from '~/domain/dispute/cure-reason';
+import { declineTerm } from '~/domain/dispute/decline-term';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { type DueReason, dueOf } from '~/domain/dispute/due-reason';
 import { isClosed } from '~/domain/dispute/role';
@@ -23,6 +24,7 @@ export function stepDates(
 	const views = ofTerm(viewsTerm(dispute, law));
 	const cureDays = lengthInDays(law, today);
 	const cure = dispute.cures.at(-1);
+	const decline = declineTerm(dispute, law);
 	const cureDue = cure ? cureReason(dispute, cure, law) : null;
 	return {
 		views,
@@ -30,10 +32,7 @@ export function stepDates(
 		newCure: ofTerm(termSoFar('cure', today, { length: { days: cureDays } }, law)),
 		cureDays,
 		cure: cureDue && saidDue(cureDue, language),
-		decline:
-			cure?.due && !cure.answeredAt
-				? ofTerm(termSoFar('decline-after-cure', cure.due, {}, law))
-				: null,
+		decline: decline && ofTerm(decline),
 		ruling: isClosed(dispute) ? null : ofTerm(rulingTerm(dispute, law)),
 		extended: extensions(dispute, law, today, language),
 	};

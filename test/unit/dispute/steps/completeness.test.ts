@@ -123,6 +123,38 @@ describe('A request that lacks something', () => {
 		);
 	});
 
+	it('can be added to until the last day of the term, as long as nobody decided', () => {
+		const first = { ...aDraftFile, id: 'file-8' };
+		const half = take(
+			'cure',
+			asked,
+			theTenants,
+			{ answer: 'De helft.' },
+			{ day: 9, files: [first] },
+		);
+		const rest = { answer: 'De rest.' };
+		const second = { day: 12, files: [{ ...aDraftFile, id: 'file-9' }] };
+		const whole = take('cure', half, theTenants, rest, second);
+		expect(whole.dispute.state).toBe('filed');
+		const [cure] = whole.dispute.cures;
+		expect(cure).toMatchObject({
+			answer: 'De helft.\n\nDe rest.',
+			answeredAt: half.dispute.cures[0]?.answeredAt,
+		});
+		expect(cure?.exhibitIds).toHaveLength(2);
+		expect(rulingTerm(whole.dispute, initialLaw)).toEqual(rulingTerm(half.dispute, initialLaw));
+		expect(askFor('cure', whole, theTenants, rest, { day: 21 }).outcome).toBe('accepted');
+		expect(askFor('cure', whole, theTenants, rest, { day: 22 }).outcome).toBe('closed');
+		const decided = take('confirm-complete', half, theCaseworker, {}, { day: 12 });
+		expect(askFor('cure', decided, theTenants, rest, { day: 12 }).outcome).toBe('closed');
+		const told = askFor('cure', asked, theTenants, rest, { day: 9 });
+		if (told.outcome !== 'accepted') throw new Error(told.outcome);
+		for (const { facts } of told.notices) expect(facts).toMatchObject({ cureDue: '2027-02-04' });
+		const last = askFor('cure', asked, theTenants, rest, { day: 22 });
+		if (last.outcome !== 'accepted') throw new Error(last.outcome);
+		for (const { facts } of last.notices) expect(facts).not.toHaveProperty('cureDue');
+	});
+
 	it('can still be completed after the term, as long as nobody decided', () => {
 		const late = take('cure', asked, theTenants, { answer: 'Excuus.' }, { day: 30 });
 		expect(late.dispute.state).toBe('filed');
@@ -176,11 +208,44 @@ describe('Declining to process', () => {
 		for (const ground of ['repeated', 'outside-act']) {
 			expect(on(ground).outcome).toBe('accepted');
 		}
-		const asked = take('request-cure', aCaseFile(), theCaseworker, toCure);
-		const cured = take('cure', asked, theTenants, { answer: 'Zo goed als het kan.' });
-		expect(on('not-completed', cured).outcome).toBe('accepted');
 		expect(on('nobody-confirmed')).toMatchObject({ refusal: { key: 'ground-not-now' } });
 		expect(on('').outcome).toBe('invalid');
+	});
+
+	it('is refused as not completed while the term runs, also where part of it came already', () => {
+		const asked = take('request-cure', aCaseFile(), theCaseworker, toCure);
+		const partly = take('cure', asked, theTenants, { answer: 'De helft.' }, { day: 9 });
+		const input = { ground: 'not-completed', reasons: 'Nee.', agreed: 'yes' };
+		const on = (day: number, file = partly) =>
+			askFor('decline', file, theCaseworker, input, { day });
+		expect(on(21)).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'cure-term-runs', article: 'Awb 4:5', params: { due: '2027-02-04' } },
+		});
+		expect(on(22).outcome).toBe('accepted');
+		expect(askFor('decline', partly, theCaseworker, { ...input, ground: 'repeated' }).outcome).toBe(
+			'accepted',
+		);
+	});
+
+	it('is refused as not completed once four weeks have passed since then (Awb 4:5(4))', () => {
+		const asked = take('request-cure', aCaseFile(), theCaseworker, toCure);
+		const input = { ground: 'not-completed', reasons: 'Nee.', agreed: 'yes' };
+		const on = (day: number, file = asked) =>
+			askFor('decline', file, theCaseworker, input, { day });
+		expect(on(49).outcome).toBe('accepted');
+		const tooLate = { key: 'decline-too-late', article: 'Awb 4:5(4)' };
+		expect(on(50)).toMatchObject({
+			outcome: 'refused',
+			refusal: { ...tooLate, params: { due: '2027-03-04' } },
+		});
+		expect(askFor('confirm-complete', asked, theCaseworker, {}, { day: 50 }).outcome).toBe(
+			'accepted',
+		);
+		// What came after the term counts from when it came; the last day would be a Saturday.
+		const late = take('cure', asked, theTenants, { answer: 'Excuus.' }, { day: 30 });
+		expect(on(60, late).outcome).toBe('accepted');
+		expect(on(61, late)).toMatchObject({ refusal: { ...tooLate, params: { due: '2027-03-15' } } });
 	});
 
 	it('is closed once the request was found complete', () => {

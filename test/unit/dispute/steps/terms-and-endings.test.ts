@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { aCaseFile, aDispute } from '#test/support/a-dispute';
-import { theAssociation, theCaseworker, theMunicipality, theTenants } from '#test/support/cast';
+import {
+	theAssociation,
+	theCaseworker,
+	theMunicipality,
+	theSignatory,
+	theTenants,
+} from '#test/support/cast';
 import { askFor, take, told } from '#test/support/take-step-on';
-import type { CaseFile } from '~/domain/dispute/chambers';
+import type { CaseFile, RulingDraft } from '~/domain/dispute/chambers';
 import { rulingTerm, suspensionOn } from '~/domain/dispute/clock';
+import type { DisputeState } from '~/domain/dispute/dispute';
+import { rulingClock } from '~/domain/dispute/ruling-clock';
 import { confirmingTerm, unconfirmedApplicants } from '~/domain/dispute/unconfirmed-applicants';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { withConfirmed } from '~/domain/dispute/with-confirmed';
@@ -65,6 +73,32 @@ function without({ dispute, chambers }: CaseFile, partyId: string): CaseFile {
 	);
 	return { chambers, dispute: { ...dispute, parties } };
 }
+
+/** Which roles of the ministry are told of the step. */
+function rolesTold(...asked: Parameters<typeof askFor>): string[] {
+	const decision = askFor(...asked);
+	if (decision.outcome !== 'accepted') throw new Error(JSON.stringify(decision));
+	return decision.notices.flatMap(({ to }) => ('role' in to ? to.role : []));
+}
+
+const aDraft: RulingDraft = {
+	drafterIds: ['person-caseworker'],
+	drafterName: 'Sanne Visser',
+	at: aWeekLater,
+	considerations: '',
+	points: [
+		{
+			pointId: 'point-1',
+			admissible: true,
+			outcome: 'upheld',
+			reasons: 'Past bij de woonvisie.',
+			obligation: null,
+			departsBecause: null,
+		},
+	],
+	presentedAt: aWeekLater,
+	remarks: [],
+};
 
 describe('A stay', () => {
 	const one = take('consent-to-stay', jointFile(), theTenants, consent('2027-03-01'));
@@ -176,6 +210,50 @@ describe('A stay', () => {
 		expect(suspensionOn(dispute, localDate('2027-01-25'))?.until).toBe('2027-02-20');
 		const ended = take('end-stay', asked, theTenants, {}, { day: 10 });
 		expect(suspensionOn(ended.dispute, localDate('2027-01-25'))?.until).toBe('2027-02-04');
+	});
+
+	it('is told to whom the dispute lies with as well', () => {
+		const told = (state: DisputeState, step: 'stay' | 'end-stay') => {
+			const stays = step === 'end-stay' ? [{ ground: 'stay' as const, from, until }] : [];
+			const file = aCaseFile({ state, suspensions: stays, stayConsents });
+			return rolesTold(step, file, theCaseworker, step === 'stay' ? { until } : {});
+		};
+		const from = localDate('2027-01-20');
+		const until = localDate('2027-02-20');
+		const stayConsents = [{ partyId: 'party-tenants', at: aWeekLater, until, reason: null }];
+		expect(told('filed', 'stay')).toEqual([]);
+		expect(told('under-review', 'stay')).toEqual(['committee-chair']);
+		expect(told('awaiting-signature', 'stay')).toEqual(['committee-chair', 'signatory']);
+		expect(told('filed', 'end-stay')).toEqual(['caseworker']);
+		expect(told('awaiting-signature', 'end-stay')).toEqual([
+			'caseworker',
+			'committee-chair',
+			'signatory',
+		]);
+	});
+
+	it('keeps everybody from deciding on the dispute until it is over or ended', () => {
+		const consented = take('consent-to-stay', aCaseFile(), theTenants, consent('2027-02-20'));
+		const stayed = take('stay', consented, theCaseworker, { until: '2027-02-20' });
+		const input = { ground: 'outside-act', reasons: 'Nee.', agreed: 'yes' };
+		const rests = { key: 'stay-runs', article: 'Awb 4:15', params: { until: '2027-02-20' } };
+		const on = (day: number, file = stayed) =>
+			askFor('decline', file, theCaseworker, input, { day });
+		expect(on(36)).toEqual({ outcome: 'refused', refusal: rests });
+		expect(on(37).outcome).toBe('accepted');
+		const ended = take('end-stay', stayed, theCaseworker, {}, { day: 10 });
+		expect(on(10, ended).outcome).toBe('accepted');
+		const presented = aCaseFile(
+			{ state: 'awaiting-signature', suspensions: stayed.dispute.suspensions },
+			{ draft: aDraft },
+		);
+		expect(askFor('sign-ruling', presented, theSignatory, { agreed: 'yes' })).toEqual({
+			outcome: 'refused',
+			refusal: rests,
+		});
+		expect(
+			askFor('sign-ruling', presented, theSignatory, { agreed: 'yes' }, { day: 37 }).outcome,
+		).toBe('accepted');
 	});
 
 	it('can be consented to anew when the consent has run out', () => {
@@ -370,5 +448,30 @@ describe('A note', () => {
 		const after = take('add-note', aCaseFile(), theCaseworker, { text: 'Bel de commissie.' });
 		expect(after.chambers.notes).toMatchObject([{ text: 'Bel de commissie.' }]);
 		expect(after.dispute).toEqual(aDispute({ version: 2 }));
+	});
+});
+
+describe('The term for the ruling', () => {
+	const on = (day: string, { dispute }: CaseFile) =>
+		rulingClock(dispute, initialLaw, localDate(day));
+	const toCure = { defects: 'Het bod ontbreekt.', days: '14' };
+	const consented = take('consent-to-stay', aCaseFile(), theTenants, consent('2027-02-20'));
+	const stayed = take('stay', consented, theCaseworker, { until: '2027-02-20' });
+	const both = take('request-cure', stayed, theCaseworker, toCure);
+
+	it('stands still as long as one of a stay and a term to complete the request lasts', () => {
+		expect(on('2027-01-21', aCaseFile())).toBe('runs');
+		expect(on('2027-01-21', stayed)).toBe('still');
+		const cured = take('cure', both, theTenants, { answer: 'Hierbij.' }, { day: 9 });
+		expect(on('2027-01-23', cured)).toBe('still');
+		const ended = take('end-stay', both, theTenants, {}, { day: 9 });
+		expect(on('2027-01-23', ended)).toBe('still');
+		const neither = take('end-stay', cured, theTenants, {}, { day: 10 });
+		expect(on('2027-01-24', neither)).toBe('runs');
+	});
+
+	it('is over from its last day on, whatever begins then', () => {
+		expect(on('2027-04-07', aCaseFile())).toBe('runs');
+		expect(on('2027-04-08', aCaseFile())).toBe('over');
 	});
 });

@@ -121,7 +121,7 @@ describe('What was brought forward by who wrongly acted', () => {
 		expect(dispute.exhibits.at(-1)).toMatchObject({ name: 'stuk.pdf', partyId: null, number: 2 });
 		const asked = stillAsked(
 			{ ...before, dispute },
-			id,
+			{ partyId: id },
 			initialLaw,
 			localDateOf(daysAfterFiling(9)),
 		);
