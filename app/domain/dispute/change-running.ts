@@ -10,6 +10,7 @@ import type { Dispute, DisputeOutage, InformationRequest } from './dispute';
 import { moveCure } from './move-cure';
 import { informationRuns, type MovedDate, movedDates, openCure, viewsRun } from './moved-dates';
 import { isClosed } from './role';
+import { confirmingTerm } from './unconfirmed-applicants';
 
 /** What a change of the law, or an outage, makes of one running dispute. */
 export type RunningChange =
@@ -56,7 +57,10 @@ export function afterOutage(file: CaseFile, outage: DisputeOutage, law: LawData)
 	const information = dispute.informationRequests.filter(
 		(request) => informationRuns(request) && hit(request.due),
 	);
-	if (!views && !cureHit && !openHit && information.length === 0) return { outcome: 'untouched' };
+	const term = confirmingTerm(dispute, law);
+	const confirming = term && mayEndIn(term, outage);
+	const isHit = views || cureHit || openHit || confirming || information.length > 0;
+	if (!isHit) return { outcome: 'untouched' };
 	return judged(file, law, law, () => {
 		const noted = { ...dispute, outages: [...(dispute.outages ?? []), outage] };
 		const moved = cureHit?.due

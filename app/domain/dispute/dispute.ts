@@ -5,7 +5,7 @@ import type { OrganisationIdentity } from '../parties/organisation';
 import type { Attempt } from './attempt';
 import type { AttemptAnswer } from './attempt-answer';
 import type { DeclineGround } from './decline-ground';
-import type { OutageStep } from './due-reason';
+import type { MovedStep, OutageStep } from './due-reason';
 import type { Point } from './point';
 import type { Ruling } from './ruling';
 
@@ -149,8 +149,8 @@ export interface InformationRequest {
 	partyId: string;
 	question: string;
 	due: LocalDate;
-	/** The day that was set and the outages that moved it since; left out where none did. */
-	set?: { due: LocalDate; outages: OutageStep[] };
+	/** The day that was set, what moved it to a working day, and the outages since; left out where none did. */
+	set?: { due: LocalDate; moved?: MovedStep[]; outages: OutageStep[] };
 	answer: { at: Instant; text: string; exhibitIds: string[]; late: boolean } | null;
 }
 

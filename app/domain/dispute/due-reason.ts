@@ -20,6 +20,8 @@ export type DueReason =
 			why: 'information';
 			askedOn: LocalDate;
 			setTo: LocalDate;
+			/** The days after the one that was set on which no term ends (Atw 1); left out where it was none. */
+			moved?: readonly MovedStep[];
 			outages: readonly OutageStep[];
 			due: LocalDate;
 	  }
@@ -49,6 +51,9 @@ export type DueReason =
 
 /** A term's or a set day's move past an outage of the portal. */
 export type OutageStep = Extract<TermStep, { step: 'outage' }>;
+
+/** A set day's move to the next working day. */
+export type MovedStep = Extract<TermStep, { step: 'moved' }>;
 
 /** The day that the reason leads to; null while the holidays are not known that decide on it. */
 export function dueOf(because: DueReason): LocalDate | null {

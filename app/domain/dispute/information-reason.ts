@@ -9,6 +9,7 @@ export function informationReason(request: InformationRequest): DueReason {
 		why: 'information',
 		askedOn: localDateOf(new Date(askedAt)),
 		setTo: set?.due ?? due,
+		...(set?.moved && { moved: set.moved }),
 		outages: set?.outages ?? [],
 		due,
 	};

@@ -2,9 +2,10 @@ import type { LawData } from '../law/law-data';
 import type { LocalDate } from '../local-date';
 import { rulingTerm, viewsTerm } from './clock';
 import type { Cure, Dispute, InformationRequest } from './dispute';
+import { confirmingTerm } from './unconfirmed-applicants';
 
 /** The terms of a dispute whose dates can move by a change of the law or an outage. */
-const movableTerms = ['ruling', 'views', 'cure', 'information'] as const;
+const movableTerms = ['ruling', 'views', 'cure', 'confirming', 'information'] as const;
 export type MovableTerm = (typeof movableTerms)[number];
 
 /** One date of a dispute that is another one after the change. */
@@ -46,6 +47,11 @@ export function movedDates(
 	if (cure) {
 		const to = after.dispute.cures.find(({ id }) => id === cure.id)?.due;
 		dates.push({ term: 'cure', partyId: null, from: cure.due, to });
+	}
+	const confirming = confirmingTerm(before.dispute, before.law);
+	if (confirming) {
+		const to = confirmingTerm(after.dispute, after.law)?.due;
+		dates.push({ term: 'confirming', partyId: null, from: confirming.due, to });
 	}
 	for (const { id, partyId, due } of before.dispute.informationRequests.filter(informationRuns)) {
 		const to = after.dispute.informationRequests.find((request) => request.id === id)?.due;

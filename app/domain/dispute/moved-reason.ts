@@ -5,6 +5,7 @@ import type { Dispute } from './dispute';
 import type { DueReason } from './due-reason';
 import { informationReason } from './information-reason';
 import { type MovedDate, openCure } from './moved-dates';
+import { confirmingReason } from './unconfirmed-applicants';
 
 /** Why a date that moved is the day that it is now, in the dispute as the move left it. */
 export function movedReason(
@@ -21,6 +22,8 @@ export function movedReason(
 			const cure = openCure(dispute);
 			return cure && cureReason(dispute, cure, law);
 		}
+		case 'confirming':
+			return confirmingReason(dispute, law);
 		case 'information': {
 			const moved = dispute.informationRequests.find(
 				(request) => request.partyId === partyId && request.due === to,

@@ -7,6 +7,7 @@ import { lawTermTexts } from '~/i18n/law/law-terms';
 import { lawArticle } from '~/i18n/names/law-article';
 import { dueReasonTexts } from './due-reasons';
 import { explainTerm } from './explain-term';
+import { movedText } from './moved-text';
 import { outageText } from './outage-text';
 
 /**
@@ -35,10 +36,11 @@ export function explainDue(because: DueReason, language: Language): string[] {
 			return [told, texts.rulesChanged, ends(due)];
 		}
 		case 'information': {
-			const { askedOn, setTo, outages, due } = because;
+			const { askedOn, setTo, moved = [], outages, due } = because;
 			return [
 				texts.information(day(askedOn), article('Rtiv 19c')),
-				...(outages.length > 0 ? [texts.setTo(day(setTo))] : []),
+				...(moved.length + outages.length > 0 ? [texts.setTo(day(setTo))] : []),
+				...moved.map((step) => movedText(step, language)),
 				...outages.map((outage) => outageText(outage, language)),
 				ends(due),
 			];

@@ -1,13 +1,13 @@
 import type { Language } from '~/domain/language';
-import type { MoveReason } from '~/domain/law/holidays';
 import type { OpenTerm } from '~/domain/law/open-term';
 import type { Term } from '~/domain/law/term';
 import type { TermStep } from '~/domain/law/term-step';
 import type { LocalDate } from '~/domain/local-date';
-import { formatDate, formatWeekday } from '~/i18n/format/format-date';
+import { formatWeekday } from '~/i18n/format/format-date';
 import { lengthText } from '~/i18n/format/length-text';
 import { lawTermTexts } from '~/i18n/law/law-terms';
 import { lawArticle } from '~/i18n/names/law-article';
+import { movedText, moveReasonText } from './moved-text';
 import { outageText } from './outage-text';
 import { termWords } from './term-words';
 
@@ -66,18 +66,15 @@ function stepText(step: TermStep, term: Term, language: Language): string {
 				article: article(step.article),
 				end: day(step.end),
 			});
-		case 'moved': {
-			const because = reasonText(step.because, step.from, language);
-			const text = texts.moved(day(step.from), because, article(step.article), day(step.end));
-			return step.confirmed ? text : `${text} ${texts.unsureDay}`;
-		}
+		case 'moved':
+			return movedText(step, language);
 		case 'outage':
 			return outageText(step, language);
 		case 'short':
 			return texts.short(article(step.article), day(step.end));
 		case 'not-moved':
 			return texts.notMoved(
-				reasonText(step.because, term.due, language),
+				moveReasonText(step.because, term.due, language),
 				texts.notMovedWhy[step.why](article(step.article)),
 			);
 		case 'ends':
@@ -97,7 +94,10 @@ function summary(term: Term, language: Language): string {
 			case 'suspended':
 				return brief.suspended(lengthText({ days: step.days }, language), article(step.article));
 			case 'moved':
-				return brief.moved(reasonText(step.because, step.from, language), article(step.article));
+				return brief.moved(
+					moveReasonText(step.because, step.from, language),
+					article(step.article),
+				);
 			case 'outage':
 				return brief.outage;
 			case 'short':
@@ -107,11 +107,6 @@ function summary(term: Term, language: Language): string {
 		}
 	});
 	return capital(parts.join(', '));
-}
-
-function reasonText(because: MoveReason, on: LocalDate, language: Language): string {
-	const texts = lawTermTexts[language];
-	return because === 'decreed' ? texts.decreed(formatDate(on, language)) : texts.day[because];
 }
 
 function capital(text: string): string {

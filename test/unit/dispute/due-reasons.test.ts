@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { aCaseFile, aDispute } from '#test/support/a-dispute';
-import { theCaseworker, theMember, theTenants } from '#test/support/cast';
+import { theCaseworker, theMember, theMunicipality, theTenants } from '#test/support/cast';
 import { take } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import { afterOutage, underLaw } from '~/domain/dispute/change-running';
 import { disputeStates } from '~/domain/dispute/dispute';
 import type { DueReason } from '~/domain/dispute/due-reason';
+import { informationReason } from '~/domain/dispute/information-reason';
 import { taskKeys } from '~/domain/dispute/notice';
 import { isClosed } from '~/domain/dispute/role';
+import { confirmingTerm } from '~/domain/dispute/unconfirmed-applicants';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { instantOf } from '~/domain/instant';
 import { languages } from '~/domain/language';
@@ -183,6 +185,36 @@ describe('A day that somebody set', () => {
 		expect(linesOf('with a question', 'provide-information')).toEqual([
 			'De adviescommissie stelde de vraag op donderdag 21 januari 2027. Zij bepaalt de laatste dag voor het antwoord (Regeling toegelaten instellingen volkshuisvesting 2015 artikel 19c).',
 			'De laatste dag is donderdag 11 februari 2027. Die dag eindigt om middernacht, Nederlandse tijd.',
+		]);
+	});
+
+	it('on which no term ends is the next working day, told with why (Atw 1)', () => {
+		const question = { partyId: 'party-municipality', question: 'Hoeveel?', due: '2027-02-13' };
+		const onSaturday = take('request-information', underReview, theMember, question);
+		const [request] = onSaturday.dispute.informationRequests;
+		if (!request) throw new Error('A question was put');
+		expect(request.due).toBe('2027-02-15');
+		const lines = explainDue(informationReason(request), 'nl').join(' ');
+		expect(lines).toContain('Zij noemde als laatste dag zaterdag 13 februari 2027.');
+		expect(lines).toContain('eindigt de termijn niet: zaterdag');
+		expect(lines).toContain('eindigt de termijn niet: zondag');
+		const lateOn = (day: number) =>
+			take('provide-information', onSaturday, theMunicipality, { answer: 'Tien.' }, { day }).dispute
+				.informationRequests[0]?.answer?.late;
+		expect([lateOn(32), lateOn(33)]).toEqual([false, true]);
+		const [onWorkingDay] = questioned.dispute.informationRequests;
+		expect(onWorkingDay).toMatchObject({ due: '2027-02-11' });
+		expect(onWorkingDay).not.toHaveProperty('set');
+	});
+
+	it('for an applicant to confirm goes on past an outage at its end, and is told', () => {
+		const left = take('withdraw', joint, theTenants, { agreed: 'yes' });
+		const down = { id: 'o-2', from: localDate('2027-02-04'), until: localDate('2027-02-04') };
+		const change = afterOutage(left, down, initialLaw);
+		if (change.outcome !== 'changed') throw new Error(change.outcome);
+		expect(confirmingTerm(change.after.dispute, initialLaw)?.due).toBe('2027-02-05');
+		expect(change.moved).toEqual([
+			{ term: 'confirming', partyId: null, from: '2027-02-04', to: '2027-02-05' },
 		]);
 	});
 

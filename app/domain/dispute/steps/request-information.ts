@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { optionalEmail, optionalText, requiredDate, requiredText } from '../../form/fields';
-import type { Dispute, Party } from '../dispute';
+import type { LawData } from '../../law/law-data';
+import { moved } from '../../law/move-end';
+import type { TermStep } from '../../law/term-step';
+import type { LocalDate } from '../../local-date';
+import type { Dispute, InformationRequest, Party } from '../dispute';
 import { expecting } from '../expecting';
 import { informationReason } from '../information-reason';
 import { disputingParties } from '../role';
@@ -33,7 +37,8 @@ export const requestInformationInput = z
 
 /**
  * The committee asks a party or a third party for further information (nadere inlichtingen); minister
- * and parties are told at once by when (Rtiv 19c).
+ * and parties are told at once by when (Rtiv 19c). A day on which no term ends moves to the next working
+ * day (Atw 1).
  */
 export const requestInformation = defineStep({
 	name: 'request-information',
@@ -49,7 +54,7 @@ export const requestInformation = defineStep({
 		}
 		return input.due > today ? null : { key: 'due-not-in-future', article: 'Rtiv 19c' };
 	},
-	apply({ dispute, chambers }, input, { now, newId }) {
+	apply({ dispute, chambers }, input, { now, newId, law }) {
 		const asked = findAsked(dispute, input);
 		const thirdParty: Party = {
 			id: newId(),
@@ -64,7 +69,7 @@ export const requestInformation = defineStep({
 			askedAt: now,
 			partyId: asked?.id ?? thirdParty.id,
 			question: input.question,
-			due: input.due,
+			...onWorkingDay(input.due, law),
 			answer: null,
 		};
 		return {
@@ -104,6 +109,14 @@ export const requestInformation = defineStep({
 		];
 	},
 });
+
+/** The day that was set, or the first working day after it (Atw 1) and how it came to that. */
+function onWorkingDay(set: LocalDate, law: LawData): Pick<InformationRequest, 'due' | 'set'> {
+	const steps: TermStep[] = [];
+	const due = moved(set, steps, law);
+	const passed = steps.filter((step) => step.step === 'moved');
+	return passed.length > 0 ? { due, set: { due: set, moved: passed, outages: [] } } : { due };
+}
 
 /** The party that was chosen, or the one that is reached at the address that was typed in. */
 function findAsked(
