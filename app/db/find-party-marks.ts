@@ -17,7 +17,7 @@ const query = `SELECT "partyId", 'undelivered' AS "mark" FROM "OutboxMail"
 			WHERE m."organisationId" = o."id" AND m."status" = 'active')
 	UNION ALL SELECT p."partyId", 'unverified' FROM "DisputeParty" p
 		JOIN "Organisation" o ON o."id" = p."organisationId"
-		WHERE p."disputeId" = ? AND NOT o."verified"`;
+		WHERE p."disputeId" = ? AND NOT o."verified" AND o."kind" <> 'other'`;
 
 /** The marks of a dispute's parties, for the ministry alone; usually none. */
 export async function findPartyMarks(db: Database, disputeId: string): Promise<MarkedParty[]> {

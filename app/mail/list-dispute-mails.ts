@@ -5,6 +5,8 @@ import { readTrouble, type Trouble } from './mail-trouble';
 /** A mail about a dispute, as the proof that it was sent, or not yet. */
 export interface DisputeMail {
 	id: string;
+	/** What it tells: the same message to several receivers has the same. */
+	message: string;
 	recipient: string;
 	/** The party for which it was meant; null for ministry and committee. */
 	partyId: string | null;
@@ -23,6 +25,8 @@ export async function listDisputeMails(db: Database, disputeId: string): Promise
 		where: { disputeId },
 		select: {
 			id: true,
+			sequence: true,
+			template: true,
 			recipient: true,
 			partyId: true,
 			subject: true,
@@ -35,8 +39,9 @@ export async function listDisputeMails(db: Database, disputeId: string): Promise
 		orderBy: [{ createdAt: 'desc' }, { recipient: 'asc' }],
 		take: 1000,
 	});
-	return rows.map(({ lastError, state, ...row }) => ({
+	return rows.map(({ lastError, state, sequence, template, ...row }) => ({
 		...row,
+		message: `${template} ${sequence}`,
 		state: state as MailState,
 		trouble: readTrouble(lastError),
 	}));

@@ -22,6 +22,12 @@ const attached: Record<string, string> = {
 	agreement: 'prestatieafspraken.pdf',
 };
 
+/** Why a document of the demo is not attached; the others were asked for. */
+const reasons: Record<string, string> = {
+	efforts: 'Zie wat wij zelf al deden, in dit verzoek.',
+	'proof-of-sending': 'Het portaal stuurt dit verzoek bij het indienen aan alle partijen.',
+};
+
 /** Writes, files and plays a dispute of the demo through the services, each step at its own time. */
 export async function playStory(runtime: Runtime, story: Story): Promise<void> {
 	const moments = momentsOf(story, runtime.clock.now());
@@ -55,7 +61,7 @@ async function file(runtime: Runtime, story: Story): Promise<string> {
 			const fileId = await upload(runtime, filer, name);
 			await attachFile(runtime, filer, draftId, { document: key }, fileId);
 		} else {
-			const missingReason = 'Wij hebben dit stuk gevraagd en nog niet gekregen.';
+			const missingReason = reasons[key] ?? 'Wij hebben dit stuk gevraagd en nog niet gekregen.';
 			await changeDraft(runtime, filer, draftId, (request) =>
 				withMissingReason(request, key, { missingReason }),
 			);

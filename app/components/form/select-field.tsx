@@ -4,7 +4,7 @@ import { useTexts } from '~/i18n/use-texts';
 import { FieldFrame } from './field-frame';
 import { useField } from './form-context';
 
-/** One of a list too long for radio buttons; it starts with nothing chosen. */
+/** One of a list too long for radio buttons; it starts with nothing chosen, unless `chosen`. */
 export function SelectField(props: {
 	name: string;
 	label: string;
@@ -12,6 +12,8 @@ export function SelectField(props: {
 	optional?: boolean;
 	options: readonly { value: string; label: string }[];
 	defaultValue?: string | null;
+	/** One of them is always chosen. */
+	chosen?: boolean;
 }) {
 	const { name, label, hint, optional } = props;
 	const texts = useTexts(formWords);
@@ -27,7 +29,7 @@ export function SelectField(props: {
 				aria-invalid={field.error ? true : undefined}
 				aria-describedby={field.describedBy}
 			>
-				<option value="">{texts.chooseFirst}</option>
+				{!props.chosen && <option value="">{texts.chooseFirst}</option>}
 				{props.options.map((option) => (
 					<option key={option.value} value={option.value}>
 						{option.label}

@@ -1,11 +1,13 @@
 import { defineTexts } from '~/i18n/define-texts';
 
+type Show = 'open' | 'gesloten' | 'alle';
+
 interface DisputeListTexts {
 	title: string;
 	search: string;
 	searchHint: string;
 	show: string;
-	shows: { open: string; gesloten: string; alle: string };
+	shows: Record<Show, string>;
 	button: string;
 	caption: string;
 	captionFor: (words: string) => string;
@@ -18,8 +20,10 @@ interface DisputeListTexts {
 	/** Instead of a day that is not known yet. */
 	dueLater: string;
 	noTerm: string;
-	none: string;
-	nothingFound: string;
+	none: Record<Show, string>;
+	nothingFound: (words: string, show: Show) => string;
+	/** The way to what may be found among all. */
+	searchAll: string;
 	administrator: string;
 }
 
@@ -46,8 +50,18 @@ export const disputeListTexts = defineTexts<DisputeListTexts>({
 		closed: 'Gesloten',
 		dueLater: 'Nog niet te berekenen',
 		noTerm: 'Geen termijn voor u',
-		none: 'Er zijn hier geen geschillen.',
-		nothingFound: 'Niets gevonden. Zoek op een ander woord, of kies ‘Alle geschillen’.',
+		none: {
+			open: 'Er zijn geen lopende geschillen.',
+			gesloten: 'Er zijn geen gesloten geschillen.',
+			alle: 'Er zijn nog geen geschillen.',
+		},
+		nothingFound: (words, show) =>
+			({
+				open: `Er is geen lopend geschil gevonden voor ‘${words}’.`,
+				gesloten: `Er is geen gesloten geschil gevonden voor ‘${words}’.`,
+				alle: `Er is niets gevonden voor ‘${words}’. Zoek op het hele kenmerk, of op een deel van de naam van een partij.`,
+			})[show],
+		searchAll: 'Zoek in alle geschillen',
 		administrator: 'Als beheerder leest u geen geschillen.',
 	},
 	en: {
@@ -67,8 +81,18 @@ export const disputeListTexts = defineTexts<DisputeListTexts>({
 		closed: 'Closed',
 		dueLater: 'Can’t be computed yet',
 		noTerm: 'No term for you',
-		none: 'There are no disputes here.',
-		nothingFound: 'Nothing found. Search for another word, or choose ‘All disputes’.',
+		none: {
+			open: 'There are no running disputes.',
+			gesloten: 'There are no closed disputes.',
+			alle: 'There are no disputes yet.',
+		},
+		nothingFound: (words, show) =>
+			({
+				open: `No running dispute was found for ‘${words}’.`,
+				gesloten: `No closed dispute was found for ‘${words}’.`,
+				alle: `Nothing was found for ‘${words}’. Search for the whole reference, or for part of the name of a party.`,
+			})[show],
+		searchAll: 'Search in all disputes',
 		administrator: 'As an administrator you do not read disputes.',
 	},
 });

@@ -33,7 +33,7 @@ export const eventTexts = defineTexts<Record<EventName, string>>({
 		'refuse-stay': 'Aanhouding afgewezen',
 		'end-stay': 'Aanhouding beëindigd',
 		'continue-request': 'Verzoek voortgezet',
-		withdraw: 'Verzoek ingetrokken',
+		withdraw: 'Verzoeker trok zich terug',
 		'add-note': 'Notitie toegevoegd',
 	},
 	en: {
@@ -63,7 +63,7 @@ export const eventTexts = defineTexts<Record<EventName, string>>({
 		'refuse-stay': 'Stay refused',
 		'end-stay': 'Stay ended',
 		'continue-request': 'Request continued',
-		withdraw: 'Request withdrawn',
+		withdraw: 'Applicant withdrew',
 		'add-note': 'Note added',
 	},
 });

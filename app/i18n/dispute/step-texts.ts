@@ -50,8 +50,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		'set-advice-due': {
 			action: 'Bepaal de dag voor het advies',
-			intro:
-				'Tot en met deze dag wacht de uitspraak op het advies. Geef de commissie genoeg tijd (Awb 3:6).',
+			intro: 'Geef de commissie genoeg tijd voor haar advies (Awb 3:6).',
 		},
 		'give-advice': {
 			action: 'Geef advies',
@@ -163,8 +162,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		},
 		'set-advice-due': {
 			action: 'Set the day for the advice',
-			intro:
-				'Up to and including this day the ruling waits for the advice. Give the committee time enough (Awb 3:6).',
+			intro: 'Give the committee time enough for its advice (Awb 3:6).',
 		},
 		'give-advice': {
 			action: 'Give advice',

@@ -64,8 +64,8 @@ export const mailPageTexts = defineTexts({
 		},
 		sending: {
 			title: 'Verzonden berichten',
-			lead: 'Alle mail over dit geschil: aan wie, wanneer, en of zij is verstuurd.',
-			caption: 'Mail over dit geschil, de nieuwste bovenaan',
+			lead: 'Alle mail over dit geschil, de nieuwste bovenaan. Open een bericht om te zien aan wie het is verstuurd.',
+			receivers: (count: number) => (count === 1 ? '1 ontvanger' : `${count} ontvangers`),
 			empty: 'Over dit geschil is nog geen mail gemaakt.',
 			sentAt: (at: string) => `Verstuurd op ${at}`,
 			madeAt: (at: string) => `Gemaakt op ${at}`,
@@ -136,8 +136,8 @@ export const mailPageTexts = defineTexts({
 		},
 		sending: {
 			title: 'Messages sent',
-			lead: 'All mail about this dispute: to whom, when, and whether it was sent.',
-			caption: 'Mail about this dispute, the newest on top',
+			lead: 'All mail about this dispute, the newest on top. Open a message to see to whom it was sent.',
+			receivers: (count: number) => (count === 1 ? '1 receiver' : `${count} receivers`),
 			empty: 'No mail has been made about this dispute yet.',
 			sentAt: (at: string) => `Sent on ${at}`,
 			madeAt: (at: string) => `Made on ${at}`,

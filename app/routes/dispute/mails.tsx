@@ -1,18 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireActor } from '~/auth/require-actor.server';
-import { Badge, type BadgeTone } from '~/components/badge';
-import { DataTable } from '~/components/data-table';
 import { Page } from '~/components/page';
 import { pageTitle } from '~/components/page-title';
 import { findReading } from '~/db/find-dispute';
 import { localDateOf } from '~/domain/local-date';
 import { notFound } from '~/http/responses';
-import { formatDateTime } from '~/i18n/format/format-date';
 import { mailPageTexts } from '~/i18n/mail/mail-pages';
-import { useLanguage, useTexts } from '~/i18n/use-texts';
-import { type DisputeMail, listDisputeMails } from '~/mail/list-dispute-mails';
-import type { MailState } from '~/mail/mail-row';
+import { useTexts } from '~/i18n/use-texts';
+import { listDisputeMails } from '~/mail/list-dispute-mails';
+import { SentMessage } from './sent-message';
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 	pageTitle(
@@ -37,19 +34,13 @@ export async function loader(asked: LoaderFunctionArgs) {
 	};
 }
 
-const tones: Record<MailState, BadgeTone> = {
-	queued: 'neutral',
-	'in-flight': 'info',
-	'awaiting-retry': 'warning',
-	failed: 'error',
-	replaced: 'neutral',
-	sent: 'ok',
-};
-
 export default function DisputeMails() {
 	const { reference, title, mails } = useLoaderData<typeof loader>();
-	const texts = useTexts(mailPageTexts);
-	const { sending } = texts;
+	const { sending } = useTexts(mailPageTexts);
+	const messages = new Map<string, typeof mails>();
+	for (const mail of mails) {
+		messages.set(mail.message, [...(messages.get(mail.message) ?? []), mail]);
+	}
 	return (
 		<Page
 			title={sending.title}
@@ -57,47 +48,10 @@ export default function DisputeMails() {
 			lead={sending.lead}
 			breadcrumb={[{ to: `/geschillen/${reference}`, label: `${reference} ${title}` }]}
 		>
-			<DataTable
-				caption={sending.caption}
-				columns={[
-					{ key: 'to', label: texts.to },
-					{ key: 'subject', label: texts.subject },
-					{ key: 'state', label: texts.status },
-					{ key: 'when', label: texts.when },
-				]}
-				rows={mails.map((mail) => ({
-					key: mail.id,
-					cells: [
-						<span key="to">
-							{mail.recipient}
-							<br />
-							{mail.party ?? sending.inside}
-						</span>,
-						mail.subject ?? texts.noSubject,
-						<span key="state">
-							<Badge tone={tones[mail.state]}>{texts.state[mail.state]}</Badge>{' '}
-							{mail.trouble && texts.trouble[mail.trouble.kind]}
-						</span>,
-						<Sent key="when" mail={mail} />,
-					],
-				}))}
-				empty={sending.empty}
-			/>
+			{mails.length === 0 && <p className="utrecht-paragraph portal-empty">{sending.empty}</p>}
+			{[...messages].map(([message, sent]) => (
+				<SentMessage key={message} reference={reference} mails={sent} />
+			))}
 		</Page>
-	);
-}
-
-type Moments = { sentAt: Date | string | null; createdAt: Date | string };
-
-function Sent({ mail }: { mail: Pick<DisputeMail, 'messageId'> & Moments }) {
-	const { sending } = useTexts(mailPageTexts);
-	const language = useLanguage();
-	const moment = (at: Date | string) => formatDateTime(new Date(at), language);
-	return (
-		<>
-			{mail.sentAt ? sending.sentAt(moment(mail.sentAt)) : sending.madeAt(moment(mail.createdAt))}
-			<br />
-			{sending.number}: {mail.messageId}
-		</>
 	);
 }

@@ -107,6 +107,12 @@ describe('A third party', () => {
 		expect(again.location).toBe('/uitnodigingen?vervallen=ja');
 	});
 
+	it('is not marked as somebody whom the administrator still has to check', async () => {
+		const { text } = await (await at.as(theCaseworker)).get(at.page);
+		expect(text).toContain('Bouwbedrijf');
+		expect(text).not.toContain('Nog niet gecontroleerd door de beheerder');
+	});
+
 	it('finds no step but the one by which it answers', async () => {
 		for (const step of stepNames) {
 			const { status } = await builder.get(`${at.page}/stappen/${step}`);

@@ -8,6 +8,7 @@ import { Page } from '~/components/page';
 import { pageNumber } from '~/components/page-number';
 import { pageTitle } from '~/components/page-title';
 import { Pagination } from '~/components/pagination';
+import { TextLink } from '~/components/text-link';
 import { listDisputes } from '~/db/list-disputes';
 import { localDateOf } from '~/domain/local-date';
 import { disputeListTexts } from '~/i18n/dispute/dispute-list';
@@ -21,7 +22,7 @@ const longestSearch = 200;
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const actor = await requireActor({ request, context });
 	const query = new URL(request.url).searchParams;
-	const search = (query.get('zoek') ?? '').slice(0, longestSearch);
+	const search = (query.get('zoek') ?? '').slice(0, longestSearch).trim();
 	const show = shownBy(query.get('toon'));
 	const page = pageNumber(query);
 	const filter = { search, show: shows[show], page };
@@ -69,6 +70,7 @@ export default function DisputesPage() {
 							label: texts.shows[value],
 						}))}
 						defaultValue={show}
+						chosen
 					/>
 					<Button kind="secondary">{texts.button}</Button>
 				</form>
@@ -76,10 +78,25 @@ export default function DisputesPage() {
 			<DisputeTable
 				rows={rows}
 				caption={search ? texts.captionFor(search) : texts.shows[show]}
-				empty={search ? texts.nothingFound : texts.none}
+				empty={<NothingFound search={search} show={show} />}
 			/>
 			<Pagination page={page} more={more} hrefOf={(number) => hrefOf(search, show, number)} />
 		</Page>
+	);
+}
+
+/** That there is nothing, and where it may be instead. */
+function NothingFound({ search, show }: { search: string; show: Show }) {
+	const texts = useTexts(disputeListTexts);
+	const said = search ? texts.nothingFound(search, show) : texts.none[show];
+	if (show === 'alle') return said;
+	return (
+		<>
+			{said}{' '}
+			<TextLink to={hrefOf(search, 'alle', 1)}>
+				{search ? texts.searchAll : texts.shows.alle}
+			</TextLink>
+		</>
 	);
 }
 
