@@ -6,8 +6,6 @@ interface FilingTexts {
 	/** The list of requests, from where one comes. */
 	drafts: string;
 	section: Record<RequestSection | 'check', string>;
-	/** Said after something was done, by the key in the address. */
-	done: Record<string, string>;
 	saveAndNext: string;
 	saveAndBack: string;
 	next: string;
@@ -33,17 +31,6 @@ export const filingTexts = defineTexts<FilingTexts>({
 			documents: 'De documenten',
 			check: 'Controleer en dien in',
 		},
-		done: {
-			weggegooid: 'Het verzoek is weggegooid.',
-			verwijderd: 'Dit is uit uw verzoek verwijderd.',
-			'bestand-toegevoegd': 'Het bestand is toegevoegd.',
-			'bestand-dubbel':
-				'Het bestand is toegevoegd. Precies hetzelfde bestand stond al in uw verzoek.',
-			'bestand-stond-er-al': 'Dit bestand stond hier al. Het is niet nog eens toegevoegd.',
-			'bestand-verwijderd': 'Het bestand is verwijderd.',
-			'bestand-vervangen':
-				'Het bestand is verwijderd. Het bestand dat u koos, staat nu in uw verzoek.',
-		},
 		saveAndNext: 'Sla op en ga verder',
 		saveAndBack: 'Sla op',
 		next: 'Ga verder',
@@ -68,15 +55,6 @@ export const filingTexts = defineTexts<FilingTexts>({
 			attempts: 'What you did yourselves',
 			documents: 'The documents',
 			check: 'Check and file',
-		},
-		done: {
-			weggegooid: 'The request was thrown away.',
-			verwijderd: 'This was removed from your request.',
-			'bestand-toegevoegd': 'The file was added.',
-			'bestand-dubbel': 'The file was added. Exactly the same file was in your request already.',
-			'bestand-stond-er-al': 'This file was here already. It was not added again.',
-			'bestand-verwijderd': 'The file was removed.',
-			'bestand-vervangen': 'The file was removed. The file that you chose is now in your request.',
 		},
 		saveAndNext: 'Save and continue',
 		saveAndBack: 'Save',

@@ -17,6 +17,7 @@ import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { listDrafts } from '~/services/filing/drafts.server';
 import { startDraftOrSay } from './start-draft.server';
 import { WizardNotice } from './wizard/wizard-notice';
+import { wizardNotice } from './wizard/wizard-notice.server';
 import { draftPath } from './wizard/wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
@@ -24,8 +25,12 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const filer = await requireFiler({ request, context });
-	const isFull = new URL(request.url).searchParams.has('vol');
-	return { drafts: await listDrafts(context.runtime, filer), isFull };
+	const search = new URL(request.url).searchParams;
+	return {
+		notice: wizardNotice(search, filer.language),
+		drafts: await listDrafts(context.runtime, filer),
+		isFull: search.has('vol'),
+	};
 }
 
 /** Starts a request and goes to its task list. */
@@ -35,13 +40,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Drafts() {
-	const { drafts, isFull } = useLoaderData<typeof loader>();
+	const { notice, drafts, isFull } = useLoaderData<typeof loader>();
 	const texts = useTexts(draftsTexts);
 	const language = useLanguage();
 	const kinds = useTexts(kindTexts).kind;
 	return (
 		<Page title={texts.title} lead={texts.intro}>
-			<WizardNotice />
+			<WizardNotice notice={notice} />
 			{isFull && (
 				<Alert tone="error" title={texts.full}>
 					{texts.fullText}

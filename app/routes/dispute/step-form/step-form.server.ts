@@ -1,4 +1,5 @@
 import type { Reading } from '~/db/find-dispute';
+import type { Attempt } from '~/domain/dispute/attempt';
 import { attemptsWith } from '~/domain/dispute/attempt-answer';
 import type { Chambers } from '~/domain/dispute/chambers';
 import { groundsIn } from '~/domain/dispute/decline-ground';
@@ -12,6 +13,7 @@ import { standsBehind } from '~/domain/dispute/unconfirmed-applicants';
 import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import type { LocalDate } from '~/domain/local-date';
+import { attemptTitle } from '~/i18n/names/attempt-title';
 import { documentName } from '~/i18n/names/request-documents';
 import { startValues } from './start-values';
 import { saidDue, stepDates } from './step-dates.server';
@@ -62,7 +64,10 @@ export function stepForm(
 		...shared,
 		parties: dispute.parties.map((party) => formParty(dispute, party)),
 		points: dispute.points,
-		attempts: step === 'submit-views' ? attemptsWith(dispute, partyId) : [],
+		attempts:
+			step === 'submit-views'
+				? attemptsWith(dispute, partyId).map((attempt) => formAttempt(attempt, language))
+				: [],
 		filerId: dispute.declaration.partyId,
 		views: dispute.views.map(({ partyId, perPoint, general }) => ({ partyId, perPoint, general })),
 		partyId,
@@ -107,6 +112,11 @@ function formParty(dispute: Dispute, party: Party) {
 		standsBehind: standsBehind(dispute, party),
 		mustConsent: consentingApplicants(dispute).includes(party),
 	};
+}
+
+function formAttempt(attempt: Attempt, language: Language) {
+	const { id, outcome } = attempt;
+	return { id, title: attemptTitle(attempt, language), outcome };
 }
 
 function contactsFor(step: StepName, { parties }: Dispute): PartyContact[] {

@@ -1,4 +1,3 @@
-import type { Attempt } from '~/domain/dispute/attempt';
 import type { Advice, RulingDraft } from '~/domain/dispute/chambers';
 import type { DeclineGround } from '~/domain/dispute/decline-ground';
 import type {
@@ -32,7 +31,7 @@ export interface StepForm {
 	}[];
 	points: Point[];
 	/** The attempts that were made with the party; none but where it gives its views. */
-	attempts: Attempt[];
+	attempts: { id: string; title: string; outcome: string }[];
 	/** The party that filed the request; what it wrote of the others is its account of them. */
 	filerId: string | null;
 	views: Pick<Views, 'partyId' | 'perPoint' | 'general'>[];

@@ -5,17 +5,16 @@ import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { SummaryList } from '~/components/summary-list';
 import { WhyThisDate } from '~/components/why-this-date';
-import type { Attempt } from '~/domain/dispute/attempt';
 import { attemptStances } from '~/domain/dispute/attempt-answer';
 import { submitViewsInput } from '~/domain/dispute/steps/submit-views';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { submitViewsTexts } from '~/i18n/dispute/steps/submit-views';
 import { formatDueWeekday } from '~/i18n/format/format-due';
 import { attemptStanceTexts } from '~/i18n/names/attempt-stances';
-import { attemptTitle } from '~/i18n/names/attempt-title';
 import { useLanguage, useTexts } from '~/i18n/use-texts';
 import { PointInBrief } from '../ruling/point-in-brief';
 import { StepFiles } from '../step-form/step-files';
+import type { StepForm } from '../step-form/step-form';
 import { StepPage } from '../step-form/step-page';
 import { useStep } from '../step-form/use-step';
 
@@ -69,10 +68,10 @@ export default function SubmitViews() {
 }
 
 /** Whether an attempt went as the applicant says, beside what it wrote of it. */
-function AttemptFields({ attempt }: { attempt: Attempt }) {
+function AttemptFields({ attempt }: { attempt: StepForm['attempts'][number] }) {
 	const texts = useTexts(submitViewsTexts);
 	const stances = useTexts(attemptStanceTexts);
-	const title = attemptTitle(attempt, useLanguage());
+	const { title } = attempt;
 	return (
 		<Section level={3} title={title}>
 			<SummaryList

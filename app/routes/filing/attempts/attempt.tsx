@@ -32,6 +32,7 @@ import { requireDraft } from '../wizard/require-draft.server';
 import { sectionMark } from '../wizard/section-mark.server';
 import { SeenMark } from '../wizard/seen-mark';
 import { WizardNotice } from '../wizard/wizard-notice';
+import { wizardNotice } from '../wizard/wizard-notice.server';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { keepingWay, pathAfterItem, stepPath } from '../wizard/wizard-paths';
 
@@ -40,12 +41,13 @@ export const handle = withScript;
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'attempts');
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { draft, today, language } = await requireDraft(args);
+	const { draft, today, search, language } = await requireDraft(args);
 	const { attemptId } = args.params;
 	const attempt = draft.request.attempts.find(({ id }) => id === attemptId);
 	if (!attempt && attemptId !== 'nieuw') throw notFound();
 	return {
 		draftId: draft.id,
+		notice: wizardNotice(search, language),
 		request: draft.request,
 		today,
 		attempt: attempt ?? null,
@@ -82,7 +84,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Attempt() {
-	const { draftId, request, today, attempt, title, files } = useLoaderData<typeof loader>();
+	const { draftId, notice, request, today, attempt, title, files } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(attemptQuestions);
@@ -96,7 +98,7 @@ export default function Attempt() {
 	}
 	return (
 		<WizardPage step="attempts" title={title ?? questions.addTitle}>
-			<WizardNotice />
+			<WizardNotice notice={notice} />
 			<ValidatedForm
 				schema={attemptSection(today)}
 				errors={refused?.errors}

@@ -19,6 +19,7 @@ import { hasRespondent, PartiesFirst } from '../wizard/parties-first';
 import { Removal } from '../wizard/removal';
 import { requireDraft } from '../wizard/require-draft.server';
 import { WizardNotice } from '../wizard/wizard-notice';
+import { wizardNotice } from '../wizard/wizard-notice.server';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { keepingWay, pathAfter, stepPath } from '../wizard/wizard-paths';
 import { NotApproached } from './not-approached';
@@ -26,9 +27,10 @@ import { NotApproached } from './not-approached';
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'attempts');
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { draft, rules, language } = await requireDraft(args);
+	const { draft, rules, search, language } = await requireDraft(args);
 	return {
 		draftId: draft.id,
+		notice: wizardNotice(search, language),
 		request: { parties: draft.request.parties },
 		attempts: sayAttempts(draft.request, draft.files, language),
 		problems: sayProblems(
@@ -49,14 +51,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Attempts() {
-	const { draftId, request, attempts, problems } = useLoaderData<typeof loader>();
+	const { draftId, notice, request, attempts, problems } = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(attemptQuestions);
 	const to = (item: string) => keepingWay(search, stepPath(draftId, 'attempts', item));
 	return (
 		<WizardPage step="attempts" lead={questions.intro}>
-			<WizardNotice />
+			<WizardNotice notice={notice} />
 			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
 			{attempts.length === 0 ? (
 				<p className="utrecht-paragraph">{questions.none}</p>

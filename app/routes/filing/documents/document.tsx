@@ -32,6 +32,7 @@ import { type DraftAtHand, requireDraft } from '../wizard/require-draft.server';
 import { sectionMark } from '../wizard/section-mark.server';
 import { SeenMark } from '../wizard/seen-mark';
 import { WizardNotice } from '../wizard/wizard-notice';
+import { wizardNotice } from '../wizard/wizard-notice.server';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { keepingWay, pathAfterItem, stepPath } from '../wizard/wizard-paths';
 
@@ -41,11 +42,12 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(ma
 
 export async function loader(args: LoaderFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const { draft, language } = atHand;
+	const { draft, search, language } = atHand;
 	const document = requireDocument(atHand, args.params.document);
 	const answer = draft.request.documents[document.key];
 	return {
 		draftId: draft.id,
+		notice: wizardNotice(search, language),
 		document: {
 			key: document.key,
 			article: lawArticle(document.article, language),
@@ -88,7 +90,7 @@ function requireDocument({ draft, law }: DraftAtHand, asked: string | undefined)
 }
 
 export default function RequiredDocument() {
-	const { draftId, document, missingReason, files } = useLoaderData<typeof loader>();
+	const { draftId, notice, document, missingReason, files } = useLoaderData<typeof loader>();
 	const refused = useActionData<typeof action>();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(documentQuestions);
@@ -99,7 +101,7 @@ export default function RequiredDocument() {
 	return (
 		<WizardPage step="documents" title={document.name} lead={document.hint}>
 			<p className="utrecht-paragraph">{questions.article(document.article)}</p>
-			<WizardNotice />
+			<WizardNotice notice={notice} />
 			<ValidatedForm
 				schema={documentSection}
 				errors={refused?.errors}

@@ -14,6 +14,7 @@ import { searchOrganisations } from '~/services/people/search-organisations.serv
 import { changeAndGoOn } from '../wizard/change-draft.server';
 import { requireDraft } from '../wizard/require-draft.server';
 import { WizardNotice } from '../wizard/wizard-notice';
+import { wizardNotice } from '../wizard/wizard-notice.server';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { keepingWay, pathAfter, stepPath } from '../wizard/wizard-paths';
 import { PartyCard } from './party-card';
@@ -23,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(ma
 
 /** The parties, and what the register has for `?zoek=`. */
 export async function loader(args: LoaderFunctionArgs) {
-	const { draft, rules, search } = await requireDraft(args);
+	const { draft, rules, search, language } = await requireDraft(args);
 	const { parties } = draft.request;
 	const isParty = (id: string) => parties.some(({ organisationId }) => organisationId === id);
 	const text = (search.get('zoek') ?? '').trim().slice(0, 100);
@@ -32,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		: [];
 	return {
 		draftId: draft.id,
+		notice: wizardNotice(search, language),
 		parties: parties.map((party) => ({
 			...party,
 			isTold: party.organisationId !== null && !rules.unreached.includes(party.organisationId),
@@ -59,13 +61,13 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Parties() {
-	const { draftId, parties, searched } = useLoaderData<typeof loader>();
+	const { draftId, notice, parties, searched } = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(partyQuestions);
 	return (
 		<WizardPage step="parties" lead={questions.intro}>
-			<WizardNotice />
+			<WizardNotice notice={notice} />
 			{parties.map((party) => (
 				<PartyCard
 					key={party.id}

@@ -22,15 +22,17 @@ import { hasRespondent, PartiesFirst } from '../wizard/parties-first';
 import { Removal } from '../wizard/removal';
 import { requireDraft } from '../wizard/require-draft.server';
 import { WizardNotice } from '../wizard/wizard-notice';
+import { wizardNotice } from '../wizard/wizard-notice.server';
 import { WizardPage, wizardTitle } from '../wizard/wizard-page';
 import { keepingWay, pathAfter, stepPath } from '../wizard/wizard-paths';
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => wizardTitle(matches, 'points');
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { draft, rules, language } = await requireDraft(args);
+	const { draft, rules, search, language } = await requireDraft(args);
 	return {
 		draftId: draft.id,
+		notice: wizardNotice(search, language),
 		request: { parties: draft.request.parties },
 		points: draft.request.points.map((point) => ({
 			id: point.id,
@@ -56,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Points() {
-	const { draftId, request, points, problems } = useLoaderData<typeof loader>();
+	const { draftId, notice, request, points, problems } = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
 	const texts = useTexts(filingTexts);
 	const questions = useTexts(pointQuestions);
@@ -64,7 +66,7 @@ export default function Points() {
 	const to = (item: string) => keepingWay(search, stepPath(draftId, 'points', item));
 	return (
 		<WizardPage step="points" lead={questions.intro}>
-			<WizardNotice />
+			<WizardNotice notice={notice} />
 			<PartiesFirst request={request} draftId={draftId} text={questions.partiesFirst} />
 			{points.length === 0 && <p className="utrecht-paragraph">{questions.none}</p>}
 			{points.map((point) => (
