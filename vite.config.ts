@@ -17,6 +17,12 @@ const serverEntry: Plugin = {
 		env.isSsrBuild ? { build: { rollupOptions: { input: 'app/server/main.ts' } } } : undefined,
 };
 
+/** What a browser loads is made as small as can be: it comes over a phone's connection, and is built once. */
+const smallest: Plugin = {
+	name: 'portal-smallest',
+	config: (_config, env) => (env.isSsrBuild ? undefined : { build: { minify: 'terser' } }),
+};
+
 /** Tests and scripts load the modules as they are; only Remix's own commands compile its routes. */
 const compiling = process.argv.some((word) => word.startsWith('vite:'));
 
@@ -31,7 +37,7 @@ export default defineConfig({
 			'#test': folder('./test'),
 		},
 	},
-	plugins: compiling ? [remix(remixConfig), serverEntry] : [],
+	plugins: compiling ? [remix(remixConfig), serverEntry, smallest] : [],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {
 		// Most tests wait for a disk, a server or a browser: a core that is left free is a core that idles.
