@@ -124,6 +124,8 @@ describe('Whatever course a dispute takes', () => {
 	it('no word of ministry or committee among themselves is in what a party reads or gets', () => {
 		holds((moved) => {
 			expect(JSON.stringify(noticesToParties(moved))).not.toContain(secret);
+			// All else that a party is asked for was so before, and told.
+			if (moved.after.chambers === moved.before.chambers) return;
 			for (const { id } of moved.after.dispute.parties) {
 				const asked = stillAsked(moved.after, { partyId: id }, law, moved.today);
 				expect(JSON.stringify(asked)).not.toMatch(/advice|advies/);
