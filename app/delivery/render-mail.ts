@@ -9,6 +9,7 @@ import { isLanguage } from '~/domain/language';
 import type { MailRow } from '~/mail/mail-row';
 import { oneLine } from './one-line';
 import { plainText } from './plain-text';
+import { unlinked } from './unlinked';
 
 /** A mail as it is read. */
 export interface RenderedMail {
@@ -68,7 +69,8 @@ export function render(name: string, facts: unknown, setting: MailSetting): Rend
 	// The outbox keeps props as JSON: what was queued for this template is what it takes.
 	const template = templates[name as TemplateName] as Template<unknown>;
 	const input = { facts, setting };
-	const html = `<!doctype html>${renderToStaticMarkup(createElement(template.Body, input))}`;
+	const body = renderToStaticMarkup(createElement(template.Body, input));
+	const html = `<!doctype html>${unlinked(body)}`;
 	return { subject: oneLine(template.subject(input)), text: plainText(html), html };
 }
 

@@ -23,6 +23,11 @@ export const keptFormTexts = defineTexts({
 			files: 'De bestanden die u meestuurde, zijn niet in het dossier gekomen.',
 			toDispute: 'Bekijk het geschil (opent een nieuw tabblad)',
 		},
+		forAnother: {
+			title: 'Niet opgeslagen: u handelt nu namens een ander',
+			check:
+				'U koos intussen een andere rol of organisatie. Die staat bovenaan deze pagina. Wat u invulde, staat nog hieronder. Klopt dit? Verstuur het dan opnieuw. Klopt dit niet? Kies dan eerst in een ander tabblad namens wie u handelt.',
+		},
 	},
 	en: {
 		text: (number: number, of: number) => (of === 1 ? 'Your text' : `Your text ${number} of ${of}`),
@@ -43,6 +48,11 @@ export const keptFormTexts = defineTexts({
 				'What you filled in is still in the form below. First look on another tab at what the file says now. Then send this form only if that is still needed. Your version then replaces what is there, or is added to it.',
 			files: 'The files that you sent along have not come into the file.',
 			toDispute: 'See the dispute (opens a new tab)',
+		},
+		forAnother: {
+			title: 'Not saved: you now act on behalf of another',
+			check:
+				'You chose another role or organisation meanwhile. It is named at the top of this page. What you filled in is still below. Is this right? Then send it again. Is it not? Then first choose on another tab on whose behalf you act.',
 		},
 	},
 });

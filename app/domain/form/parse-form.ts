@@ -66,15 +66,17 @@ const maxFields = 2000;
 const maxDepth = 6;
 const maxNameLength = 200;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-// Line feeds and tabs are typed by people; the other control characters break mails, PDFs and logs.
+// Line feeds and tabs are typed by people; the other control characters break mails, PDFs and logs. Marks
+// that turn the direction of reading would have others read something else than what is stored.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Bidi_Control}/gu;
+const unseen = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
 /**
  * Judges a posted form by its schema. Texts are trimmed, their line ends made one kind and their
- * accents composed; control characters are left out. A name that comes more than once becomes a
- * list. Files are passed over: they are received elsewhere. A form with more than 2000 fields is
- * refused as a whole.
+ * accents composed; control characters are left out, and what nobody would see counts as nothing. A
+ * name that comes more than once becomes a list. Files are passed over: they are received elsewhere. A
+ * form with more than 2000 fields is refused as a whole.
  */
 export function parseForm<T>(schema: z.ZodMiniType<T>, form: FormData): ParsedForm<T> {
 	const values = formValues(form);
@@ -140,7 +142,8 @@ function pathOf(name: string): string[] | null {
 }
 
 function cleaned(text: string): string {
-	return composed(text.replace(/\r\n?/g, '\n').replace(controls, '')).trim();
+	const kept = composed(text.replace(/\r\n?/g, '\n').replace(controls, '')).trim();
+	return unseen.test(kept) ? '' : kept;
 }
 
 function place(values: FormValues, path: string[], text: string): void {

@@ -12,6 +12,7 @@ import { markedParties } from '../judging/marked-parties.server';
 import { saidUnheard } from '../judging/said-unheard.server';
 import { readStep } from './read-step.server';
 import { saidHindrances } from './said-hindrances.server';
+import { seenField } from './seen-form';
 import { stepForm } from './step-form.server';
 
 export type StepData = Awaited<ReturnType<typeof loadStep>>;
@@ -33,8 +34,10 @@ export async function loadStep(args: LoaderFunctionArgs) {
 		said: { action, intro, told: toldTexts[language][step] },
 		title: (reading.as === 'third-party' ? reading.view : reading.dispute).agreement.title,
 		takesFiles: takesFiles(step),
-		version:
+		version: seenField(
 			reading.as === 'ministry' ? reading.dispute.version : await findPublicVersion(db, reference),
+			reading,
+		),
 		form: stepForm(step, reading, reference, today, law, language),
 		hindrance,
 		unheard: saidUnheard(step, read, law),

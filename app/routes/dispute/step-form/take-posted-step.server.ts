@@ -1,6 +1,5 @@
 import { data } from '@remix-run/node';
 import { findReading } from '~/db/find-dispute';
-import type { Actor } from '~/domain/actor';
 import { procedure, type StepName } from '~/domain/dispute/procedure';
 import type { StepDefinition } from '~/domain/dispute/step';
 import { formValues, parseForm } from '~/domain/form/parse-form';
@@ -14,21 +13,24 @@ import { sayRefusal } from '~/i18n/dispute/say-refusal';
 import { keptFormTexts } from '~/i18n/kept-form';
 import { findUnclaimedFiles } from '~/services/dispute/claim-files.server';
 import { takeStep } from '~/services/dispute/take-step.server';
+import type { ReadStep } from './read-step.server';
 import type { RefusedStep } from './refused-step';
 import { sayOvertaken } from './say-overtaken.server';
+import { actsForAnother, seenForm } from './seen-form';
 
 type StepInput = Pick<StepDefinition<StepName, unknown>, 'takesFiles' | 'input'>;
 
 /**
  * Takes a step as its form posted it. Answers with the form again where it was refused (422 for the
- * fields, 409 for a rule of law, or where somebody else was first), with files that have arrived kept.
+ * fields, 409 for a rule of law, where somebody else was first, or where its sender acts for another than
+ * when they opened it), with files that have arrived kept.
  * Where the step has closed, gives back what was typed; otherwise goes to the dispute, which tells
  * that it was done, or that somebody else was first.
  */
 export async function takePostedStep(
 	context: PortalContext,
 	request: Request,
-	{ actor, reference, step }: { actor: Actor; reference: string; step: StepName },
+	{ actor, reference, step, reading }: Pick<ReadStep, 'actor' | 'reference' | 'step' | 'reading'>,
 ): Promise<ReturnType<typeof data<RefusedStep>>> {
 	const { takesFiles, input }: StepInput = procedure[step];
 	const { form, files, errors } = await receiveForm(context, actor, request, {
@@ -50,6 +52,11 @@ export async function takePostedStep(
 		};
 		return data(answer, { status });
 	};
+	const seen = seenForm(form);
+	if (actsForAnother(seen, reading)) {
+		const { title, check } = keptFormTexts[actor.language].forAnother;
+		return refused(409, { overtaken: [title, check] });
+	}
 	const parsed = parseForm(input, form);
 	const wrong = [...(parsed.ok ? [] : parsed.errors), ...errors];
 	if (wrong.length > 0) return refused(422, { errors: wrong });
@@ -58,7 +65,7 @@ export async function takePostedStep(
 		reference,
 		step,
 		input: formValues(form),
-		seenVersion: seenVersion(form),
+		seenVersion: seen.version,
 		fileIds,
 	});
 	const page = `/geschillen/${encodeURIComponent(reference)}`;
@@ -104,10 +111,4 @@ function keptIds(form: FormData): string[] {
 		.getAll('kept')
 		.filter((id) => typeof id === 'string')
 		.slice(0, uploadLimits.files);
-}
-
-/** A form without the version that it showed counts as one that saw nothing. */
-function seenVersion(form: FormData): number {
-	const version = form.get('version');
-	return typeof version === 'string' && /^\d{1,9}$/.test(version) ? Number(version) : 0;
 }
