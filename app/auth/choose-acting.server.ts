@@ -1,3 +1,4 @@
+import type { Tx } from '~/db/open-database';
 import type { Actor } from '~/domain/actor';
 import type { Runtime } from '~/runtime.server';
 
@@ -15,13 +16,19 @@ export async function chooseActing(
 	return runtime.db.transaction(async (tx) => {
 		const membership = await tx.membership.findFirst({
 			where: { id: membershipId, personId: actor.personId, status: 'active', endedAt: null },
-			select: { id: true },
+			select: { id: true, invited: true },
 		});
 		if (!membership) return false;
+		if (membership.invited) await takeUp(tx, membership.id);
 		const { count } = await tx.session.updateMany({
 			where: { idHash: sessionHash, personId: actor.personId },
 			data: { membershipId: membership.id },
 		});
 		return count === 1;
 	});
+}
+
+/** Who was invited acts for the organisation from now on: its people may know who they are. */
+export async function takeUp(tx: Tx, membershipId: string): Promise<void> {
+	await tx.membership.update({ where: { id: membershipId }, data: { invited: false } });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '~/db/open-database';
 import type { Language } from '~/domain/language';
 import type { Runtime } from '~/runtime.server';
+import { takeUp } from '../choose-acting.server';
 import { sessionLimits } from '../session-limits';
 import { newToken, tokenHash } from '../token';
 import { codeHash, sameHash } from './sign-in-code';
@@ -103,8 +104,11 @@ async function forgetSessions(tx: Tx, formerSession: string | null, now: Date): 
 async function onlyMembership(tx: Tx, personId: string): Promise<string | null> {
 	const active = await tx.membership.findMany({
 		where: { personId, status: 'active', endedAt: null },
-		select: { id: true },
+		select: { id: true, invited: true },
 		take: 2,
 	});
-	return active.length === 1 ? (active[0]?.id ?? null) : null;
+	const [only] = active;
+	if (!only || active.length > 1) return null;
+	if (only.invited) await takeUp(tx, only.id);
+	return only.id;
 }

@@ -27,7 +27,13 @@ export async function inviteToOrganisation(
 		if (known) await tx.membership.update({ where: { id: known.id }, data: { status: 'active' } });
 		const membershipId =
 			known?.id ??
-			(await joinMembership(tx, { personId: person.id, organisationId, status: 'active', now }));
+			(await joinMembership(tx, {
+				personId: person.id,
+				organisationId,
+				status: 'active',
+				invited: true,
+				now,
+			}));
 		if (!membershipId) return 'too-many';
 		await appendAudit(tx, {
 			at: now,

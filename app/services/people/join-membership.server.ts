@@ -6,6 +6,8 @@ export interface NewMembership {
 	personId: string;
 	organisationId: string;
 	status: 'active' | 'requested';
+	/** Whether somebody else writes it down, whom the person may not know. */
+	invited?: true;
 	now: Date;
 }
 
@@ -21,7 +23,7 @@ const mostPerPerson = 20;
  * every new one sends mail to somebody, so that there has to be an end to it.
  */
 export async function joinMembership(tx: Tx, membership: NewMembership): Promise<string | null> {
-	const { personId, organisationId, status, now } = membership;
+	const { personId, organisationId, status, invited = false, now } = membership;
 	const { verified } = await tx.organisation.findUniqueOrThrow({
 		where: { id: organisationId },
 		select: { verified: true },
@@ -32,7 +34,7 @@ export async function joinMembership(tx: Tx, membership: NewMembership): Promise
 		where: { personId, organisationId: { not: null }, endedAt: null },
 	});
 	if (organisations >= mostPerPerson) return null;
-	const fresh = { status, createdAt: now, endedAt: null };
+	const fresh = { status, invited, createdAt: now, endedAt: null };
 	const { id } = await tx.membership.upsert({
 		where: { personId_organisationId: { personId, organisationId } },
 		create: { id: randomUUID(), personId, organisationId, ...fresh },

@@ -5,7 +5,7 @@ import type { Runtime } from '~/runtime.server';
 export interface OrganisationMember {
 	membershipId: string;
 	personId: string;
-	/** Empty for somebody who was invited and did not sign in yet. */
+	/** Empty for somebody who was invited and has not acted for it yet: an address tells nobody whose it is. */
 	name: string;
 	email: string;
 	status: 'active' | 'requested';
@@ -23,14 +23,15 @@ export async function organisationPeople(
 			id: true,
 			status: true,
 			createdAt: true,
+			invited: true,
 			person: { select: { id: true, name: true, email: true } },
 		},
 		orderBy: { createdAt: 'asc' },
 	});
-	return rows.map(({ id, status, createdAt, person }) => ({
+	return rows.map(({ id, status, createdAt, invited, person }) => ({
 		membershipId: id,
 		personId: person.id,
-		name: person.name,
+		name: invited ? '' : person.name,
 		email: person.email,
 		status: status === 'active' ? 'active' : 'requested',
 		since: localDateOf(createdAt),

@@ -10,6 +10,7 @@ import {
 	theTenants,
 } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
+import { chooseActing } from '~/auth/choose-acting.server';
 import type { Actor } from '~/domain/actor';
 import { changeOrganisation } from '~/services/people/change-organisation.server';
 import { decideMembership } from '~/services/people/decide-membership.server';
@@ -55,6 +56,27 @@ async function actions() {
 	const events = await runtime.db.client.auditEvent.findMany({ orderBy: { sequence: 'asc' } });
 	return events.map(({ action }) => action);
 }
+
+describe('Inviting somebody by their address', () => {
+	it('tells nobody who they are, until they act for the organisation themselves', async () => {
+		const namesNow = async () => {
+			const people = await organisationPeople(runtime, municipality);
+			return people.map(({ email, name }) => [email, name]);
+		};
+		await inviteToOrganisation(runtime, acting(theMunicipality), aStranger.email);
+		expect(await namesNow()).toContainEqual([aStranger.email, '']);
+		const now = runtime.clock.now();
+		const { personId } = aStranger;
+		const times = { createdAt: now, lastSeenAt: now, expiresAt: now };
+		await runtime.db.client.session.create({ data: { idHash: 'hash', personId, ...times } });
+		const invited = (await listMemberships(runtime, aStranger)).find(
+			({ organisation }) => organisation?.id === municipality,
+		);
+		const session = { sessionHash: 'hash', actor: aStranger };
+		expect(await chooseActing(runtime, session, invited?.id ?? '')).toBe(true);
+		expect(await namesNow()).toContainEqual([aStranger.email, aStranger.name]);
+	});
+});
 
 describe('Asking to act for an organisation', () => {
 	it('waits for whoever acts for it, who is told by mail', async () => {
