@@ -14,7 +14,7 @@ export const organisationTexts = defineTexts({
 		since: 'Sinds',
 		act: 'Handeling',
 		you: 'u',
-		unnamed: 'Nog niet ingelogd',
+		unnamed: 'Uitgenodigd',
 		end: 'Beëindig',
 		endHidden: (who: string) => `de toegang van ${who}`,
 		endMeans: (who: string) =>
@@ -57,7 +57,7 @@ export const organisationTexts = defineTexts({
 		since: 'Since',
 		act: 'Action',
 		you: 'you',
-		unnamed: 'Not signed in yet',
+		unnamed: 'Invited',
 		end: 'End',
 		endHidden: (who: string) => `the access of ${who}`,
 		endMeans: (who: string) =>
