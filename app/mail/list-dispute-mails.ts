@@ -11,6 +11,7 @@ export interface DisputeMail {
 	/** The party for which it was meant; null for ministry and committee. */
 	partyId: string | null;
 	subject: string | null;
+	language: string;
 	state: MailState;
 	createdAt: Date;
 	sentAt: Date | null;
@@ -30,6 +31,7 @@ export async function listDisputeMails(db: Database, disputeId: string): Promise
 			recipient: true,
 			partyId: true,
 			subject: true,
+			language: true,
 			state: true,
 			createdAt: true,
 			sentAt: true,

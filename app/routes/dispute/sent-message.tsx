@@ -32,7 +32,8 @@ export function SentMessage({ reference, mails }: { reference: string; mails: Sh
 	const { sending } = texts;
 	const language = useLanguage();
 	const state = worstFirst.find((each) => mails.some((mail) => mail.state === each)) ?? 'queued';
-	const [first] = mails;
+	// Each got it in their own language: it is named in the reader's where somebody did.
+	const first = mails.find((mail) => mail.language === language) ?? mails[0];
 	if (!first) return null;
 	const subject = first.subject?.replace(`[${reference}] `, '') ?? texts.noSubject;
 	const made = formatDateTime(new Date(first.createdAt), language);
