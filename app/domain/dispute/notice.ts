@@ -107,7 +107,7 @@ export interface NoticeFacts {
 	cureDue?: LocalDate;
 	/** What was said of the attempts; only in the copy for whoever said it. */
 	onAttempts?: ToldAnswer[];
-	/** The last day on which the dispute rests; only in the message about a stay. */
+	/** The last day on which the dispute rests; only in the messages about a stay. */
 	restsUntil?: LocalDate;
 	/** Dates of the dispute that are others now; only in a message about that. */
 	moved?: (MovedInMail | WithoutReason<MovedInMail>)[];

@@ -48,6 +48,7 @@ export type RefusalKey =
 	| 'cure-not-offered'
 	| 'decline-too-late'
 	| 'stay-runs'
+	| 'stay-not-longer'
 	| 'ground-not-now'
 	| 'confirming-term-runs'
 	| 'extension-after-term'

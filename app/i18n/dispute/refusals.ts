@@ -15,6 +15,7 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`Dit kon tot en met ${due}. Behandel het verzoek verder zoals het er nu ligt.`,
 		'stay-runs': ({ until }) =>
 			`De zaak rust tot en met ${until}. Wacht dat af. De behandelaar kan de aanhouding ook eerst beëindigen.`,
+		'stay-not-longer': ({ until }) => `De zaak rust al tot en met ${until}. Kies een latere dag.`,
 		'ground-not-now': () => 'Deze grond kan nu niet. Kies een andere.',
 		'confirming-term-runs': ({ due }) =>
 			`De verzoeker die overblijft kan nog bevestigen tot en met ${due || 'een dag die nog niet te berekenen is'}. Wacht dat af.`,
@@ -79,6 +80,8 @@ export const refusalTexts = defineTexts<RefusalTexts>({
 			`This was possible up to and including ${due}. Deal with the request as it is now.`,
 		'stay-runs': ({ until }) =>
 			`The case rests up to and including ${until}. Wait for that. The caseworker can also end the stay first.`,
+		'stay-not-longer': ({ until }) =>
+			`The case rests already, up to and including ${until}. Choose a later day.`,
 		'ground-not-now': () => 'This ground can’t be used now. Choose another.',
 		'confirming-term-runs': ({ due }) =>
 			`The applicant who remains can still confirm, up to and including ${due || 'a day that can’t be computed yet'}. Wait for that.`,

@@ -102,7 +102,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		'refuse-stay': {
 			action: 'Wijs de aanhouding af',
 			intro:
-				'De zaak rust niet. De instemming van de verzoekers vervalt. Zij kunnen opnieuw instemmen.',
+				'De zaak rust niet, of niet langer dan al was bepaald. De instemming van de verzoekers vervalt. Zij kunnen opnieuw instemmen.',
 		},
 		'end-stay': {
 			action: 'Beëindig de aanhouding',
@@ -214,7 +214,7 @@ export const stepTexts = defineTexts<Record<StepName, StepTexts>>({
 		'refuse-stay': {
 			action: 'Refuse the stay',
 			intro:
-				'The case does not rest. The consent of the applicants falls away; they can consent anew.',
+				'The case does not rest, or no longer than was decided already. The consent of the applicants falls away; they can consent anew.',
 		},
 		'end-stay': {
 			action: 'End the stay',

@@ -223,6 +223,16 @@ test.each([
 	}
 });
 
+test('that a case rests no longer is not told as that it does not rest', () => {
+	const restsUntil = localDate('2027-02-20');
+	const said = (facts: NoticeFacts) =>
+		render('stay-refused', facts, mailSetting()).text.replace(/\s+/g, ' ');
+	expect(said(mailFacts({ restsUntil }))).toContain(
+		'niet langer rusten dan tot en met zaterdag 20',
+	);
+	expect(said(mailFacts())).toContain('laat de zaak niet rusten.');
+});
+
 test('a day for the ruling that has passed is told as one that was', () => {
 	const at = instantOf(new Date('2027-04-09T10:00:00Z'));
 	const said = (when = at) =>

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { confirmation, optionalText, requiredDate } from '../../form/fields';
-import { isStayed } from '../clock';
 import { expecting } from '../expecting';
 import { disputingParties, partyOf } from '../role';
+import { stayDayFault } from '../stay-fault';
 import { defineStep } from '../step';
 import { waitingIn } from '../waiting';
 
@@ -15,7 +15,8 @@ export const consentToStayInput = z.object({
 
 /**
  * An applicant consents in writing that the dispute rests until a day (Awb 4:15). It takes effect
- * when every applicant has consented and a caseworker grants the stay.
+ * when every applicant has consented and a caseworker grants the stay. While it rests already, they can
+ * consent to a later day.
  */
 export const consentToStay = defineStep({
 	name: 'consent-to-stay',
@@ -23,15 +24,13 @@ export const consentToStay = defineStep({
 	by: ['applicant'],
 	audience: 'all',
 	openWhen: (dispute, actor, today) =>
-		!isStayed(dispute, today) &&
 		!dispute.stayConsents.some(
 			({ partyId, until }) => partyId === partyOf(dispute, actor)?.id && until > today,
 		),
 	sharable: true,
 	input: consentToStayInput,
 	reason: (input) => input.reason,
-	refuse: (_file, input, { today }) =>
-		input.until > today ? null : { key: 'stay-not-in-future', article: 'Awb 4:15' },
+	refuse: ({ dispute }, input, { today }) => stayDayFault(dispute, input.until, today),
 	apply({ dispute, chambers }, { until, reason }, { now, actor }) {
 		const party = partyOf(dispute, actor);
 		if (!party) throw new Error('Only an applicant can consent to a stay');

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { requiredText } from '../../form/fields';
+import { isStayed, lastStay } from '../clock';
 import { disputingParties } from '../role';
 import { validConsents } from '../stay-consents';
 import { defineStep } from '../step';
@@ -8,8 +9,8 @@ import { defineStep } from '../step';
 export const refuseStayInput = z.object({ reasons: requiredText(4000) });
 
 /**
- * A caseworker does not let the dispute rest: the ruling term runs on, and the consents that were given
- * fall away. An applicant can consent anew.
+ * A caseworker does not let the dispute rest, or no longer than it does: the consents that were given fall
+ * away. An applicant can consent anew.
  */
 export const refuseStay = defineStep({
 	name: 'refuse-stay',
@@ -20,10 +21,13 @@ export const refuseStay = defineStep({
 	input: refuseStayInput,
 	reason: (input) => input.reasons,
 	apply: ({ dispute, chambers }) => ({ chambers, dispute: { ...dispute, stayConsents: [] } }),
-	notices: ({ dispute }, input) =>
-		disputingParties(dispute).map((party) => ({
+	notices({ dispute }, input, { today }) {
+		const restsUntil = isStayed(dispute, today) ? lastStay(dispute) : null;
+		const facts = { detail: input.reasons, ...(restsUntil && { restsUntil }) };
+		return disputingParties(dispute).map((party) => ({
 			template: 'stay-refused' as const,
 			to: { partyId: party.id },
-			facts: { detail: input.reasons },
-		})),
+			facts,
+		}));
+	},
 });

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { optionalText, requiredDate } from '../../form/fields';
-import { isStayed } from '../clock';
+import type { LocalDate } from '../../local-date';
+import { isStayed, lastStay } from '../clock';
+import type { ClockSuspension, Dispute } from '../dispute';
 import { disputingParties } from '../role';
 import { consentingApplicants, validConsents, withoutConsent } from '../stay-consents';
+import { stayDayFault } from '../stay-fault';
 import { defineStep } from '../step';
 import { workingRoles } from '../working-roles';
 
@@ -11,15 +14,14 @@ export const stayInput = z.object({ until: requiredDate(), remarks: optionalText
 
 /**
  * The dispute rests (aanhouding) until a day to which every applicant consented in writing who can; the ruling
- * term stands still meanwhile (Awb 4:15).
+ * term stands still meanwhile (Awb 4:15). One that rests already rests longer.
  */
 export const stay = defineStep({
 	name: 'stay',
 	from: ['filed', 'cure-requested', 'under-review', 'advised', 'awaiting-signature'],
 	by: ['caseworker'],
 	audience: 'all',
-	openWhen: (dispute, _actor, today) =>
-		!isStayed(dispute, today) && validConsents(dispute, today).length > 0,
+	openWhen: (dispute, _actor, today) => validConsents(dispute, today).length > 0,
 	input: stayInput,
 	reason: (input) => input.remarks,
 	hindrance({ dispute }, { today }) {
@@ -27,7 +29,8 @@ export const stay = defineStep({
 		return party ? { key: 'stay-not-consented', article: 'Awb 4:15', params: { party } } : null;
 	},
 	refuse({ dispute }, input, { today }) {
-		if (input.until <= today) return { key: 'stay-not-in-future', article: 'Awb 4:15' };
+		const fault = stayDayFault(dispute, input.until, today);
+		if (fault) return fault;
 		const names = new Map(
 			consentingApplicants(dispute).map(({ id, identity }) => [id, identity.name]),
 		);
@@ -42,13 +45,9 @@ export const stay = defineStep({
 				}
 			: null;
 	},
-	apply: ({ dispute, chambers }, input, { today }) => ({
+	apply: ({ dispute, chambers }, { until }, { today }) => ({
 		chambers,
-		dispute: {
-			...dispute,
-			stayConsents: [],
-			suspensions: [...dispute.suspensions, { ground: 'stay', from: today, until: input.until }],
-		},
+		dispute: { ...dispute, stayConsents: [], suspensions: restingUntil(dispute, until, today) },
 	}),
 	notices: ({ dispute }, input) =>
 		[
@@ -60,3 +59,14 @@ export const stay = defineStep({
 			facts: { detail: input.remarks, restsUntil: input.until },
 		})),
 });
+
+/** The suspensions with a stay that begins today, or with the one that runs until its later day. */
+function restingUntil(dispute: Dispute, until: LocalDate, today: LocalDate): ClockSuspension[] {
+	const running = isStayed(dispute, today) ? lastStay(dispute) : null;
+	if (!running) return [...dispute.suspensions, { ground: 'stay', from: today, until }];
+	return dispute.suspensions.map((suspension) =>
+		suspension.ground === 'stay' && suspension.until === running
+			? { ...suspension, until }
+			: suspension,
+	);
+}

@@ -202,6 +202,32 @@ describe('A stay', () => {
 		).toBe('accepted');
 	});
 
+	it('is made longer by a new consent, and never shorter by one', () => {
+		const first = take('consent-to-stay', aCaseFile(), theTenants, consent('2027-02-20'));
+		const stayed = take('stay', first, theCaseworker, { until: '2027-02-20' });
+		expect(
+			askFor('consent-to-stay', stayed, theTenants, consent('2027-02-20'), { day: 20 }),
+		).toMatchObject({
+			outcome: 'refused',
+			refusal: { key: 'stay-not-longer', params: { until: '2027-02-20' } },
+		});
+		const anew = take('consent-to-stay', stayed, theTenants, consent('2027-03-20'), { day: 20 });
+		expect(waitingIn(anew, initialLaw).map(({ task }) => task)).toContain('decide-stay');
+		expect(askFor('stay', anew, theCaseworker, { until: '2027-02-10' }, { day: 20 })).toMatchObject(
+			{ refusal: { key: 'stay-not-longer' } },
+		);
+		const longer = take('stay', anew, theCaseworker, { until: '2027-03-20' }, { day: 20 });
+		expect(longer.dispute.suspensions).toEqual([
+			{ ground: 'stay', from: '2027-01-21', until: '2027-03-20' },
+		]);
+		const refused = askFor('refuse-stay', anew, theCaseworker, { reasons: 'Nee.' }, { day: 20 });
+		if (refused.outcome !== 'accepted') throw new Error(refused.outcome);
+		expect(refused.after.dispute.suspensions).toEqual(stayed.dispute.suspensions);
+		for (const { facts } of refused.notices) {
+			expect(facts).toMatchObject({ restsUntil: '2027-02-20' });
+		}
+	});
+
 	it('can be consented to anew when the consent has run out', () => {
 		expect(askFor('consent-to-stay', one, theTenants, consent('2027-04-01')).outcome).toBe(
 			'closed',
