@@ -1,4 +1,5 @@
 import type { Actor, MinistryRole } from '~/domain/actor';
+import { backTo } from '~/http/back-to';
 import type { PortalContext } from '~/http/load-context';
 import { notFound, seeOther } from '~/http/responses';
 import { signedOut } from '~/http/signed-out.server';
@@ -37,15 +38,6 @@ export async function requireActor(asked: Asked): Promise<Actor> {
 		throw seeOther(`/namens?naar=${encodeURIComponent(backTo(asked.request))}`);
 	}
 	return actor;
-}
-
-/** The page to come back to: this one, or the one on which the form stood that was posted. */
-function backTo(request: Request): string {
-	const { origin, pathname, search } = new URL(request.url);
-	const referer = request.headers.get('Referer') ?? '';
-	if (request.method === 'GET' || !URL.canParse(referer)) return pathname + search;
-	const page = new URL(referer);
-	return page.origin === origin ? page.pathname + page.search : pathname + search;
 }
 
 /** Somebody who acts for an organisation; for others the page is not there. */

@@ -6,12 +6,15 @@ import { ButtonLink } from './form/button';
 import { type KeptForm, KeptFormView, keptForm } from './kept-form';
 import { Page } from './page';
 
-/** What the server tells with an unexpected error: under which number the log has it. */
-function referenceOf(error: unknown): string | null {
-	const told = isRouteErrorResponse(error) ? error.data : null;
-	if (typeof told !== 'object' || told === null) return null;
-	const reference = Reflect.get(told, 'reference');
-	return typeof reference === 'string' ? reference : null;
+/** A page for an error, in words. */
+export interface SaidError {
+	title: string;
+	lines: string[];
+}
+
+/** What the server itself says of an unexpected error. */
+function saidIn(error: unknown): SaidError | null {
+	return isRouteErrorResponse(error) ? (error.data?.said ?? null) : null;
 }
 
 /** The form that comes back with the answer, where it was not taken. */
@@ -20,9 +23,9 @@ function keptIn(error: unknown): KeptForm | null {
 }
 
 /** What to say when a page could not be shown: why, in plain words, and what one can do. */
-export function errorTexts(error: unknown, language: Language): { title: string; lines: string[] } {
-	const kept = keptIn(error);
-	if (kept) return kept;
+export function errorTexts(error: unknown, language: Language): SaidError {
+	const said = keptIn(error) ?? saidIn(error);
+	if (said) return said;
 	const texts = commonTexts[language];
 	const status = isRouteErrorResponse(error) ? error.status : 500;
 	const { notFound, refused, tooLarge, tooMany, broken } = texts;
@@ -30,11 +33,7 @@ export function errorTexts(error: unknown, language: Language): { title: string;
 	if (status === 413) return { title: tooLarge.title, lines: [tooLarge.text] };
 	if (status === 429) return { title: tooMany.title, lines: [tooMany.text] };
 	if (status < 500) return { title: notFound.title, lines: [notFound.text, notFound.hint] };
-	if (status === 503) return { title: broken.busyTitle, lines: [broken.busy] };
-	if (status === 507) return { title: broken.unwritableTitle, lines: [broken.unwritable] };
-	const reference = referenceOf(error);
-	const call = reference ? [broken.reference(reference)] : [];
-	return { title: broken.title, lines: [broken.text, ...call] };
+	return { title: broken.title, lines: [broken.text] };
 }
 
 /** The page for when something went wrong. */

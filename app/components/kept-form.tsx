@@ -4,10 +4,12 @@ import { Button } from './form/button';
 export interface KeptForm {
 	title: string;
 	lines: string[];
-	link: { to: string; label: string };
+	link: { to: string; label: string } | null;
 	/** Where it can be sent once more, with everything that was in it. */
 	again: { to: string; button: string } | null;
 	fields: { id: string; name: string; text: string; label: string | null }[];
+	/** Where files that came along are chosen once more, by field. */
+	files: { name: string; label: string; multiple: boolean }[];
 }
 
 /** What an answer carries of a posted form that was not taken; null for any other error. */
@@ -19,17 +21,24 @@ export function keptForm(told: unknown): KeptForm | null {
 /** What was typed, to be copied or sent once more; what was chosen goes along unseen. */
 export function KeptFormView({ kept }: { kept: KeptForm }) {
 	return (
-		<form method="post" action={kept.again?.to} className="portal-form">
-			<p>
-				<a
-					className="utrecht-link utrecht-link--html-a"
-					href={kept.link.to}
-					target="_blank"
-					rel="noreferrer"
-				>
-					{kept.link.label}
-				</a>
-			</p>
+		<form
+			method="post"
+			action={kept.again?.to}
+			encType={kept.files.length > 0 ? 'multipart/form-data' : undefined}
+			className="portal-form"
+		>
+			{kept.link && (
+				<p>
+					<a
+						className="utrecht-link utrecht-link--html-a"
+						href={kept.link.to}
+						target="_blank"
+						rel="noreferrer"
+					>
+						{kept.link.label}
+					</a>
+				</p>
+			)}
 			{kept.fields.map(({ id, name, text, label }) =>
 				label === null ? (
 					<input key={id} type="hidden" name={name} value={text} />
@@ -46,6 +55,12 @@ export function KeptFormView({ kept }: { kept: KeptForm }) {
 					</label>
 				),
 			)}
+			{kept.files.map(({ name, label, multiple }) => (
+				<label key={name} className="utrecht-form-label">
+					{label}
+					<input type="file" name={name} multiple={multiple} className="portal-file" />
+				</label>
+			))}
 			{kept.again && <Button>{kept.again.button}</Button>}
 		</form>
 	);

@@ -1,7 +1,9 @@
 import type { KeptForm } from '~/components/kept-form';
 import type { Language } from '~/domain/language';
 import { keptFormTexts } from '~/i18n/kept-form';
+import { shownName } from '~/storage/safe-name';
 import { isChosen } from './is-chosen';
+import type { PostedForm } from './posted-form.server';
 
 /** The texts of a posted form as fields to give back: those that a person typed have a label. */
 export function keptFields(form: FormData, language: Language): KeptForm['fields'] {
@@ -21,6 +23,15 @@ export function keptFields(form: FormData, language: Language): KeptForm['fields
 	});
 }
 
+/** Fields in which the files are chosen again that came with a form and were not kept. */
+export function filesAgain(files: PostedForm['files'], language: Language): KeptForm['files'] {
+	const { fileAgain } = keptFormTexts[language];
+	return [...new Set(files.map(({ field }) => field))].map((field) => {
+		const names = files.filter((file) => file.field === field).map(({ name }) => shownName(name));
+		return { name: field, label: fileAgain(names.join(', ')), multiple: names.length > 1 };
+	});
+}
+
 /** Whether somebody typed something in it. */
 export function hasTyped(fields: KeptForm['fields']): boolean {
 	return fields.some(({ label }) => label !== null);
@@ -30,6 +41,6 @@ export function hasTyped(fields: KeptForm['fields']): boolean {
  * The answer to a post that was not taken, by which its sender gets back what they typed: in this
  * answer alone, which no cache keeps, and nowhere else.
  */
-export function keepForm(kept: KeptForm, status: 401 | 409) {
+export function keepForm(kept: KeptForm, status: 401 | 404 | 409 | 500 | 503 | 507) {
 	return Response.json({ kept }, { status, headers: { 'Cache-Control': 'no-store' } });
 }

@@ -4,6 +4,14 @@ import busboy from 'busboy';
 import type { FieldError } from '~/domain/form/parse-form';
 import { longestField, mostFields, receivedTexts } from './received-texts';
 
+/** A posted form without the bytes of its files. */
+export interface PostedParts {
+	form: FormData;
+	/** Which files came with it, by the names that their sender gave them. */
+	files: { field: string; name: string }[];
+	errors: FieldError[];
+}
+
 type OnFile = (field: string, stream: Readable, name: string) => FieldError | null;
 
 /**
@@ -14,8 +22,9 @@ export async function readParts(
 	request: Request,
 	contentType: string,
 	onFile: OnFile,
-): Promise<{ form: FormData; errors: FieldError[] }> {
+): Promise<PostedParts> {
 	const texts = receivedTexts();
+	const files: PostedParts['files'] = [];
 	const errors: FieldError[] = [];
 	const parser = openParser(contentType);
 	parser.on('field', (field, text, { nameTruncated, valueTruncated }) => {
@@ -26,7 +35,9 @@ export async function readParts(
 		// What becomes of a broken stream is told by who reads it; a stream must have a listener.
 		stream.on('error', () => {});
 		// A browser sends an empty part for a file field in which nothing was chosen.
-		const error = filename ? onFile(field, stream, filename) : stream.resume() && null;
+		if (!filename) return void stream.resume();
+		if (files.length < mostFields) files.push({ field, name: filename });
+		const error = onFile(field, stream, filename);
 		if (error && !errors.some(({ key }) => key === error.key)) errors.push(error);
 	});
 	let tooManyFields = false;
@@ -39,7 +50,7 @@ export async function readParts(
 		throw error;
 	});
 	if (tooManyFields || texts.isTooMuch()) errors.push({ field: '', key: 'too-many-fields' });
-	return { form: texts.form, errors };
+	return { form: texts.form, files, errors };
 }
 
 function openParser(contentType: string): busboy.Busboy {

@@ -4,7 +4,7 @@ import { uploadLimits } from '~/domain/form/upload-limits';
 import { keepUpload, type StoredUpload } from '~/storage/keep-upload';
 import { hasRoom, keepRows, noRoom } from './keep-rows';
 import type { PortalContext } from './load-context';
-import { urlencodedForm } from './posted-form.server';
+import { postedTexts, rememberForm } from './posted-form.server';
 import { readParts } from './read-parts.server';
 
 /** What a form with files posted: its texts, the files that were kept, and why others were not. */
@@ -29,14 +29,15 @@ export async function receiveForm(
 ): Promise<ReceivedForm> {
 	const contentType = request.headers.get('Content-Type') ?? '';
 	if (!contentType.toLowerCase().startsWith('multipart/form-data')) {
-		return { form: await urlencodedForm(request), files: [], errors: [] };
+		const { form } = await postedTexts(request);
+		return { form, files: [], errors: [] };
 	}
 	const uploads: ReturnType<typeof keepUpload>[] = [];
 	const { storage } = context.runtime;
 	const room = { left: uploadLimits.together };
 	const isFull = !(await hasRoom(context, actor));
 	try {
-		const { form, errors } = await readParts(request, contentType, (field, stream, name) => {
+		const posted = await readParts(request, contentType, (field, stream, name) => {
 			if (uploads.length >= options.maxFiles) {
 				stream.resume();
 				return { field, key: 'file-too-many', params: { max: options.maxFiles } };
@@ -51,6 +52,8 @@ export async function receiveForm(
 			uploads.push(upload);
 			return null;
 		});
+		rememberForm(request, posted);
+		const { form, errors } = posted;
 		const outcomes = await Promise.all(uploads);
 		const arrived = outcomes.flatMap((outcome) => ('kept' in outcome ? [outcome.kept] : []));
 		const refused = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));

@@ -43,12 +43,6 @@ export const commonTexts = defineTexts({
 		broken: {
 			title: 'Er ging iets mis bij ons',
 			text: 'Uw laatste handeling is misschien niet bewaard. Probeer het over enkele minuten opnieuw.',
-			busyTitle: 'Het is nu te druk',
-			unwritableTitle: 'Bewaren lukt nu niet',
-			busy: 'Het portaal is even niet bereikbaar. Probeer het over enkele minuten opnieuw.',
-			unwritable: 'Wij kunnen nu niets bewaren. Lezen kan wel. Probeer het later opnieuw.',
-			reference: (reference: string) =>
-				`Blijft het misgaan? Neem contact met ons op en noem kenmerk ${reference}.`,
 		},
 		refused: {
 			title: 'Dit verzoek is geweigerd',
@@ -105,12 +99,6 @@ export const commonTexts = defineTexts({
 		broken: {
 			title: 'Something went wrong on our side',
 			text: 'What you did last may not have been saved. Try again in a few minutes.',
-			busyTitle: 'It is too busy right now',
-			unwritableTitle: 'Saving is not possible right now',
-			busy: 'The portal cannot be reached for a moment. Try again in a few minutes.',
-			unwritable: 'We cannot save anything now. Reading still works. Try again later.',
-			reference: (reference: string) =>
-				`Does it keep going wrong? Contact us and mention reference ${reference}.`,
 		},
 		refused: {
 			title: 'This request was refused',

@@ -1,5 +1,6 @@
 import type { Language } from '~/domain/language';
 import { commonTexts } from '~/i18n/common';
+import { failureTexts } from '~/i18n/failure';
 import type { FailureReason } from './failure';
 
 /** What a page without the portal's frame can tell. */
@@ -35,14 +36,13 @@ ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
 }
 
 function wordsOf(message: PlainMessage, language: Language): { title: string; lines: string[] } {
-	const { notFound, broken, refused, tooLarge } = commonTexts[language];
+	const { notFound, refused, tooLarge } = commonTexts[language];
 	if (message.kind === 'not-found')
 		return { title: notFound.title, lines: [notFound.text, notFound.hint] };
 	if (message.kind === 'failed') {
-		const text = { broken: broken.text, busy: broken.busy, unwritable: broken.unwritable }[
-			message.reason
-		];
-		return { title: broken.title, lines: [text, broken.reference(message.reference)] };
+		const { title, text, reference } = failureTexts[language];
+		const lines = [text[message.reason], reference(message.reference)];
+		return { title: title.broken, lines };
 	}
 	if (message.kind === 'refused') return { title: refused.title, lines: [refused.text] };
 	if (message.kind === 'too-large') return { title: tooLarge.title, lines: [tooLarge.text] };

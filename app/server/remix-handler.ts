@@ -76,6 +76,7 @@ async function send(answer: Response, request: Asked, response: Answer): Promise
 	for (const [name, value] of answer.headers) {
 		if (name !== 'set-cookie') response.setHeader(name, value);
 	}
+	if (answer.status === 503) response.setHeader('Retry-After', '30');
 	const cookies = answer.headers.getSetCookie();
 	if (cookies.length > 0) response.setHeader('Set-Cookie', cookies);
 	const page = pageOf(answer);

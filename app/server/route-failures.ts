@@ -1,20 +1,16 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { PortalContext } from '~/http/load-context';
 import { ClientLeft } from './counted-body';
-import { type FailureReason, failureOf } from './failure';
+import { failureOf } from './failure';
+import { tellFailure, tellMissing } from './tell-failure';
 
 type ServerRoute = ServerBuild['routes'][string];
 type DataFunction = NonNullable<NonNullable<ServerRoute>['module']['loader']>;
 
-/** What an error boundary is told of an unexpected error: why, and under which number it is logged. */
-export interface FailureNotice {
-	reason: FailureReason;
-	reference: string;
-}
-
 /**
  * The same routes, whose loaders and actions can only fail in one way: an unexpected error is logged
- * with the request's number and becomes a 500, 503 or 507 that carries a `FailureNotice`.
+ * with the request's number and becomes a 500, 503 or 507, which tells it or gives the form back that
+ * was posted. So does a 404 to a form in which something was typed.
  */
 export function withFailures(build: ServerBuild): ServerBuild {
 	const routes = Object.fromEntries(
@@ -40,8 +36,8 @@ function reporting(run: DataFunction): DataFunction {
 		try {
 			return await run(args);
 		} catch (error) {
-			if (isAnswer(error)) throw error;
-			throw noticeOf(error, args.context, args.request);
+			if (isAnswer(error)) throw await tellMissing(error, args);
+			throw await noticeOf(error, args);
 		}
 	};
 }
@@ -56,13 +52,18 @@ function isAnswer(error: unknown): boolean {
 	);
 }
 
-function noticeOf(error: unknown, context: PortalContext, request: Request): Response {
-	const { status, reason } = failureOf(error);
+async function noticeOf(
+	error: unknown,
+	asked: { context: PortalContext; request: Request },
+): Promise<Response> {
+	const { context, request } = asked;
+	const failure = failureOf(error);
+	const { reason } = failure;
 	const reference = context.requestId;
 	// A client that left is no error of ours, and nobody reads the answer.
-	if (!request.signal.aborted && !(error instanceof ClientLeft)) {
-		context.runtime.log.error({ err: error, requestId: reference, reason }, 'failed');
+	if (request.signal.aborted || error instanceof ClientLeft) {
+		return new Response(null, { status: failure.status });
 	}
-	const headers = status === 503 ? { 'Retry-After': '30' } : undefined;
-	return Response.json({ reason, reference } satisfies FailureNotice, { status, headers });
+	context.runtime.log.error({ err: error, requestId: reference, reason }, 'failed');
+	return tellFailure(asked, failure);
 }

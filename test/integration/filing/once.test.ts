@@ -11,6 +11,7 @@ import {
 	typedIn,
 } from './a-draft';
 import { aFilingPortal, type FilingPortal } from './a-filing-portal';
+import { readForm } from './read-form';
 
 let at: FilingPortal;
 let tenants: Visitor;
@@ -56,7 +57,11 @@ describe('A request that is sent twice', () => {
 			);
 		}
 		const told = await tenants.post(`${draft}/punten/nieuw`, { title: 'Te laat' });
-		const { text } = await tenants.open(told.location ?? '');
+		expect(told.status).toBe(409);
+		expect(told.text).toContain('Niet opgeslagen: dit verzoek is al ingediend');
+		expect(readForm(told.text).typed).toEqual({ title: 'Te laat' });
+		const chosen = await tenants.post(`${draft}/soort`, { kind: 'performance' });
+		const { text } = await tenants.open(chosen.location ?? '');
 		expect(text).toContain('Uw wijziging is niet opgeslagen: dit verzoek is al ingediend (kenmerk');
 		expect(text).toContain('utrecht-alert--warning');
 		expect((await tenants.get('/verzoeken')).text).not.toContain(draft);

@@ -2,6 +2,7 @@ import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { aServedBuild, type ServedBuild } from '#test/support/a-served-build';
+import { postedForm } from '~/http/posted-form.server';
 import { StorageUnwritable } from '~/storage/evidence-store';
 
 const secret = 'geheim-in-de-fout';
@@ -12,7 +13,9 @@ const Page = () => <main>page</main>;
 function Boundary() {
 	const error = useRouteError();
 	return (
-		<main>
+		<main
+			data-told={isRouteErrorResponse(error) ? encodeURIComponent(JSON.stringify(error.data)) : ''}
+		>
 			{isRouteErrorResponse(error) ? `${error.status} ${error.data?.reference}` : 'broken'}
 		</main>
 	);
@@ -33,6 +36,14 @@ beforeAll(async () => {
 		'/read-only': { loader: failing(unwritable(8)), default: Page },
 		'/full-storage': { loader: failing(new StorageUnwritable(secret)), default: Page },
 		'/busy': { loader: failing(noTurn), default: Page },
+		'/breaks': {
+			async action({ request }) {
+				await postedForm(request);
+				throw new Error(secret);
+			},
+			default: Page,
+		},
+		'/too-busy': { action: failing(noTurn), default: Page },
 		'/render': { default: failing(new Error(secret)) as never },
 		'/resource': { loader: failing(new Error(secret)) },
 		'/gone': { loader: failing(new Response(null, { status: 404 })) },
@@ -90,6 +101,39 @@ describe('A disk or a database that has no room or no time', () => {
 		expect(data.status).toBe(status);
 	});
 });
+
+describe('A form whose action failed', () => {
+	const post = (path: string) =>
+		fetch(served.url + path, {
+			method: 'POST',
+			headers: { Origin: runtime.config.publicUrl, Cookie: 'taal=en' },
+			body: new URLSearchParams({ reasons: 'Typed with care', outcome: 'upheld' }),
+		});
+	interface Told {
+		kept: { title: string; lines: string[]; again: { to: string }; fields: { text: string }[] };
+	}
+
+	it.each([
+		['/breaks', 500, 'Something went wrong on our side'],
+		['/too-busy', 503, 'It is too busy right now'],
+	])('at %s is given back with %i, read already or not', async (path, status, title) => {
+		const answer = await post(path);
+		expect(answer.status).toBe(status);
+		const { kept } = JSON.parse(await pageData(answer)) as Told;
+		expect(kept.title).toBe(title);
+		expect(kept.fields.map(({ text }) => text)).toEqual(['Typed with care', 'upheld']);
+		expect(kept.again.to).toBe(path);
+		expect(answer.headers.get('Retry-After')).toBe(status === 503 ? '30' : null);
+		const reference = answer.headers.get('X-Request-Id') ?? '';
+		expect(kept.lines.join(' ').includes(reference)).toBe(status === 500);
+	});
+});
+
+/** What the test's error page was told. */
+async function pageData(answer: Response): Promise<string> {
+	const text = await answer.text();
+	return decodeURIComponent(/data-told="([^"]*)"/.exec(text)?.[1] ?? '');
+}
 
 describe('What a route itself answers', () => {
 	it('goes through: a missing file is a page in words, and no error', async () => {

@@ -6,9 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PageView } from '#test/support/a-page';
 import { aPortal, type Portal } from '#test/support/a-portal';
+import { hiddenFields } from '#test/support/a-portal-with-dispute';
 import { aVisitor, type Visitor } from '#test/support/a-visitor';
 import { aPdf } from '#test/support/evidence-samples';
+import { aFormation, idsOf, keep, typedIn } from '../filing/a-draft';
 import { reader } from '../filing/a-filing-portal';
+import { readForm } from '../filing/read-form';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'failing-disk-'));
 const trouble = path.join(folder, 'code');
@@ -87,5 +90,76 @@ describe.each([
 		await tenants.post(`${draft}/soort`, { kind: 'formation' });
 		expect(portal.pid).toBe(pid);
 		expect(portal.output()).toContain('"reason":"unwritable"');
+	});
+});
+
+describe('A form that could not be kept', () => {
+	const asked = 'Bepaal dat de huren niet stijgen.\n<b>"Echt"</b> & niet anders.';
+	const point = { title: 'Huur 2027', theme: 'affordability', asked };
+
+	it('comes back with all that was in it, to be sent again by its button until it is kept', async () => {
+		const request = await aFormation(tenants);
+		await keep(tenants, `${request}/partijen/nieuw`, typedIn('Wonen Zuid'));
+		writeFileSync(trouble, 'ENOSPC');
+		let sent = await tenants.post(`${request}/punten/nieuw?terug=controle`, point);
+		for (let attempt = 0; attempt < 2; attempt++) {
+			expect(sent.status).toBe(507);
+			expect(sent.headers.get('cache-control')).toBe('no-store');
+			expect(sent.text).toContain('niets bewaard');
+			expect(sent.text).not.toContain('<b>"Echt"');
+			const { action, fields, typed } = readForm(sent.text);
+			expect(typed).toEqual({ title: point.title, asked });
+			expect(fields.theme).toBe('affordability');
+			sent = await tenants.post(action, fields);
+		}
+		rmSync(trouble);
+		const { action, fields } = readForm(sent.text);
+		const kept = await tenants.post(action, fields);
+		expect([kept.status, kept.location]).toEqual([303, `${request}/controle`]);
+		const [id = ''] = await idsOf(tenants, request, 'punten');
+		const { text } = await tenants.get(`${request}/punten/${id}`);
+		expect(text).toContain('Bepaal dat de huren niet stijgen.');
+		expect(text).toMatch(/<input[^>]*checked=""[^>]*value="affordability"/);
+	});
+
+	it('asks again for the files that came with it, by name, at their own field', async () => {
+		const page = `${draft}/documenten/housing-vision`;
+		const file = { name: 'woonvisie 2027.pdf', content: aPdf(80_000) };
+		writeFileSync(trouble, 'ENOSPC');
+		const lost = await tenants.upload(page, [file], {
+			missingReason: 'Het tweede deel ontbreekt.',
+		});
+		rmSync(trouble);
+		expect(lost.status).toBe(507);
+		const view = new PageView(reader(tenants), page, lost.status, lost.text);
+		expect(view.text).toContain('Bestanden kunnen wij niet bewaren');
+		expect(view.text).toContain('Kies opnieuw: woonvisie 2027.pdf');
+		const form = view.form('missingReason');
+		const again = new File([new Uint8Array(aPdf(80_000))], file.name);
+		const after = await form.attach('file', again).submit('Verstuur het formulier opnieuw');
+		expect(after.status).toBe(200);
+		const { text } = await tenants.get(page);
+		expect(text).toContain('Het tweede deel ontbreekt.');
+		expect(text.includes('woonvisie 2027.pdf')).toBe(true);
+	});
+
+	it('of a step of the procedure comes back too, and its button takes the step', async () => {
+		const caseworker = aVisitor(portal.url);
+		await caseworker.signIn('sanne@ministerie.example', portal.mail);
+		const [dispute] =
+			/\/geschillen\/\d{4}-\d{4}/.exec((await caseworker.get('/geschillen')).text) ?? [];
+		const page = `${dispute}/stappen/add-note`;
+		const note = 'Gebeld met de corporatie.\nZij sturen vrijdag een brief.';
+		const opened = hiddenFields((await caseworker.get(page)).text);
+		writeFileSync(trouble, 'EROFS');
+		const lost = await caseworker.post(page, { ...opened, text: note });
+		rmSync(trouble);
+		expect(lost.status).toBe(507);
+		const { action, fields, typed } = readForm(lost.text);
+		expect(typed).toEqual({ text: note });
+		expect((await caseworker.get(dispute ?? '')).text).not.toContain('Gebeld met de corporatie');
+		const { status, location } = await caseworker.post(action, fields);
+		expect([status, location]).toEqual([303, `${dispute}?gedaan=add-note`]);
+		expect((await caseworker.get(dispute ?? '')).text).toContain('Gebeld met de corporatie');
 	});
 });

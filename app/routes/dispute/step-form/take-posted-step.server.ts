@@ -81,17 +81,18 @@ export async function takePostedStep(
 			const { clock, db } = context.runtime;
 			const reading = await findReading(db, actor, reference, localDateOf(clock.now()));
 			const by = await sayOvertaken(db, reading, { step, said, language });
-			const texts = keptFormTexts[language].overtaken;
+			const { overtaken: texts, copy } = keptFormTexts[language];
 			if (reading?.open.includes(step)) {
 				return refused(409, { overtaken: [texts.title, ...(by ? [by] : []), texts.stillHere] });
 			}
 			throw keepForm(
 				{
 					title: texts.title,
-					lines: [...(by ? [by] : []), texts.keep, ...(fileIds.length > 0 ? [texts.files] : [])],
+					lines: [...(by ? [by] : []), copy, ...(fileIds.length > 0 ? [texts.files] : [])],
 					link: { to: page, label: texts.toDispute },
 					again: null,
 					fields: fields.filter(({ label }) => label !== null),
+					files: [],
 				},
 				409,
 			);

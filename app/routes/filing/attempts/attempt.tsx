@@ -28,6 +28,7 @@ import { FileFields } from '../files/file-fields';
 import { receiveAnswers, staysHere } from '../files/receive-answers.server';
 import { changePart } from '../wizard/change-draft.server';
 import { hasRespondent, PartiesFirst } from '../wizard/parties-first';
+import { removedPart } from '../wizard/removed-part.server';
 import { requireDraft } from '../wizard/require-draft.server';
 import { sectionMark } from '../wizard/section-mark.server';
 import { SeenMark } from '../wizard/seen-mark';
@@ -63,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
 	const { draft, search, today } = atHand;
 	const { attemptId = '' } = args.params;
 	const isKnown = draft.request.attempts.some(({ id }) => id === attemptId);
-	if (!isKnown && attemptId !== 'nieuw') throw notFound();
+	if (!isKnown && attemptId !== 'nieuw') throw await removedPart(args.request, atHand, 'attempts');
 	const place = isKnown ? { attemptId } : null;
 	const { form, errors, done } = await receiveAnswers(args.context, args.request, atHand, place);
 	const parsed = parseForm(attemptSection(today), form);

@@ -26,6 +26,7 @@ import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';
 import { changePart } from '../wizard/change-draft.server';
 import { listFull } from '../wizard/list-full';
+import { removedPart } from '../wizard/removed-part.server';
 import { requireDraft } from '../wizard/require-draft.server';
 import { sectionMark } from '../wizard/section-mark.server';
 import { SeenMark } from '../wizard/seen-mark';
@@ -48,7 +49,13 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Adds or changes the party; who it is comes from the register where it was chosen there. */
 export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
-	const asked = await requireParty(args.context, atHand, args.params.partyId);
+	const { partyId } = args.params;
+	const isThere = atHand.draft.request.parties.some(({ id }) => id === partyId);
+	if (!isThere && partyId !== 'nieuw') {
+		// Of a party from the register the form holds only how it is reached.
+		throw await removedPart(args.request, atHand, 'parties', (form) => form.has('name'));
+	}
+	const asked = await requireParty(args.context, atHand, partyId);
 	const form = await postedForm(args.request);
 	const parsed = judged(asked, form);
 	if (!parsed.ok) return data(parsed, { status: 422 });

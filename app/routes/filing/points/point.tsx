@@ -27,6 +27,7 @@ import { useTexts } from '~/i18n/use-texts';
 import { changePart } from '../wizard/change-draft.server';
 import { listFull } from '../wizard/list-full';
 import { hasRespondent, PartiesFirst } from '../wizard/parties-first';
+import { removedPart } from '../wizard/removed-part.server';
 import { requireDraft } from '../wizard/require-draft.server';
 import { sectionMark } from '../wizard/section-mark.server';
 import { SeenMark } from '../wizard/seen-mark';
@@ -55,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
 	const atHand = await requireDraft(args);
 	const { pointId = '' } = args.params;
 	const isKnown = atHand.draft.request.points.some(({ id }) => id === pointId);
-	if (!isKnown && pointId !== 'nieuw') throw notFound();
+	if (!isKnown && pointId !== 'nieuw') throw await removedPart(args.request, atHand, 'points');
 	const form = await postedForm(args.request);
 	const parsed = parseForm(pointSection, form);
 	if (!parsed.ok) return data(parsed, { status: 422 });

@@ -2,11 +2,12 @@ import { data } from '@remix-run/node';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { formValues } from '~/domain/form/parse-form';
 import type { PortalContext } from '~/http/load-context';
-import { seeOther } from '~/http/responses';
+import { notFound, seeOther } from '~/http/responses';
 import { changeDraft, findDraft } from '~/services/filing/drafts.server';
-import { type DraftAtHand, filedPath } from './require-draft.server';
+import { afterFiling } from './after-filing.server';
+import type { DraftAtHand } from './require-draft.server';
 import { sectionMark } from './section-mark.server';
-import { draftPath } from './wizard-paths';
+import { draftPath, filedPath } from './wizard-paths';
 
 type Change = (request: DraftRequest) => DraftRequest;
 
@@ -32,7 +33,8 @@ export async function changeAndGoOn(
 
 /**
  * As `changeAndGoOn`, for a form that replaces a part of the request. Where somebody changed that part
- * since the form was opened nothing is kept, and what was typed is given back (409).
+ * since the form was opened nothing is kept, and what was typed is given back (409); so it is where
+ * the draft was filed or thrown away meanwhile.
  */
 export async function changePart(
 	context: PortalContext,
@@ -46,7 +48,10 @@ export async function changePart(
 		isOvertaken = wasChanged(request, posted);
 		return isOvertaken ? request : change(request);
 	});
-	if (!isThere) return leaveDraft(context, { filer, draft });
+	if (!isThere) {
+		const now = await findDraft(context.runtime, filer, draft.id);
+		throw now?.reference ? afterFiling(posted.form, now.reference, filer.language) : notFound();
+	}
 	return isOvertaken ? overtaken(posted.form) : seeOther(path);
 }
 

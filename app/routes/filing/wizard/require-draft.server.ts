@@ -4,10 +4,13 @@ import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import { type LocalDate, localDateOf } from '~/domain/local-date';
 import type { PortalContext } from '~/http/load-context';
+import { formToGiveBack } from '~/http/posted-form.server';
 import { notFound, seeOther } from '~/http/responses';
 import { type Draft, type Filer, findDraft } from '~/services/filing/drafts.server';
 import { requestRules } from '~/services/filing/request-rules.server';
 import { lawInForce } from '~/services/law/law-in-force.server';
+import { afterFiling } from './after-filing.server';
+import { filedPath } from './wizard-paths';
 
 /** A draft with who writes it and by what it is judged today. */
 export interface DraftAtHand {
@@ -30,8 +33,8 @@ interface Asked {
 
 /**
  * The draft of the address, found through the organisation for which the actor acts. What is not
- * theirs is not there; one that was filed leads to its dispute, which says so, and whoever posted a
- * change that it was not kept.
+ * theirs is not there; one that was filed leads to its dispute, which says so. Whoever posted a change
+ * is told that it was not kept, and gets back what they typed.
  */
 export async function requireDraft({ request, context, params }: Asked): Promise<DraftAtHand> {
 	const filer = await requireFiler({ request, context });
@@ -39,8 +42,9 @@ export async function requireDraft({ request, context, params }: Asked): Promise
 	const draft = await findDraft(runtime, filer, params.draftId ?? '');
 	if (!draft) throw notFound();
 	if (draft.reference) {
-		const said = request.method === 'GET' ? 'al-ingediend' : 'niet-opgeslagen';
-		throw seeOther(filedPath(draft.reference, said));
+		if (request.method === 'GET') throw seeOther(filedPath(draft.reference, 'al-ingediend'));
+		const posted = await formToGiveBack(request);
+		throw afterFiling(posted?.form, draft.reference, filer.language);
 	}
 	const law = await lawInForce(runtime.db);
 	const today = localDateOf(runtime.clock.now());
@@ -54,12 +58,4 @@ export async function requireDraft({ request, context, params }: Asked): Promise
 		language: filer.language,
 		search: new URL(request.url).searchParams,
 	};
-}
-
-/** The dispute that came of a draft, with what is said there. */
-export function filedPath(
-	reference: string,
-	said: 'ingediend' | 'al-ingediend' | 'niet-opgeslagen',
-): string {
-	return `/geschillen/${reference}?gedaan=${said}`;
 }

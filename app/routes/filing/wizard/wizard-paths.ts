@@ -75,3 +75,11 @@ export function mendingPath(draftId: string, problem: FilingProblem): string {
 export function filePath(draftId: string, fileId: string): string {
 	return `${draftPath(draftId)}/bestanden/${encodeURIComponent(fileId)}`;
 }
+
+/** The dispute that came of a draft, with what is said there. */
+export function filedPath(
+	reference: string,
+	said: 'ingediend' | 'al-ingediend' | 'niet-opgeslagen',
+): string {
+	return `/geschillen/${reference}?gedaan=${said}`;
+}
