@@ -33,7 +33,7 @@ export async function appendAudit(tx: Tx, audit: NewAudit): Promise<void> {
 }
 
 /** What of a line its hash covers: every column but the hash itself. */
-interface HashedAudit {
+export interface HashedAudit {
 	sequence: number;
 	at: Date;
 	action: string;
@@ -44,7 +44,7 @@ interface HashedAudit {
 }
 
 /** SHA-256 over a line's columns in a fixed order. */
-function auditHash(audit: HashedAudit): string {
+export function auditHash(audit: HashedAudit): string {
 	const { sequence, at, action, actorName, personId, data, previousHash } = audit;
 	const columns = [sequence, at.toISOString(), action, actorName, personId, data, previousHash];
 	return createHash('sha256').update(JSON.stringify(columns)).digest('hex');

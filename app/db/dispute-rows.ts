@@ -6,6 +6,7 @@ import { waitingIn } from '~/domain/dispute/waiting';
 import type { LawData } from '~/domain/law/law-data';
 import { searchTermsOf } from './search-terms';
 import { storedDay } from './stored-day';
+import { storedState } from './stored-dispute';
 
 /** The row of a dispute and those of its projections, by table: all that lists and access read. */
 export function disputeRows(file: CaseFile, law: LawData) {
@@ -20,7 +21,8 @@ export function disputeRows(file: CaseFile, law: LawData) {
 }
 
 /** What of a dispute's row a step can change. */
-export function changingColumns({ dispute, chambers }: CaseFile, law: LawData) {
+export function changingColumns(caseFile: CaseFile, law: LawData) {
+	const { dispute } = caseFile;
 	const closed = isClosed(dispute);
 	return {
 		title: dispute.title,
@@ -29,12 +31,12 @@ export function changingColumns({ dispute, chambers }: CaseFile, law: LawData) {
 		lawVersion: dispute.lawVersion,
 		rulingDueOn: closed ? null : storedDay(rulingTerm(dispute, law)),
 		stayedUntil: closed ? null : lastStay(dispute),
-		file: JSON.stringify(dispute),
-		chambers: JSON.stringify(chambers),
+		...storedState(caseFile),
 	};
 }
 
-function partyRows({ id, reference, parties }: Dispute) {
+/** What access and lists read of the parties. */
+export function partyRows({ id, reference, parties }: Dispute) {
 	return parties.map((party) => ({
 		disputeId: id,
 		partyId: party.id,

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { CaseFile } from '~/domain/dispute/chambers';
 import type { Instant } from '~/domain/instant';
 import { insertRows } from './insert-rows';
 import type { Tx } from './open-database';
+import { stateHash } from './state-hash';
+import { storedState } from './stored-dispute';
 
 /** A line of a dispute's timeline, before it is chained to the one before. */
 export interface NewEvent {
@@ -12,8 +15,10 @@ export interface NewEvent {
 	actor: { personId: string; name: string; role: string; actingFor: string };
 	audience: 'all' | 'ministry';
 	/** What was entered with the step, as it was accepted. */
-	data: unknown;
+	data: object;
 	reason: string | null;
+	/** The dispute as the step leaves it, of which the line carries the hash. */
+	leaves: CaseFile;
 }
 
 /**
@@ -36,7 +41,7 @@ export function eventRow(event: NewEvent, previousHash: string) {
 		actorFor: event.actor.actingFor,
 		personId: event.actor.personId,
 		audience: event.audience,
-		data: JSON.stringify(event.data),
+		data: JSON.stringify({ ...event.data, leaves: stateHash(storedState(event.leaves)) }),
 		reason: event.reason,
 		previousHash,
 	};

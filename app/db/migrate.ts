@@ -73,6 +73,16 @@ export async function migrate(
 	return open.map(({ name }) => name);
 }
 
+/** The migrations that a database has, in order; none for one that is no portal's. */
+export async function appliedMigrations(database: Database): Promise<string[]> {
+	if (!(await hasLedger(database))) return [];
+	const rows = await database.read<{ migration_name: string }>(
+		'SELECT "migration_name" FROM "_prisma_migrations" ORDER BY 1',
+		[],
+	);
+	return rows.map(({ migration_name }) => migration_name);
+}
+
 async function hasLedger(database: Database): Promise<boolean> {
 	const named = `SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'`;
 	return (await database.read(named, [])).length > 0;

@@ -10,6 +10,11 @@ export function parseDispute(file: string): Dispute {
 	return JSON.parse(file) as Dispute;
 }
 
+/** A dispute as its row keeps it. */
+export function storedState({ dispute, chambers }: CaseFile): { file: string; chambers: string } {
+	return { file: JSON.stringify(dispute), chambers: JSON.stringify(chambers) };
+}
+
 /** The dispute with what the ministry and the committee keep among themselves. */
 export function parseCaseFile(row: { file: string; chambers: string }): CaseFile {
 	return { dispute: parseDispute(row.file), chambers: JSON.parse(row.chambers) as Chambers };

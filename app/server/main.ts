@@ -49,7 +49,15 @@ async function fill(runtime: Runtime): Promise<void> {
 		runtime.log.info('filled the empty database with fictional disputes');
 }
 
-start().catch((error: unknown) => {
+/** `npm run verify`: in the bundle that serves, so that it needs no compiler and judges by the same code. */
+async function verifyInstead(given: readonly string[]): Promise<void> {
+	const { verify } = await import('./verify/verify');
+	const print = (line: string) => process.stdout.write(`${line}\n`);
+	process.exitCode = await verify(given, process.env.DATA_DIR || 'data', print);
+}
+
+const [command, ...given] = process.argv.slice(2);
+(command === 'verify' ? verifyInstead(given) : start()).catch((error: unknown) => {
 	process.stderr.write(`${startRefusal(error)}\n`);
 	process.exit(1);
 });

@@ -30,14 +30,14 @@ export function manyDisputeRows(index: number, reference: string, filedAt: Date)
 	const actor = { personId: uuid('e', index), name: 'Mila de Boer', role: 'applicant', actingFor };
 	const line = { disputeId: id, sequence: 1, at: now, actor, audience: 'all' as const };
 	const first = eventRow(
-		{ ...line, step: 'file', data: { dispute: filed.dispute }, reason: null },
+		{ ...line, step: 'file', data: { dispute: filed.dispute }, reason: null, leaves: filed },
 		'',
 	);
 	const events = [first];
 	let file = filed;
 	if (isOver(index)) {
 		const { after, input, reason } = withdrawn(filed, now);
-		const second = { ...line, sequence: 2, step: 'withdraw', data: { input, files: [] }, reason };
+		const second = { ...line, sequence: 2, step: 'withdraw', data: { input, files: [] }, reason, leaves: after };
 		events.push(eventRow(second, first.hash));
 		file = after;
 	}

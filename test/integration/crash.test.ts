@@ -8,8 +8,9 @@ import { afterEach, expect, it } from 'vitest';
 import { aBundle } from '#test/support/a-bundle';
 import { aMailServer, type MailServer } from '#test/support/a-mail-server';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
+import { all } from '#test/support/all';
 import { withCast } from '#test/support/with-cast';
-import { verifyEventLog } from '~/db/verify-event-log';
+import { disputeFaults } from '~/db/verify/dispute-faults';
 import type { Dispute } from '~/domain/dispute/dispute';
 
 const kills = 200;
@@ -146,7 +147,7 @@ async function expectWhole({ db }: TestRuntime, acknowledged: string[]): Promise
 		const terms = await db.client.searchTerm.count({ where: { reference: row.reference } });
 		expect(terms).toBeGreaterThan(3);
 	}
-	expect(await verifyEventLog(db)).toEqual([]);
+	expect(await all(disputeFaults(db))).toEqual([]);
 	await expectItsMails(db, rows);
 }
 

@@ -113,6 +113,7 @@ async function confirmWithin(
 		audience: 'all',
 		data: { partyId: party.id, organisationId, ...(served && { served }) },
 		reason: null,
+		leaves: after,
 	});
 	await queueNotices(tx, after, notices, { now: instantOf(now), actor, actingFor, law });
 	return { outcome: 'confirmed', reference: invitation.reference, membershipId: membership.id };

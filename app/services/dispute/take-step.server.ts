@@ -88,6 +88,7 @@ async function stepWithin(tx: Tx, runtime: Runtime, request: StepRequest): Promi
 		audience: step.audience,
 		data: { input: decision.input, files: context.files },
 		reason: decision.reason,
+		leaves: after,
 	});
 	await withdrawMails(tx, file.dispute, after.dispute);
 	await queueNotices(tx, after, decision.notices, context);

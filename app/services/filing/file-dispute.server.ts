@@ -4,7 +4,7 @@ import type { Tx } from '~/db/open-database';
 import { insertDispute } from '~/db/save-dispute';
 import { parseDraft } from '~/db/stored-dispute';
 import { takeReference } from '~/db/take-reference';
-import { emptyChambers } from '~/domain/dispute/chambers';
+import { type CaseFile, emptyChambers } from '~/domain/dispute/chambers';
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { DraftFile } from '~/domain/dispute/request/draft-request';
 import { fileRequest } from '~/domain/dispute/request/file-request';
@@ -89,7 +89,8 @@ async function fileWithin(
 	if (!judged.ok) return { outcome: 'incomplete', problems: judged.problems };
 	const reference = await takeReference(tx, Number(today.slice(0, 4)));
 	const dispute: Dispute = { ...judged.dispute, reference };
-	await writeFiled(tx, dispute, law, draftId);
+	const file = { dispute, chambers: emptyChambers };
+	await writeFiled(tx, file, law, draftId);
 	await appendEvent(tx, {
 		disputeId: dispute.id,
 		sequence: 1,
@@ -104,8 +105,8 @@ async function fileWithin(
 		audience: 'all',
 		data: { dispute },
 		reason: null,
+		leaves: file,
 	});
-	const file = { dispute, chambers: emptyChambers };
 	const told = { now: context.now, actor: filer, actingFor: organisationName, law };
 	await queueNotices(tx, file, filingNotices(dispute, law), told);
 	return { outcome: 'filed', reference };
@@ -122,9 +123,9 @@ async function hasFiled(tx: Tx, organisationId: string, most: number, today: Loc
 	return last !== undefined && localDateOf(new Date(last.filedAt)) === today;
 }
 
-async function writeFiled(tx: Tx, dispute: Dispute, law: LawData, draftId: string): Promise<void> {
-	await insertDispute(tx, { dispute, chambers: emptyChambers }, law);
-	const { id, exhibits } = dispute;
+async function writeFiled(tx: Tx, file: CaseFile, law: LawData, draftId: string): Promise<void> {
+	await insertDispute(tx, file, law);
+	const { id, exhibits } = file.dispute;
 	await tx.write('UPDATE "FilingDraft" SET "disputeId" = ? WHERE "id" = ?', [id, draftId]);
 	await tx.write(
 		`UPDATE "StoredFile" SET "disputeId" = ? WHERE "id" IN (${exhibits.map(() => '?').join(', ')})`,

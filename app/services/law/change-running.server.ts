@@ -89,6 +89,7 @@ async function write(
 		audience: 'all',
 		data: { ...change.data, moved },
 		reason,
+		leaves: after,
 	});
 	await queueNotices(tx, after, noticesOf(change, after, moved, law), {
 		now: at,

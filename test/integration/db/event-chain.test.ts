@@ -4,11 +4,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aFiledDispute } from '#test/support/a-filed-dispute';
 import { aRuntime } from '#test/support/a-runtime';
+import { all } from '#test/support/all';
 import { theAssociation, theCaseworker } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
 import { openDatabase } from '~/db/open-database';
 import { Connection } from '~/db/sqlite/connection';
-import { type BrokenLine, verifyEventLog } from '~/db/verify-event-log';
+import { disputeFaults } from '~/db/verify/dispute-faults';
 import type { StepName } from '~/domain/dispute/procedure';
 import { takeStep } from '~/services/dispute/take-step.server';
 
@@ -31,7 +32,7 @@ beforeAll(async () => {
 			expect(taken).toEqual({ outcome: 'accepted', reference });
 		}
 	}
-	expect(await verifyEventLog(runtime.db)).toEqual([]);
+	expect(await all(disputeFaults(runtime.db))).toEqual([]);
 	await runtime.db.close();
 	folder = await mkdtemp(path.join(tmpdir(), 'portal-chain-'));
 	pristine = path.join(folder, 'pristine.db');
@@ -118,21 +119,22 @@ it.each(Object.entries(tampering))('finds whoever %s, for every line', async (_h
 	for (const { dispute, sequence } of lines) {
 		const { file, id, reference } = await tamperedWith(statements, dispute, sequence);
 		const database = await openDatabase({ file });
-		const found: BrokenLine[] = await verifyEventLog(database);
+		const found = await all(disputeFaults(database));
 		await database.close();
-		const touched = found.filter((broken) => broken.disputeId === id);
-		expect(touched.map((broken) => broken.reference)).toEqual([reference]);
-		expect(touched[0]?.sequence).toBeGreaterThanOrEqual(1);
-		expect(touched[0]?.sequence).toBeLessThanOrEqual(Math.max(sequence, 6));
+		const touched = found.filter((fault) => fault.reference === reference);
+		expect(touched.length, `${id} line ${sequence}`).toBeGreaterThan(0);
+		const named = touched.map((fault) => fault.sequence ?? 0);
+		expect(Math.min(...named)).toBeGreaterThanOrEqual(1);
+		expect(Math.min(...named)).toBeLessThanOrEqual(Math.max(sequence, 6));
 	}
 });
 
 it('names the line itself where one was edited', async () => {
-	const { file, id, reference } = await tamperedWith(tampering['edits why'] ?? [], 2, 3);
+	const { file, reference } = await tamperedWith(tampering['edits why'] ?? [], 2, 3);
 	const database = await openDatabase({ file });
-	const found = await verifyEventLog(database);
+	const found = await all(disputeFaults(database));
 	await database.close();
-	expect(found).toEqual([{ disputeId: id, reference, sequence: 3, what: 'changed' }]);
+	expect(found).toEqual([{ reference, sequence: 3, what: 'line-changed', detail: null }]);
 });
 
 it('finds a dispute of which only the timeline is left', async () => {
@@ -143,7 +145,10 @@ it('finds a dispute of which only the timeline is left', async () => {
 	connection.run('DELETE FROM "Dispute" WHERE "reference" = ?', ['2027-0003']);
 	connection.close();
 	const database = await openDatabase({ file });
-	const found = await verifyEventLog(database);
+	const found = await all(disputeFaults(database));
 	await database.close();
-	expect(found).toMatchObject([{ sequence: 1, what: 'orphaned' }]);
+	expect(found).toMatchObject([
+		{ sequence: 1, what: 'dispute-missing' },
+		{ reference: '2027-0003', what: 'dispute-missing' },
+	]);
 });

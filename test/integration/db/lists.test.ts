@@ -5,12 +5,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fillMany } from '#seed/fill-many';
 import { regions } from '#seed/many-organisations';
 import { demoActor } from '#seed/store-cast';
+import { all } from '#test/support/all';
 import { findReading } from '~/db/find-dispute';
 import { findTimeline } from '~/db/find-timeline';
 import { findWaiting } from '~/db/find-waiting';
 import { type DisputeFilter, listDisputes } from '~/db/list-disputes';
 import { type Database, openDatabase } from '~/db/open-database';
-import { verifyEventLog } from '~/db/verify-event-log';
+import { disputeFaults } from '~/db/verify/dispute-faults';
 import { localDateOf } from '~/domain/local-date';
 
 const now = new Date('2026-11-25T13:00:00Z');
@@ -139,6 +140,6 @@ it('lists for a party its own disputes only, newest first', async () => {
 
 it('is filled with disputes that are whole: their timelines verify', async () => {
 	expect(await database.client.dispute.count()).toBe(disputes);
-	expect(await verifyEventLog(database)).toEqual([]);
+	expect(await all(disputeFaults(database))).toEqual([]);
 	expect(await database.read('PRAGMA foreign_key_check', [])).toEqual([]);
 });

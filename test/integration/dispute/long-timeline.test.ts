@@ -4,6 +4,7 @@ import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { theCaseworker } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
 import { appendEvent } from '~/db/event-log';
+import { findCaseFile } from '~/db/find-dispute';
 import { findTimeline } from '~/db/find-timeline';
 import { instantOf } from '~/domain/instant';
 
@@ -18,6 +19,8 @@ it('A timeline is whole, however long: the filing stands at the end of its last 
 	const reference = await aFiledDispute(runtime);
 	const { id } = await runtime.db.client.dispute.findUniqueOrThrow({ where: { reference } });
 	const { personId, name } = theCaseworker;
+	const leaves = await runtime.db.transaction((tx) => findCaseFile(tx, reference));
+	if (!leaves) throw new Error('The dispute is not there');
 	await runtime.db.transaction(async (tx) => {
 		for (let sequence = 2; sequence <= 402; sequence++) {
 			await appendEvent(tx, {
@@ -29,6 +32,7 @@ it('A timeline is whole, however long: the filing stands at the end of its last 
 				audience: 'ministry',
 				data: {},
 				reason: `Notitie ${sequence}`,
+				leaves,
 			});
 		}
 	});

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fillDemo } from '#seed/fill-demo';
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
-import { verifyEventLog } from '~/db/verify-event-log';
+import { all } from '#test/support/all';
+import { disputeFaults } from '~/db/verify/dispute-faults';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import { disputeStates } from '~/domain/dispute/dispute';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
@@ -57,7 +58,7 @@ it('has two requests that are being written, one of which lacks a single documen
 });
 
 it('happened in the past, in whole timelines, and leaves no mail to send', async () => {
-	expect(await verifyEventLog(runtime.db)).toEqual([]);
+	expect(await all(disputeFaults(runtime.db))).toEqual([]);
 	const { client } = runtime.db;
 	expect(await client.disputeEvent.count({ where: { at: { gt: now } } })).toBe(0);
 	expect(await client.outboxMail.count({ where: { state: { not: 'sent' } } })).toBe(0);
