@@ -81,19 +81,19 @@ function toldState(lines: readonly StoredLine[], version: number): string | null
 }
 
 async function changedProjections(database: Database, row: StoredDispute): Promise<Fault[]> {
-	const dispute = parsed(row.file);
-	if (!dispute) return [fault(row, 'state-changed', 'file')];
+	const told = readAs(row.file);
+	if (!told) return [fault(row, 'state-changed', 'unreadable')];
+	const { dispute, parties: wanted, exhibits } = told;
 	const columns = ['id', 'reference', 'kind', 'state', 'version', 'title', 'lawVersion'] as const;
 	const changed: string[] = columns.filter((column) => row[column] !== dispute[column]);
 	const parties = await database.read<Record<string, unknown>>(partiesQuery, [row.id]);
-	const wanted = partyRows(dispute).sort((a, b) => (a.partyId < b.partyId ? -1 : 1));
 	if (JSON.stringify(parties) !== JSON.stringify(wanted)) changed.push('parties');
 	const faults = changed.map((column) => fault(row, 'projection-changed', column));
 	const files = await database.read<{ id: string; size: number; sha256: string }>(filesQuery, [
 		row.id,
 	]);
 	const byId = new Map(files.map((file) => [file.id, file]));
-	for (const { fileId, size, sha256 } of dispute.exhibits) {
+	for (const { fileId, size, sha256 } of exhibits) {
 		const stored = byId.get(fileId);
 		if (stored?.size === size && stored.sha256 === sha256) continue;
 		faults.push(fault(row, 'file-row-changed', fileId));
@@ -101,9 +101,12 @@ async function changedProjections(database: Database, row: StoredDispute): Promi
 	return faults;
 }
 
-function parsed(file: string) {
+/** What a dispute says of itself; null where it can't be read as one. */
+function readAs(file: string) {
 	try {
-		return parseDispute(file);
+		const dispute = parseDispute(file);
+		const parties = partyRows(dispute).sort((a, b) => (a.partyId < b.partyId ? -1 : 1));
+		return { dispute, parties, exhibits: [...dispute.exhibits] };
 	} catch {
 		return null;
 	}
