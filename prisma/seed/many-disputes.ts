@@ -37,7 +37,14 @@ export function manyDisputeRows(index: number, reference: string, filedAt: Date)
 	let file = filed;
 	if (isOver(index)) {
 		const { after, input, reason } = withdrawn(filed, now);
-		const second = { ...line, sequence: 2, step: 'withdraw', data: { input, files: [] }, reason, leaves: after };
+		const second = {
+			...line,
+			sequence: 2,
+			step: 'withdraw',
+			data: { input, files: [] },
+			reason,
+			leaves: after,
+		};
 		events.push(eventRow(second, first.hash));
 		file = after;
 	}
