@@ -7,9 +7,16 @@ export interface KeptForm {
 	link: { to: string; label: string } | null;
 	/** Where it can be sent once more, with everything that was in it. */
 	again: { to: string; button: string } | null;
-	fields: { id: string; name: string; text: string; label: string | null }[];
-	/** Where files that came along are chosen once more, by field. */
-	files: { name: string; label: string; multiple: boolean }[];
+	fields: KeptField[];
+}
+
+/** A field of it: unseen without a label, a text with rows, and without them a file to choose again. */
+export interface KeptField {
+	id: string;
+	name: string;
+	text: string;
+	label: string | null;
+	rows: number;
 }
 
 /** What an answer carries of a posted form that was not taken; null for any other error. */
@@ -24,7 +31,7 @@ export function KeptFormView({ kept }: { kept: KeptForm }) {
 		<form
 			method="post"
 			action={kept.again?.to}
-			encType={kept.files.length > 0 ? 'multipart/form-data' : undefined}
+			encType="multipart/form-data"
 			className="portal-form"
 		>
 			{kept.link && (
@@ -39,28 +46,26 @@ export function KeptFormView({ kept }: { kept: KeptForm }) {
 					</a>
 				</p>
 			)}
-			{kept.fields.map(({ id, name, text, label }) =>
+			{kept.fields.map(({ id, name, text, label, rows }) =>
 				label === null ? (
 					<input key={id} type="hidden" name={name} value={text} />
 				) : (
 					<label key={id} className="utrecht-form-label">
 						{label}
-						<textarea
-							name={name}
-							defaultValue={text}
-							readOnly
-							rows={Math.min(12, 1 + text.split('\n').length + Math.floor(text.length / 60))}
-							className="utrecht-textarea utrecht-textarea--html-textarea"
-						/>
+						{rows ? (
+							<textarea
+								name={name}
+								defaultValue={text}
+								readOnly
+								rows={rows}
+								className="utrecht-textarea utrecht-textarea--html-textarea"
+							/>
+						) : (
+							<input type="file" name={name} multiple className="portal-file" />
+						)}
 					</label>
 				),
 			)}
-			{kept.files.map(({ name, label, multiple }) => (
-				<label key={name} className="utrecht-form-label">
-					{label}
-					<input type="file" name={name} multiple={multiple} className="portal-file" />
-				</label>
-			))}
 			{kept.again && <Button>{kept.again.button}</Button>}
 		</form>
 	);

@@ -1,4 +1,4 @@
-import type { KeptForm } from '~/components/kept-form';
+import type { KeptField, KeptForm } from '~/components/kept-form';
 import type { Language } from '~/domain/language';
 import { keptFormTexts } from '~/i18n/kept-form';
 import { shownName } from '~/storage/safe-name';
@@ -6,7 +6,7 @@ import { isChosen } from './is-chosen';
 import type { PostedForm } from './posted-form.server';
 
 /** The texts of a posted form as fields to give back: those that a person typed have a label. */
-export function keptFields(form: FormData, language: Language): KeptForm['fields'] {
+export function keptFields(form: FormData, language: Language): KeptField[] {
 	const { text: label } = keptFormTexts[language];
 	const posted = [...form].flatMap(([name, text]) =>
 		typeof text === 'string' && text !== '' ? [{ name, text }] : [],
@@ -19,21 +19,23 @@ export function keptFields(form: FormData, language: Language): KeptForm['fields
 			id: String(at),
 			...field,
 			label: isTyped ? label(place + 1, typed.length) : null,
+			rows: Math.min(12, 1 + field.text.split('\n').length + Math.floor(field.text.length / 60)),
 		};
 	});
 }
 
 /** Fields in which the files are chosen again that came with a form and were not kept. */
-export function filesAgain(files: PostedForm['files'], language: Language): KeptForm['files'] {
+export function filesAgain(files: PostedForm['files'], language: Language): KeptField[] {
 	const { fileAgain } = keptFormTexts[language];
 	return [...new Set(files.map(({ field }) => field))].map((field) => {
 		const names = files.filter((file) => file.field === field).map(({ name }) => shownName(name));
-		return { name: field, label: fileAgain(names.join(', ')), multiple: names.length > 1 };
+		const label = fileAgain(names.join(', '));
+		return { id: `file-${field}`, name: field, text: '', label, rows: 0 };
 	});
 }
 
 /** Whether somebody typed something in it. */
-export function hasTyped(fields: KeptForm['fields']): boolean {
+export function hasTyped(fields: readonly KeptField[]): boolean {
 	return fields.some(({ label }) => label !== null);
 }
 

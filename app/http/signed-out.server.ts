@@ -26,8 +26,7 @@ export async function signedOut(context: PortalContext, request: Request, signIn
 			],
 			link: { to: signInPath, label: said.signIn },
 			again: isTyped ? { to: pathname + search, button: texts.again } : null,
-			fields: isTyped ? fields : [],
-			files: isTyped ? filesAgain(files, context.visitorLanguage) : [],
+			fields: isTyped ? [...fields, ...filesAgain(files, context.visitorLanguage)] : [],
 		},
 		401,
 	);

@@ -50,8 +50,7 @@ export async function tellFailure(asked: Asked, { status, reason }: Failure): Pr
 			lines,
 			link: isOurs ? { to: backTo(request), label: texts.see } : null,
 			again: { to: pathOf(request), button: texts.again },
-			fields,
-			files: filesAgain(posted.files, language),
+			fields: [...fields, ...filesAgain(posted.files, language)],
 		},
 		status,
 	);
@@ -76,7 +75,6 @@ export async function tellMissing(answer: unknown, { context, request }: Asked):
 			link: null,
 			again: null,
 			fields: fields.filter(({ label }) => label !== null),
-			files: [],
 		},
 		404,
 	);

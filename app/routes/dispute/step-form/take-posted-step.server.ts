@@ -92,7 +92,6 @@ export async function takePostedStep(
 					link: { to: page, label: texts.toDispute },
 					again: null,
 					fields: fields.filter(({ label }) => label !== null),
-					files: [],
 				},
 				409,
 			);

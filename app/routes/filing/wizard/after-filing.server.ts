@@ -21,7 +21,6 @@ export function afterFiling(
 			link: { to: `/geschillen/${reference}`, label: overtaken.toDispute },
 			again: null,
 			fields: fields.filter(({ label }) => label !== null),
-			files: [],
 		},
 		409,
 	);

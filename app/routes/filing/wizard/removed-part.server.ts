@@ -32,7 +32,6 @@ export async function removedPart(
 				: null,
 			// What the removed part was like when its form was opened says nothing about a new one.
 			fields: fields.filter(({ name, label }) => (canAdd ? name !== 'gezien' : label !== null)),
-			files: [],
 		},
 		409,
 	);
