@@ -49,20 +49,21 @@ export function KeptFormView({ kept }: { kept: KeptForm }) {
 			{kept.fields.map(({ id, name, text, label, rows }) =>
 				label === null ? (
 					<input key={id} type="hidden" name={name} value={text} />
+				) : rows ? (
+					<label key={id} className="utrecht-form-label">
+						{label}
+						<textarea
+							name={name}
+							defaultValue={text}
+							readOnly
+							rows={rows}
+							className="utrecht-textarea utrecht-textarea--html-textarea"
+						/>
+					</label>
 				) : (
 					<label key={id} className="utrecht-form-label">
 						{label}
-						{rows ? (
-							<textarea
-								name={name}
-								defaultValue={text}
-								readOnly
-								rows={rows}
-								className="utrecht-textarea utrecht-textarea--html-textarea"
-							/>
-						) : (
-							<input type="file" name={name} multiple className="portal-file" />
-						)}
+						<input type="file" name={name} multiple className="portal-file" />
 					</label>
 				),
 			)}
