@@ -22,6 +22,12 @@ export interface Config {
 	logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 	/** Who may sign in as the first administrator of an empty production database. */
 	administratorEmail: string | null;
+	/** Folder in which a backup is taken each day; null where none are. */
+	backupFolder: string | null;
+	/** When, as a time of day in the Netherlands: `03:00`. */
+	backupAt: string;
+	/** How many of them are kept. */
+	backupsKept: number;
 	/** Where users can ask for help; shown in the footer pages and in security.txt. */
 	contactEmail: string;
 }
@@ -66,6 +72,16 @@ const variables = z.object({
 	DEMO_DATA: z.optional(z.enum(['yes', 'no'], { error: 'yes or no' })),
 	ADMIN_EMAIL: z.optional(email),
 	CONTACT_EMAIL: z.optional(email),
+	BACKUP_DIR: z.optional(z.string().check(z.minLength(1, 'a folder that can be written'))),
+	BACKUP_AT: z.optional(
+		z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, such as 03:00')),
+	),
+	BACKUPS_KEPT: z.optional(
+		z.pipe(
+			z.string().check(z.regex(/^[1-9]\d{0,3}$/, 'how many backups are kept: 1 to 9999')),
+			z.transform(Number),
+		),
+	),
 });
 
 /**
@@ -101,6 +117,9 @@ export function readConfig(environment: NodeJS.ProcessEnv, randomSecret: () => s
 		trustedProxies: given.TRUST_PROXY ?? 0,
 		logLevel: given.LOG_LEVEL ?? 'info',
 		administratorEmail: given.ADMIN_EMAIL?.toLowerCase() ?? null,
+		backupFolder: given.BACKUP_DIR ?? null,
+		backupAt: given.BACKUP_AT ?? '03:00',
+		backupsKept: given.BACKUPS_KEPT ?? 14,
 		contactEmail: given.CONTACT_EMAIL ?? 'hulp@geschillenportaal.example',
 	};
 }

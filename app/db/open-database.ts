@@ -40,11 +40,19 @@ export interface Database extends Reads {
 	script(sql: string): Promise<void>;
 	/** Writes all that is committed into `file`, as a database of its own; it must not be there yet. */
 	copyTo(file: string): Promise<void>;
+	/**
+	 * The same in a new `file` that nobody has yet, in small pieces between which the database is used; the
+	 * caller syncs it. Tells for how many milliseconds at a time, at most, everybody else had to wait.
+	 */
+	backupTo(file: string, signal: AbortSignal): Promise<{ longestHold: number }>;
 	/** Writes something that means nothing, durably; throws where the disk lets nothing be written. */
 	proveWritable(): Promise<void>;
 	/** Waits for the work that was asked before, and gives the file free. */
 	close(): Promise<void>;
 }
+
+/** Milliseconds for which a copy holds the database at a time. */
+const holdMs = 10;
 
 /**
  * Opens or creates the database `file`. Throws `DatabaseInUse` when another process has it, and a
@@ -86,6 +94,27 @@ export async function openDatabase(options: { file: string; port?: FilePort }): 
 		async copyTo(file) {
 			outside();
 			await mutex.alone(() => connection.run('VACUUM INTO ?', [file]));
+		},
+		async backupTo(file, signal) {
+			outside();
+			const backup = await mutex.alone(() => connection.startBackup(file));
+			let longestHold = 0;
+			try {
+				for (let isWhole = false; !isWhole; ) {
+					signal.throwIfAborted();
+					isWhole = await mutex.alone(() => {
+						const began = performance.now();
+						const isDone = backup.stepFor(holdMs);
+						longestHold = Math.max(longestHold, performance.now() - began);
+						return isDone;
+					});
+					// Whatever else came in meanwhile has its turn, reading from sockets too.
+					await new Promise((resolve) => setImmediate(resolve));
+				}
+			} finally {
+				await mutex.alone(() => backup.end());
+			}
+			return { longestHold: Math.round(longestHold) };
 		},
 		async proveWritable() {
 			outside();

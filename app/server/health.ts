@@ -12,11 +12,15 @@ const patience = 5000;
 /**
  * For whoever watches the portal, in two words that tell a stranger nothing; the log has the why.
  * `/health/live`: it runs and can be read. `/health`: it does all its work, so nothing is refused for
- * want of a disk that can be written, and mail leaves.
+ * want of a disk that can be written, mail leaves, and what `proveMore` throws is not so.
  */
-export function health(runtime: Watched, answerHolds = holds): RequestHandler {
+export function health(
+	runtime: Watched,
+	answerHolds = holds,
+	proveMore: () => void = () => {},
+): RequestHandler {
 	const live = held(() => runtime.db.read('SELECT 1', []), runtime, answerHolds);
-	const working = held(() => proveWorking(runtime), runtime, answerHolds);
+	const working = held(() => proveWorking(runtime).then(proveMore), runtime, answerHolds);
 	const checks = new Map([
 		['/health/live', live],
 		['/health', working],

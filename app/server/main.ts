@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as build from 'virtual:remix/server-build';
 import { readConfig } from '~/config';
+import { createBackups } from '~/jobs/create-backups';
 import { createMailLoop } from '~/jobs/mail-loop';
 import { startChanging } from '~/jobs/start-changing';
 import { startSweeping } from '~/jobs/start-sweeping';
@@ -26,16 +27,21 @@ async function start(): Promise<void> {
 	const { runtime, onMailQueued } = await openRuntime(config, log);
 	if (config.demoData) await fill(runtime);
 	await appointFirstAdministrator(runtime);
-	const servers = await listen(portalApp(runtime, build, clientFolder), config);
+	const backups = createBackups(runtime);
+	const app = portalApp(runtime, build, clientFolder, backups.prove);
+	const servers = await listen(app, config);
 	const mailLoop = createMailLoop(runtime);
 	onMailQueued(mailLoop.wake);
 	const sweeping = startSweeping(runtime);
 	const changing = startChanging(runtime);
+	backups.start();
+	// On demand: only the process that holds the database can copy it, and this needs no address of its own.
+	process.on('SIGUSR2', () => void backups.take());
 	stopOnSignal({
 		servers,
 		log,
 		async end() {
-			await Promise.all([mailLoop.stop(), sweeping.stop(), changing.stop()]);
+			await Promise.all([mailLoop.stop(), sweeping.stop(), changing.stop(), backups.stop()]);
 			await runtime.db.close();
 		},
 	});

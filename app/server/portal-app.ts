@@ -16,8 +16,16 @@ import { requestLog } from './request-log';
 import { withFailures } from './route-failures';
 import { staticFiles } from './static-files';
 
-/** Everything between a request and its answer, in the order in which it is judged. */
-export function portalApp(runtime: Runtime, build: ServerBuild, clientFolder: string): Express {
+/**
+ * Everything between a request and its answer, in the order in which it is judged. `proveMore` throws
+ * what /health is to tell besides.
+ */
+export function portalApp(
+	runtime: Runtime,
+	build: ServerBuild,
+	clientFolder: string,
+	proveMore?: () => void,
+): Express {
 	const { config, log } = runtime;
 	const app = express();
 	app.disable('x-powered-by');
@@ -25,7 +33,7 @@ export function portalApp(runtime: Runtime, build: ServerBuild, clientFolder: st
 	app.set('trust proxy', config.trustedProxies);
 	app.use(requestIdentity, answerHeaders(config), requestLog(log));
 	app.use(originGuard(config), requestGuard, announcedLimit);
-	app.use(health(runtime), staticFiles(clientFolder));
+	app.use(health(runtime, undefined, proveMore), staticFiles(clientFolder));
 	app.use(
 		remixHandler({
 			build: withFailures(build),

@@ -1,5 +1,6 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { registerNodeVfs } from './node-vfs';
+import { OnlineBackup } from './online-backup';
 import type { FilePort, OpenFile } from './open-file';
 import { errorOf, openDatabaseFile, openHandle } from './open-handle';
 import { PreparedStatements } from './prepared-statements';
@@ -31,6 +32,8 @@ export class Connection {
 	readonly #calls: StatementCalls;
 	readonly #open: () => number;
 	readonly #log: () => OpenFile | undefined;
+	readonly #vfs: string;
+	#backup: OnlineBackup | null = null;
 	/** Null after a commit was undone, until the next use. */
 	#pointer: number | null;
 	readonly #statements: PreparedStatements;
@@ -39,7 +42,9 @@ export class Connection {
 		sqlite: Sqlite3Static,
 		open: () => number,
 		log: () => OpenFile | undefined = () => undefined,
+		vfs = '',
 	) {
+		this.#vfs = vfs;
 		this.#sqlite = sqlite;
 		this.#calls = statementCalls(sqlite);
 		this.#statements = new PreparedStatements(sqlite);
@@ -59,6 +64,7 @@ export class Connection {
 			sqlite,
 			() => openDatabaseFile(sqlite, file, vfs.name),
 			() => vfs.openFile(`${file}-wal`),
+			vfs.name,
 		);
 	}
 
@@ -137,8 +143,16 @@ export class Connection {
 		}
 	}
 
-	/** Closes the file; the log is written back into it first. */
+	/** Begins a copy of what is committed in a new `file`; the one before it has to be ended. */
+	startBackup(file: string): OnlineBackup {
+		if (this.#backup?.isGoingOn) throw new Error('The database is being copied already');
+		this.#backup = new OnlineBackup(this.#sqlite, this.#db, file, this.#vfs);
+		return this.#backup;
+	}
+
+	/** Closes the file; the log is written back into it first, and a copy that goes on is ended. */
 	close(): void {
+		this.#backup?.end();
 		this.#statements.forget();
 		if (this.#pointer !== null) this.#sqlite.capi.sqlite3_close_v2(this.#pointer);
 		this.#pointer = null;
