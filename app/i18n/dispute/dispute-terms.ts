@@ -46,7 +46,8 @@ export const disputeTermsTexts = defineTexts<DisputeTermsTexts>({
 			`Verlengd met ${weeks} ${weeks === 1 ? 'week' : 'weken'} op ${on}: ${reason}`,
 		standsStill: {
 			cure: (from, until) => `Staat stil voor aanvulling van ${from} tot en met ${until}`,
-			stay: (from, until) => `Staat stil door aanhouding van ${from} tot en met ${until}`,
+			stay: (from, until) =>
+				`De termijn voor de uitspraak staat stil door aanhouding, van ${from} tot en met ${until}`,
 		},
 		stoodStill: {
 			cure: (from, until) => `Stilgestaan voor aanvulling van ${from} tot en met ${until}`,
@@ -80,7 +81,8 @@ export const disputeTermsTexts = defineTexts<DisputeTermsTexts>({
 		standsStill: {
 			cure: (from, until) =>
 				`Stands still for completion from ${from} up to and including ${until}`,
-			stay: (from, until) => `Stands still by a stay from ${from} up to and including ${until}`,
+			stay: (from, until) =>
+				`The ruling term stands still by a stay, from ${from} up to and including ${until}`,
 		},
 		stoodStill: {
 			cure: (from, until) => `Stood still for completion from ${from} up to and including ${until}`,

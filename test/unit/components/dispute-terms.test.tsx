@@ -78,7 +78,9 @@ describe('The terms of a dispute', () => {
 	it('stand still now while they do, and stood still once that is over', async () => {
 		const resting = aDispute({ suspensions: [stay] });
 		const line = 'van 19 januari 2027 tot en met 5 februari 2027';
-		expect(await termsSaid(resting)).toContain(`Staat stil door aanhouding ${line}`);
+		expect(await termsSaid(resting)).toContain(
+			`De termijn voor de uitspraak staat stil door aanhouding, ${line}`,
+		);
 		const after = await termsSaid(resting, localDate('2027-02-06'));
 		expect(after).toContain(`Stilgestaan door aanhouding ${line}`);
 	});
