@@ -6,10 +6,10 @@ import type {
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
-import { asksForScript, ScriptedPage } from './components/page-script';
+import { asksForScript, ScriptedPage } from './components/frame/page-script';
 import { loader as frame } from './root';
-import { gathering } from './server/gathering';
-import { wholePage } from './server/whole-page';
+import { gathering } from './server/answered/gathering';
+import { wholePage } from './server/answered/whole-page';
 
 /** How long a page may take before what is still missing is given up. */
 export const streamTimeout = 10_000;

@@ -8,13 +8,13 @@ import {
 	useRouteLoaderData,
 } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
-import { ErrorPage, errorTexts } from './components/error-page';
-import { HeadMeta } from './components/head-meta';
-import { ScriptedPage } from './components/page-script';
-import { pageTitle } from './components/page-title';
-import { SiteFooter } from './components/site-footer';
-import { SiteHeader } from './components/site-header';
-import { siteVisitor } from './components/site-visitor.server';
+import { ErrorPage, errorTexts } from './components/frame/error-page';
+import { HeadMeta } from './components/frame/head-meta';
+import { ScriptedPage } from './components/frame/page-script';
+import { pageTitle } from './components/frame/page-title';
+import { SiteFooter } from './components/frame/site-footer';
+import { SiteHeader } from './components/frame/site-header';
+import { siteVisitor } from './components/frame/site-visitor.server';
 import { commonTexts } from './i18n/common';
 import { LanguageProvider } from './i18n/use-texts';
 import styles from './styles/portal.css?url';

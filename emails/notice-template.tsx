@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notices/notice';
 import { mailTexts } from '~/i18n/mail/mail';
 import { Bullets } from './parts/bullets';
 import { DisputeFacts } from './parts/dispute-facts';

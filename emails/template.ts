@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MinistryRole } from '~/domain/actor';
-import type { NoticeFacts, NoticeTemplate } from '~/domain/dispute/notice';
+import type { NoticeFacts, NoticeTemplate } from '~/domain/dispute/notices/notice';
 import type { Instant } from '~/domain/instant';
 import type { Language } from '~/domain/language';
 

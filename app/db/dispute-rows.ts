@@ -1,7 +1,7 @@
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { lastStay, rulingTerm } from '~/domain/dispute/clock';
+import { lastStay, rulingTerm } from '~/domain/dispute/clock/clock';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { isClosed } from '~/domain/dispute/role';
+import { isClosed } from '~/domain/dispute/roles/role';
 import { waitingIn } from '~/domain/dispute/waiting';
 import type { LawData } from '~/domain/law/law-data';
 import { searchTermsOf } from './search-terms';

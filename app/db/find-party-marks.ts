@@ -1,4 +1,4 @@
-import type { PartyMark } from '~/domain/dispute/party-mark';
+import type { PartyMark } from '~/domain/dispute/roles/party-mark';
 import type { Database } from './open-database';
 
 /** A party and one thing that the ministry has to know of it. */

@@ -1,4 +1,4 @@
-import type { TaskKey } from '~/domain/dispute/notice';
+import type { TaskKey } from '~/domain/dispute/notices/notice';
 import type { LocalDate } from '~/domain/local-date';
 import type { Database } from './open-database';
 import { knownDay } from './stored-day';

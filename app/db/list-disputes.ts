@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/actor';
-import { ifRunning } from '~/domain/dispute/clock';
+import { ifRunning } from '~/domain/dispute/clock/clock';
 import type { DisputeKind, DisputeState, PartySide } from '~/domain/dispute/dispute';
 import { stateForParty } from '~/domain/dispute/party-view';
 import type { LocalDate } from '~/domain/local-date';

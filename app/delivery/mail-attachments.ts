@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseDispute } from '~/db/stored-dispute';
 import { letterName } from '~/documents/letter-name';
 import { requestPdf } from '~/documents/request-pdf';
-import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notices/notice';
 import { isLanguage, type Language } from '~/domain/language';
 import type { MailRow } from '~/mail/mail-row';
 import type { Runtime } from '~/runtime.server';

@@ -1,6 +1,6 @@
 import type { Dispute, Exhibit, Party } from '~/domain/dispute/dispute';
-import { isFilersAccount } from '~/domain/dispute/filers-account';
 import type { Point } from '~/domain/dispute/point';
+import { isFilersAccount } from '~/domain/dispute/roles/filers-account';
 import type { Language } from '~/domain/language';
 import { localDateOf } from '~/domain/local-date';
 import { formatDate } from '~/i18n/format/format-date';

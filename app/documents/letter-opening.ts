@@ -1,5 +1,5 @@
 import type { Dispute } from '~/domain/dispute/dispute';
-import { disputingParties } from '~/domain/dispute/role';
+import { disputingParties } from '~/domain/dispute/roles/role';
 import type { Language } from '~/domain/language';
 import { letterTexts } from './letter-texts';
 import { type Block, facts, heading, paragraph } from './pdf/block';

@@ -1,6 +1,6 @@
-import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
+import { rulingTerm, viewsTerm } from '~/domain/dispute/clock/clock';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { disputingParties } from '~/domain/dispute/role';
+import { disputingParties } from '~/domain/dispute/roles/role';
 import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import type { OpenTerm } from '~/domain/law/open-term';

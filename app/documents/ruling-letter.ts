@@ -1,5 +1,5 @@
 import type { PointDraft } from '~/domain/dispute/chambers';
-import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
+import { rulingTerm, viewsTerm } from '~/domain/dispute/clock/clock';
 import type { Dispute, Exhibit } from '~/domain/dispute/dispute';
 import type { Point } from '~/domain/dispute/point';
 import type { Language } from '~/domain/language';

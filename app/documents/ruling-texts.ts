@@ -1,4 +1,4 @@
-import type { Outcome } from '~/domain/dispute/ruling';
+import type { Outcome } from '~/domain/dispute/ruling/ruling';
 import { defineTexts } from '~/i18n/define-texts';
 
 interface RulingTexts {

@@ -1,8 +1,8 @@
 import http, { type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Config } from '~/config';
-import { bareHeaders } from './answer-headers';
-import { announcesTooMuch } from './body-limit';
+import { bareHeaders } from './answered/answer-headers';
+import { announcesTooMuch } from './asked/body-limit';
 
 const seconds = 1000;
 

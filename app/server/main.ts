@@ -8,14 +8,14 @@ import { createMailLoop } from '~/jobs/mail-loop';
 import { startChanging } from '~/jobs/start-changing';
 import { startSweeping } from '~/jobs/start-sweeping';
 import type { Runtime } from '~/runtime.server';
-import { appointFirstAdministrator } from './administrator';
-import { listen } from './listen';
 import { createLogger } from './logger';
-import { openRuntime } from './open-runtime';
 import { portalApp } from './portal-app';
-import { startRefusal } from './start-refusal';
-import { stopOnSignal } from './stop-on-signal';
-import { welcome } from './welcome';
+import { appointFirstAdministrator } from './starting/administrator';
+import { listen } from './starting/listen';
+import { openRuntime } from './starting/open-runtime';
+import { startRefusal } from './starting/start-refusal';
+import { stopOnSignal } from './starting/stop-on-signal';
+import { welcome } from './starting/welcome';
 
 // Beside the server's bundle, wherever the two were put.
 const clientFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../client');

@@ -2,19 +2,19 @@ import type { ServerBuild } from '@remix-run/node';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Runtime } from '~/runtime.server';
-import { answerHeaders } from './answer-headers';
-import { answerPlainly } from './answer-plainly';
-import { announcedLimit } from './body-limit';
-import { createContext } from './create-context';
-import { failureOf } from './failure';
+import { answerHeaders } from './answered/answer-headers';
+import { answerPlainly } from './answered/answer-plainly';
+import { failureOf } from './answered/failure';
+import { withFailures } from './answered/route-failures';
+import { staticFiles } from './answered/static-files';
+import { announcedLimit } from './asked/body-limit';
+import { createContext } from './asked/create-context';
+import { originGuard } from './asked/origin-guard';
+import { requestGuard } from './asked/request-guard';
+import { requestIdentity } from './asked/request-identity';
+import { requestLog } from './asked/request-log';
 import { health } from './health';
-import { originGuard } from './origin-guard';
 import { remixHandler } from './remix-handler';
-import { requestGuard } from './request-guard';
-import { requestIdentity } from './request-identity';
-import { requestLog } from './request-log';
-import { withFailures } from './route-failures';
-import { staticFiles } from './static-files';
 
 /**
  * Everything between a request and its answer, in the order in which it is judged. `proveMore` throws

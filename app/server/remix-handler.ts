@@ -2,12 +2,12 @@ import { pipeline } from 'node:stream/promises';
 import type { ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
 import type { PortalContext } from '~/http/load-context';
-import { answerPlainly } from './answer-plainly';
-import { readOn, refuseTooLarge } from './body-limit';
-import { type CountedBody, countedBody } from './counted-body';
-import { reasonOf } from './failure';
+import { answerPlainly } from './answered/answer-plainly';
+import { reasonOf } from './answered/failure';
+import { pageOf } from './answered/whole-page';
+import { readOn, refuseTooLarge } from './asked/body-limit';
+import { type CountedBody, countedBody } from './asked/counted-body';
 import { handlersByShape } from './handlers-by-shape';
-import { pageOf } from './whole-page';
 
 /** Why a request is aborted once its connection is done with it; made once, since a stack is dear. */
 const over = new DOMException('The answer is over', 'AbortError');

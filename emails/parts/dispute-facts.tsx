@@ -1,4 +1,4 @@
-import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notices/notice';
 import type { Language } from '~/domain/language';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { formatDueWeekday } from '~/i18n/format/format-due';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { NoticeFacts, StillAsked } from '~/domain/dispute/notice';
+import type { NoticeFacts, StillAsked } from '~/domain/dispute/notices/notice';
 import type { Language } from '~/domain/language';
 import { formatWeekday } from '~/i18n/format/format-date';
 import { mailTexts } from '~/i18n/mail/mail';

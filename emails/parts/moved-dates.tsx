@@ -1,4 +1,4 @@
-import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notices/notice';
 import type { Language } from '~/domain/language';
 import { formatWeekday } from '~/i18n/format/format-date';
 import { movedDateTexts } from '~/i18n/terms/moved-dates';

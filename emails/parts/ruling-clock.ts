@@ -1,4 +1,4 @@
-import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notices/notice';
 import type { Language } from '~/domain/language';
 import { mailTexts } from '~/i18n/mail/mail';
 

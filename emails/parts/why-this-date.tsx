@@ -1,4 +1,4 @@
-import type { DueReason } from '~/domain/dispute/due-reason';
+import type { DueReason } from '~/domain/dispute/clock/due-reason';
 import type { Language } from '~/domain/language';
 import { commonTexts } from '~/i18n/common';
 import { explainDue } from '~/i18n/terms/explain-due';

@@ -1,12 +1,12 @@
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { confirmationNotices } from '~/domain/dispute/confirmation-notices';
 import { type Decision, decide } from '~/domain/dispute/decide';
 import type { Party } from '~/domain/dispute/dispute';
+import { confirmationNotices } from '~/domain/dispute/notices/confirmation-notices';
 import { openSteps, type StepName } from '~/domain/dispute/procedure';
-import { partyOf } from '~/domain/dispute/role';
+import { partyOf } from '~/domain/dispute/roles/role';
+import { withConfirmed } from '~/domain/dispute/roles/with-confirmed';
 import type { NoticePlan } from '~/domain/dispute/step';
-import { withConfirmed } from '~/domain/dispute/with-confirmed';
 import { instantOf } from '~/domain/instant';
 import { initialLaw } from '~/domain/law/law-data';
 import { type LocalDate, localDateOf } from '~/domain/local-date';

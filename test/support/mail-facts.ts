@@ -1,5 +1,5 @@
 import type { MailSetting } from '#emails/template';
-import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notices/notice';
 import { instantOf } from '~/domain/instant';
 import { localDate } from '~/domain/local-date';
 import { filingTime } from './a-dispute';

@@ -1,9 +1,9 @@
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { declineGrounds } from '~/domain/dispute/decline-ground';
+import { consentingApplicants } from '~/domain/dispute/clock/stay-consents';
 import type { StepName } from '~/domain/dispute/procedure';
-import { disputingParties } from '~/domain/dispute/role';
-import { outcomes } from '~/domain/dispute/ruling';
-import { consentingApplicants } from '~/domain/dispute/stay-consents';
+import { disputingParties } from '~/domain/dispute/roles/role';
+import { declineGrounds } from '~/domain/dispute/ruling/decline-ground';
+import { outcomes } from '~/domain/dispute/ruling/ruling';
 import { isConfirmed } from '~/domain/dispute/steps/undo-confirmation';
 import { addDays, type LocalDate } from '~/domain/local-date';
 

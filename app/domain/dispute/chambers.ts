@@ -1,7 +1,7 @@
 import type { Instant } from '../instant';
 import type { LocalDate } from '../local-date';
 import type { Dispute } from './dispute';
-import type { Outcome, PointRuling } from './ruling';
+import type { Outcome, PointRuling } from './ruling/ruling';
 
 /** A note of ministry or committee, never shown to a party. */
 export interface Note {

@@ -4,10 +4,10 @@ import type { LocalDate } from '../local-date';
 import type { OrganisationIdentity } from '../parties/organisation';
 import type { Attempt } from './attempt';
 import type { AttemptAnswer } from './attempt-answer';
-import type { DeclineGround } from './decline-ground';
-import type { MovedStep, OutageStep } from './due-reason';
+import type { MovedStep, OutageStep } from './clock/due-reason';
 import type { Point } from './point';
-import type { Ruling } from './ruling';
+import type { DeclineGround } from './ruling/decline-ground';
+import type { Ruling } from './ruling/ruling';
 
 /** formation (totstandkoming): agreements did not come about; performance (nakoming): one is not kept. */
 export const disputeKinds = ['formation', 'performance'] as const;

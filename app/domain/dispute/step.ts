@@ -5,8 +5,8 @@ import type { LawData } from '../law/law-data';
 import type { LocalDate } from '../local-date';
 import type { CaseFile, Chambers } from './chambers';
 import type { Dispute, DisputeState, Exhibit } from './dispute';
-import type { Expected, MovedInMail, Notice, NoticeFacts, NoticeTemplate } from './notice';
-import { type DisputeRole, partyOf, roleIn } from './role';
+import type { Expected, MovedInMail, Notice, NoticeFacts, NoticeTemplate } from './notices/notice';
+import { type DisputeRole, partyOf, roleIn } from './roles/role';
 
 /** What a step may know besides the file itself; time and identities are handed in. */
 export interface StepContext {

@@ -4,18 +4,18 @@ import type { OpenTerm } from '../law/open-term';
 import type { Term } from '../law/term';
 import { addDays, type LocalDate, localDateOf } from '../local-date';
 import type { CaseFile, Chambers } from './chambers';
-import { rulingTerm, viewsTerm } from './clock';
-import { cureReason } from './cure-reason';
-import { declineTerm } from './decline-term';
+import { rulingTerm, viewsTerm } from './clock/clock';
+import { cureReason } from './clock/cure-reason';
+import { declineTerm } from './clock/decline-term';
+import { type DueReason, dueOf } from './clock/due-reason';
+import { informationReason } from './clock/information-reason';
+import { firstConsentOfAll } from './clock/stay-consents';
+import { unconfirmedReason } from './clock/unconfirmed-reason';
 import type { Dispute } from './dispute';
-import { type DueReason, dueOf } from './due-reason';
-import { informationReason } from './information-reason';
-import type { TaskKey } from './notice';
-import { activeApplicants, isClosed } from './role';
-import { sentBack } from './sent-back';
-import { firstConsentOfAll } from './stay-consents';
-import { confirmingReason, unconfirmedApplicants } from './unconfirmed-applicants';
-import { unconfirmedReason } from './unconfirmed-reason';
+import type { TaskKey } from './notices/notice';
+import { activeApplicants, isClosed } from './roles/role';
+import { confirmingReason, unconfirmedApplicants } from './roles/unconfirmed-applicants';
+import { sentBack } from './ruling/sent-back';
 
 /**
  * The law says that a request goes to the committee at once (Rtiv 19a(4)); within a week is how the

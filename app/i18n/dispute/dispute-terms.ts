@@ -1,5 +1,5 @@
 import type { ClockSuspension } from '~/domain/dispute/dispute';
-import type { Ending } from '~/domain/dispute/ending';
+import type { Ending } from '~/domain/dispute/ruling/ending';
 import { defineTexts } from '~/i18n/define-texts';
 
 interface DisputeTermsTexts {

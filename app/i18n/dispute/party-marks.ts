@@ -1,4 +1,4 @@
-import type { PartyMark } from '~/domain/dispute/party-mark';
+import type { PartyMark } from '~/domain/dispute/roles/party-mark';
 import { defineTexts } from '~/i18n/define-texts';
 
 /** What the ministry has to know of a party. */

@@ -1,6 +1,6 @@
-import type { DueReason } from '~/domain/dispute/due-reason';
-import { informationReason } from '~/domain/dispute/information-reason';
-import type { Unheard } from '~/domain/dispute/unheard';
+import type { DueReason } from '~/domain/dispute/clock/due-reason';
+import { informationReason } from '~/domain/dispute/clock/information-reason';
+import type { Unheard } from '~/domain/dispute/ruling/unheard';
 import type { Language } from '~/domain/language';
 import type { LocalDate } from '~/domain/local-date';
 import { formatDateTime, formatWeekday } from '~/i18n/format/format-date';

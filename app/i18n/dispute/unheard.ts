@@ -1,4 +1,4 @@
-import type { Addition } from '~/domain/dispute/added-since';
+import type { Addition } from '~/domain/dispute/ruling/added-since';
 import { defineTexts } from '~/i18n/define-texts';
 
 interface UnheardTexts {

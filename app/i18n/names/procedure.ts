@@ -1,6 +1,6 @@
 import type { MinistryRole } from '~/domain/actor';
 import type { DisputeState, PartySide } from '~/domain/dispute/dispute';
-import type { TaskKey } from '~/domain/dispute/notice';
+import type { TaskKey } from '~/domain/dispute/notices/notice';
 import { defineTexts } from '~/i18n/define-texts';
 
 interface ProcedureTexts {

@@ -1,4 +1,4 @@
-import type { DueReason } from '~/domain/dispute/due-reason';
+import type { DueReason } from '~/domain/dispute/clock/due-reason';
 import type { Language } from '~/domain/language';
 import type { LocalDate } from '~/domain/local-date';
 import { formatWeekday } from '~/i18n/format/format-date';

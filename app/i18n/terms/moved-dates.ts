@@ -1,4 +1,4 @@
-import type { MovableTerm } from '~/domain/dispute/moved-dates';
+import type { MovableTerm } from '~/domain/dispute/clock/moved-dates';
 import { defineTexts } from '~/i18n/define-texts';
 
 interface MovedDateTexts {

@@ -1,4 +1,4 @@
-import type { MovedStep } from '~/domain/dispute/due-reason';
+import type { MovedStep } from '~/domain/dispute/clock/due-reason';
 import type { Language } from '~/domain/language';
 import type { MoveReason } from '~/domain/law/holidays';
 import type { LocalDate } from '~/domain/local-date';

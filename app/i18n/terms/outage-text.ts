@@ -1,4 +1,4 @@
-import type { OutageStep } from '~/domain/dispute/due-reason';
+import type { OutageStep } from '~/domain/dispute/clock/due-reason';
 import type { Language } from '~/domain/language';
 import { formatWeekday } from '~/i18n/format/format-date';
 import { lawTermTexts } from '~/i18n/law/law-terms';

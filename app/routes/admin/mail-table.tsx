@@ -1,5 +1,5 @@
-import { DataTable } from '~/components/data-table';
 import { Button } from '~/components/form/button';
+import { DataTable } from '~/components/lists/data-table';
 import { TextLink } from '~/components/text-link';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { mailPageTexts } from '~/i18n/mail/mail-pages';

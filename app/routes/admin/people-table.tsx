@@ -1,5 +1,5 @@
-import { DataTable } from '~/components/data-table';
 import { EndMembership } from '~/components/end-membership';
+import { DataTable } from '~/components/lists/data-table';
 import { procedureTexts } from '~/i18n/names/procedure';
 import { adminTexts } from '~/i18n/people/admin';
 import { useTexts } from '~/i18n/use-texts';

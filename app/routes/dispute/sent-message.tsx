@@ -1,6 +1,6 @@
 import { Badge, type BadgeTone } from '~/components/badge';
-import { DataTable } from '~/components/data-table';
 import { Details } from '~/components/details';
+import { DataTable } from '~/components/lists/data-table';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { mailPageTexts } from '~/i18n/mail/mail-pages';
 import { useLanguage, useTexts } from '~/i18n/use-texts';

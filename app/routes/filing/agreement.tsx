@@ -11,7 +11,7 @@ import { Button } from '~/components/form/button';
 import { DateField } from '~/components/form/date-field';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
-import { withScript } from '~/components/page-script';
+import { withScript } from '~/components/frame/page-script';
 import { TextLink } from '~/components/text-link';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import {

@@ -2,11 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData } from '@remix-run/react';
 import { requireFiler } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
-import { DataTable } from '~/components/data-table';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
-import { Page } from '~/components/page';
-import { pageTitle } from '~/components/page-title';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
+import { DataTable } from '~/components/lists/data-table';
 import { TextLink } from '~/components/text-link';
 import { disputeKinds } from '~/domain/dispute/dispute';
 import { seeOther } from '~/http/responses';

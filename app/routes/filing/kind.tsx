@@ -9,7 +9,7 @@ import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { RadioGroup } from '~/components/form/radio-group';
 import { ValidatedForm } from '~/components/form/validated-form';
-import { withScript } from '~/components/page-script';
+import { withScript } from '~/components/frame/page-script';
 import { disputeKinds } from '~/domain/dispute/dispute';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { kindSection, withKind } from '~/domain/dispute/request/sections/kind-section';

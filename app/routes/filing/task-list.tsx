@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Page } from '~/components/page';
-import { pageTitle } from '~/components/page-title';
-import { TaskList } from '~/components/task-list';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
+import { TaskList } from '~/components/lists/task-list';
 import { requestSections } from '~/domain/dispute/request/request-sections';
 import { sectionStatuses } from '~/domain/dispute/request/section-status';
 import { postedForm } from '~/http/posted-form.server';

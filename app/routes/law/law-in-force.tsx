@@ -1,8 +1,8 @@
 import { Badge } from '~/components/badge';
-import { DataTable } from '~/components/data-table';
+import { DataTable } from '~/components/lists/data-table';
+import { SummaryList } from '~/components/lists/summary-list';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import { disputeKinds } from '~/domain/dispute/dispute';
 import { flatLaw } from '~/domain/law/console/flat-law';
 import type { LawData } from '~/domain/law/law-data';

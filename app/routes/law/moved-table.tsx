@@ -1,6 +1,6 @@
-import { DataTable } from '~/components/data-table';
-import { WhyThisDate } from '~/components/why-this-date';
-import type { MovedDate } from '~/domain/dispute/moved-dates';
+import { WhyThisDate } from '~/components/dates/why-this-date';
+import { DataTable } from '~/components/lists/data-table';
+import type { MovedDate } from '~/domain/dispute/clock/moved-dates';
 import { formatWeekday } from '~/i18n/format/format-date';
 import { lawPreviewTexts } from '~/i18n/law/preview';
 import { movedDateTexts } from '~/i18n/terms/moved-dates';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
+import { SummaryList } from '~/components/lists/summary-list';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import type { FormValues } from '~/domain/form/parse-form';
 import { typedMoment } from '~/domain/form/typed-moment';
 import { formatDateTime } from '~/i18n/format/format-date';

@@ -8,12 +8,12 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireMinistry } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
-import { DataTable } from '~/components/data-table';
 import { DoneAlert } from '~/components/done-alert';
-import { Page } from '~/components/page';
-import { pageNumber } from '~/components/page-number';
-import { withScript } from '~/components/page-script';
-import { pageTitle } from '~/components/page-title';
+import { Page } from '~/components/frame/page';
+import { withScript } from '~/components/frame/page-script';
+import { pageTitle } from '~/components/frame/page-title';
+import { DataTable } from '~/components/lists/data-table';
+import { pageNumber } from '~/components/lists/page-number';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import { type FieldError, type FormValues, formValues, parseForm } from '~/domain/form/parse-form';

@@ -1,4 +1,4 @@
-import { DataTable } from '~/components/data-table';
+import { DataTable } from '~/components/lists/data-table';
 import { TextLink } from '~/components/text-link';
 import { formatDateTime } from '~/i18n/format/format-date';
 import { lawConsoleTexts } from '~/i18n/law/law-console';

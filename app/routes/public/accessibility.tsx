@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { pageTitle } from '~/components/page-title';
+import { pageTitle } from '~/components/frame/page-title';
 import { siteDutiesTexts } from '~/i18n/public/site-duties';
 import { useTexts } from '~/i18n/use-texts';
 import { DutyPage } from './duty-page';

@@ -1,7 +1,7 @@
 import { Alert } from '~/components/alert';
-import { DueDate } from '~/components/due-date';
+import { DueDate } from '~/components/dates/due-date';
+import { SummaryList } from '~/components/lists/summary-list';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import type { ClockAnswer, ClockVerdict } from '~/domain/law/public-clock/clock-answer';
 import { formatDate } from '~/i18n/format/format-date';

@@ -4,9 +4,9 @@ import { sessionCookie } from '~/auth/session-cookie';
 import { sessionLimits } from '~/auth/session-limits';
 import { attemptCookie } from '~/auth/sign-in/attempt-cookie';
 import { signInLimits } from '~/auth/sign-in/sign-in-limits';
-import { DataTable } from '~/components/data-table';
-import { Page } from '~/components/page';
-import { pageTitle } from '~/components/page-title';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
+import { DataTable } from '~/components/lists/data-table';
 import { siteDutiesTexts } from '~/i18n/public/site-duties';
 import { useTexts } from '~/i18n/use-texts';
 

@@ -1,5 +1,5 @@
+import { Page } from '~/components/frame/page';
 import { MailLink } from '~/components/mail-link';
-import { Page } from '~/components/page';
 import { Section } from '~/components/section';
 
 /** A page of short parts that ends with where to ask. */

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '~/components/form/button';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
 import { MailLink } from '~/components/mail-link';
-import { Page } from '~/components/page';
-import { pageTitle } from '~/components/page-title';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
 import { seeOther } from '~/http/responses';

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Alert } from '~/components/alert';
-import { Page } from '~/components/page';
-import { pageTitle } from '~/components/page-title';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
+import { SummaryList } from '~/components/lists/summary-list';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import { attachmentKind } from '~/delivery/mail-attachments';
 import { notFound } from '~/http/responses';

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { DataTable } from '~/components/data-table';
-import { Page } from '~/components/page';
-import { pageTitle } from '~/components/page-title';
-import { Pagination } from '~/components/pagination';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
+import { DataTable } from '~/components/lists/data-table';
+import { Pagination } from '~/components/lists/pagination';
 import { TextLink } from '~/components/text-link';
 import { notFound } from '~/http/responses';
 import { formatDateTime } from '~/i18n/format/format-date';

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { DataTable } from '~/components/data-table';
-import { Page } from '~/components/page';
-import { pageTitle } from '~/components/page-title';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
+import { DataTable } from '~/components/lists/data-table';
 import { Section } from '~/components/section';
 import { Stepper } from '~/components/stepper';
 import type { DisputeState } from '~/domain/dispute/dispute';
-import type { DisputeRole } from '~/domain/dispute/role';
+import type { DisputeRole } from '~/domain/dispute/roles/role';
 import { termKeys } from '~/domain/law/term-keys';
 import { stepTexts } from '~/i18n/dispute/step-texts';
 import { formatDate } from '~/i18n/format/format-date';

@@ -1,6 +1,6 @@
 import { closedStates, type DisputeState, disputeStates } from '~/domain/dispute/dispute';
 import { procedure, type StepName, stepNames } from '~/domain/dispute/procedure';
-import type { DisputeRole } from '~/domain/dispute/role';
+import type { DisputeRole } from '~/domain/dispute/roles/role';
 
 export interface StepOverview {
 	name: StepName;

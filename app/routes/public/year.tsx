@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { DataTable } from '~/components/data-table';
-import { Page } from '~/components/page';
-import { pageTitle } from '~/components/page-title';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
+import { DataTable } from '~/components/lists/data-table';
 import { TextLink } from '~/components/text-link';
 import { findOutages } from '~/db/find-outages';
 import { yearCycle } from '~/domain/law/year-cycle';

@@ -1,6 +1,6 @@
-import { DataTable } from '~/components/data-table';
 import { EndMembership } from '~/components/end-membership';
 import { ActionGroup } from '~/components/form/action-group';
+import { DataTable } from '~/components/lists/data-table';
 import { MembershipButton } from '~/components/membership-button';
 import { formatDate } from '~/i18n/format/format-date';
 import { organisationTexts } from '~/i18n/people/organisation';

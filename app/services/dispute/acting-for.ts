@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/actor';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { partyOf } from '~/domain/dispute/role';
+import { partyOf } from '~/domain/dispute/roles/role';
 
 /**
  * For whom an actor takes a step, as it is kept in the timeline: the party's name, or the key of the

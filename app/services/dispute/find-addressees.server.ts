@@ -2,7 +2,7 @@ import { findMembers, type Member } from '~/db/find-members';
 import type { Tx } from '~/db/open-database';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import type { Party } from '~/domain/dispute/dispute';
-import type { NoticeRecipient } from '~/domain/dispute/notice';
+import type { NoticeRecipient } from '~/domain/dispute/notices/notice';
 import { isLanguage, type Language } from '~/domain/language';
 
 /** One address to which a notice goes. */

@@ -3,7 +3,7 @@ import type { Tx } from '~/db/open-database';
 import { notShownOut, waitsForSomebody } from '~/db/waits-for-somebody';
 import type { Actor } from '~/domain/actor';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
-import { oppositeParties } from '~/domain/dispute/role';
+import { oppositeParties } from '~/domain/dispute/roles/role';
 
 /** Whether this person was invited to confirm for whom they act as this party, and nobody acts for it yet. */
 export async function isInvited(

@@ -3,7 +3,7 @@ import { findOutages } from '~/db/find-outages';
 import type { Database } from '~/db/open-database';
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
-import { disputingParties } from '~/domain/dispute/role';
+import { disputingParties } from '~/domain/dispute/roles/role';
 import type { FactsLookedUp } from '~/domain/law/signals/signal-facts';
 import type { Filer } from '../filing/drafts.server';
 

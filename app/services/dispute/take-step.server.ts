@@ -8,7 +8,7 @@ import type { CaseFile } from '~/domain/dispute/chambers';
 import { decide } from '~/domain/dispute/decide';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { procedure, type StepName } from '~/domain/dispute/procedure';
-import { concerns, roleIn } from '~/domain/dispute/role';
+import { concerns, roleIn } from '~/domain/dispute/roles/role';
 import type { Refusal, StepContext, StepDefinition } from '~/domain/dispute/step';
 import type { FieldError } from '~/domain/form/parse-form';
 import { instantOf } from '~/domain/instant';

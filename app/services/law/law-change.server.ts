@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/actor';
-import { underLaw } from '~/domain/dispute/change-running';
+import { underLaw } from '~/domain/dispute/clock/change-running';
 import type { LawData } from '~/domain/law/law-data';
 import { type LocalDate, localDateOf } from '~/domain/local-date';
 import type { Runtime } from '~/runtime.server';

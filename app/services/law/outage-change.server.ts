@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/actor';
-import { afterOutage } from '~/domain/dispute/change-running';
+import { afterOutage } from '~/domain/dispute/clock/change-running';
 import type { DisputeOutage } from '~/domain/dispute/dispute';
 import type { LawData } from '~/domain/law/law-data';
 import type { ChangeOfMany } from './change-running.server';

@@ -1,5 +1,5 @@
 import type { StepName } from '~/domain/dispute/procedure';
-import { outcomes } from '~/domain/dispute/ruling';
+import { outcomes } from '~/domain/dispute/ruling/ruling';
 import { addDays, type LocalDate } from '~/domain/local-date';
 import { secrets } from './secrets';
 

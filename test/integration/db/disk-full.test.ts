@@ -5,7 +5,7 @@ import { aFiledDispute, aReadyDraft, theFiler } from '#test/support/a-filed-disp
 import { aRuntime, type TestRuntime } from '#test/support/a-runtime';
 import { withCast } from '#test/support/with-cast';
 import { openDatabase } from '~/db/open-database';
-import { failureOf } from '~/server/failure';
+import { failureOf } from '~/server/answered/failure';
 import { fileDispute } from '~/services/filing/file-dispute.server';
 
 let disk: TestDisk;

@@ -9,7 +9,7 @@ import { findReading } from '~/db/find-dispute';
 import { findTimeline } from '~/db/find-timeline';
 import { findWaiting } from '~/db/find-waiting';
 import type { Actor } from '~/domain/actor';
-import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notices/notice';
 import { localDateOf } from '~/domain/local-date';
 import { confirmParty, listInvitations } from '~/services/dispute/confirm-party.server';
 import { takeStep } from '~/services/dispute/take-step.server';

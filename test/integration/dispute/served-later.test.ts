@@ -8,7 +8,7 @@ import { withCast } from '#test/support/with-cast';
 import { mailAttachments } from '~/delivery/mail-attachments';
 import { renderMail } from '~/delivery/render-mail';
 import type { Actor } from '~/domain/actor';
-import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notices/notice';
 import type { StepName } from '~/domain/dispute/procedure';
 import { confirmParty } from '~/services/dispute/confirm-party.server';
 import { takeStep } from '~/services/dispute/take-step.server';

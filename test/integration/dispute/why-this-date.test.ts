@@ -8,7 +8,7 @@ import {
 } from '#test/support/a-demo-portal';
 import type { TestRuntime } from '#test/support/a-runtime';
 import { aVisitor, type Visitor } from '#test/support/a-visitor';
-import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notices/notice';
 import { addDays, type LocalDate, localDateOf } from '~/domain/local-date';
 import { formatDate } from '~/i18n/format/format-date';
 import { confirmParty } from '~/services/dispute/confirm-party.server';

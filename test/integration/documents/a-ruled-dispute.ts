@@ -1,7 +1,7 @@
 import { aDispute } from '#test/support/a-dispute';
 import { aRequest } from '#test/support/a-request';
 import type { Dispute, DisputeKind } from '~/domain/dispute/dispute';
-import type { PointRuling } from '~/domain/dispute/ruling';
+import type { PointRuling } from '~/domain/dispute/ruling/ruling';
 import { instantOf } from '~/domain/instant';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';

@@ -15,7 +15,7 @@ import {
 	theTenants,
 } from '#test/support/cast';
 import { lawFields } from '#test/support/law-entered';
-import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
+import { rulingTerm, viewsTerm } from '~/domain/dispute/clock/clock';
 import { instantOf } from '~/domain/instant';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDateOf } from '~/domain/local-date';

@@ -6,7 +6,7 @@ import { theCaseworker, theChair, theTenants } from '#test/support/cast';
 import { withCast } from '#test/support/with-cast';
 import { renderMail } from '~/delivery/render-mail';
 import type { Actor } from '~/domain/actor';
-import type { NoticeFacts } from '~/domain/dispute/notice';
+import type { NoticeFacts } from '~/domain/dispute/notices/notice';
 import type { StepName } from '~/domain/dispute/procedure';
 import { retryMail } from '~/services/dispute/retry-mail.server';
 import { takeStep } from '~/services/dispute/take-step.server';

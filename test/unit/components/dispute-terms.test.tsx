@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aDispute, filingTime } from '#test/support/a-dispute';
 import { aServedPage } from '#test/support/a-served-page';
-import { rulingTerm, stayedUntil, viewsTerm } from '~/domain/dispute/clock';
+import { rulingTerm, stayedUntil, viewsTerm } from '~/domain/dispute/clock/clock';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { endingOf } from '~/domain/dispute/ending';
+import { endingOf } from '~/domain/dispute/ruling/ending';
 import { instantOf } from '~/domain/instant';
 import type { Language } from '~/domain/language';
 import { initialLaw } from '~/domain/law/law-data';

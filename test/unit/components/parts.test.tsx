@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { aServedPage } from '#test/support/a-served-page';
 import { Alert } from '~/components/alert';
-import { DataTable } from '~/components/data-table';
-import { Page } from '~/components/page';
-import { pageTitle } from '~/components/page-title';
-import { Pagination } from '~/components/pagination';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
+import { DataTable } from '~/components/lists/data-table';
+import { Pagination } from '~/components/lists/pagination';
+import { SummaryList } from '~/components/lists/summary-list';
 import { Prose } from '~/components/prose';
 import { Stepper } from '~/components/stepper';
-import { SummaryList } from '~/components/summary-list';
 
 describe('the parts of a page', () => {
 	test('a page is one main part with one heading; the way back is a list of links', async () => {

@@ -12,10 +12,10 @@ import { theCaseworker, theSignatory } from '#test/support/cast';
 import { secret, stepInput } from '#test/support/step-inputs';
 import { daysAfterFiling } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { rulingTerm } from '~/domain/dispute/clock';
+import { rulingTerm } from '~/domain/dispute/clock/clock';
+import { stillAsked } from '~/domain/dispute/notices/still-asked';
 import { openSteps, procedure, type StepName, stepNames } from '~/domain/dispute/procedure';
-import { disputingParties, isClosed } from '~/domain/dispute/role';
-import { stillAsked } from '~/domain/dispute/still-asked';
+import { disputingParties, isClosed } from '~/domain/dispute/roles/role';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { localDateOf } from '~/domain/local-date';
 

@@ -6,7 +6,7 @@ import { take } from '#test/support/take-step-on';
 import { render } from '~/delivery/render-mail';
 import type { MinistryRole } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { stillAsked } from '~/domain/dispute/still-asked';
+import { stillAsked } from '~/domain/dispute/notices/still-asked';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
 

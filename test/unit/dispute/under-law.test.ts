@@ -3,7 +3,7 @@ import { aCaseFile } from '#test/support/a-dispute';
 import { theAssociation, theMunicipality } from '#test/support/cast';
 import { take } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { underLaw } from '~/domain/dispute/change-running';
+import { underLaw } from '~/domain/dispute/clock/change-running';
 import { initialLaw, type LawData } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';
 

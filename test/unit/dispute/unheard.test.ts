@@ -3,7 +3,7 @@ import { aCaseFile } from '#test/support/a-dispute';
 import { theAssociation, theChair, theMunicipality, theTenants } from '#test/support/cast';
 import { daysAfterFiling, take } from '#test/support/take-step-on';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { unheard } from '~/domain/dispute/unheard';
+import { unheard } from '~/domain/dispute/ruling/unheard';
 import { instantOf } from '~/domain/instant';
 import { languages } from '~/domain/language';
 import { initialLaw } from '~/domain/law/law-data';

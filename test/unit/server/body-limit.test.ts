@@ -9,7 +9,7 @@ import { partySection } from '~/domain/dispute/request/sections/party-section';
 import { pointSection } from '~/domain/dispute/request/sections/point-section';
 import { lawForm } from '~/domain/law/console/law-form';
 import { parseLocalDate } from '~/domain/local-date';
-import { bodyLimit } from '~/server/body-limit';
+import { bodyLimit } from '~/server/asked/body-limit';
 
 /** Bytes of a letter in its longest spelling in a form: `€` is `%E2%82%AC`. */
 const longestLetter = 9;

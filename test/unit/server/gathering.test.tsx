@@ -1,6 +1,6 @@
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { gathering } from '~/server/gathering';
+import { gathering } from '~/server/answered/gathering';
 
 /** More letters of three bytes than fit in one of React's pieces, beginning so many bytes later. */
 function Quotes({ after }: { after: number }) {

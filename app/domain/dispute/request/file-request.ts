@@ -1,7 +1,7 @@
 import type { Instant } from '../../instant';
 import type { Dispute, Exhibit, Party } from '../dispute';
-import { partiesLine } from '../parties-line';
 import type { Point } from '../point';
+import { partiesLine } from '../roles/parties-line';
 import type { DraftFile, DraftPoint, DraftRequest } from './draft-request';
 import { type FilingProblem, type FilingRules, filingProblems } from './filing-problems';
 

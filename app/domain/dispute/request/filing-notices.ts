@@ -1,8 +1,8 @@
 import type { LawData } from '../../law/law-data';
-import { viewsTerm } from '../clock';
+import { viewsTerm } from '../clock/clock';
 import type { Dispute } from '../dispute';
-import { expecting } from '../expecting';
-import { disputingParties } from '../role';
+import { expecting } from '../notices/expecting';
+import { disputingParties } from '../roles/role';
 import type { NoticePlan } from '../step';
 
 /**

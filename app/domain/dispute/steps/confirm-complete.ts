@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { optionalDate, optionalText } from '../../form/fields';
-import { adviceDayFault } from '../advice-day';
-import { runningCure } from '../clock';
-import { expecting } from '../expecting';
-import { disputingParties } from '../role';
+import { adviceDayFault } from '../clock/advice-day';
+import { runningCure } from '../clock/clock';
+import { expecting } from '../notices/expecting';
+import { disputingParties } from '../roles/role';
 import { defineStep } from '../step';
 
 /** What its form asks. */

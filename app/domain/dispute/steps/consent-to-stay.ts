@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { confirmation, optionalText, requiredDate } from '../../form/fields';
-import { expecting } from '../expecting';
-import { disputingParties, partyOf } from '../role';
-import { stayDayFault } from '../stay-fault';
+import { stayDayFault } from '../clock/stay-fault';
+import { expecting } from '../notices/expecting';
+import { disputingParties, partyOf } from '../roles/role';
 import { defineStep } from '../step';
 import { waitingIn } from '../waiting';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { confirmation } from '../../form/fields';
-import { disputingParties, partyOf } from '../role';
+import { disputingParties, partyOf } from '../roles/role';
+import { unconfirmedApplicants } from '../roles/unconfirmed-applicants';
 import { defineStep } from '../step';
-import { unconfirmedApplicants } from '../unconfirmed-applicants';
 
 /** What its form asks. */
 export const continueRequestInput = z.object({ agreed: confirmation() });

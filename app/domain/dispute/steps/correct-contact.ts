@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { optionalEmail, optionalText, requiredText } from '../../form/fields';
 import type { Instant } from '../../instant';
 import type { Party } from '../dispute';
-import { noticesToNewlyReached } from '../notices-to-newly-reached';
-import { partiesLine } from '../parties-line';
-import { isOfOtherSide } from '../role';
+import { noticesToNewlyReached } from '../notices/notices-to-newly-reached';
+import { partiesLine } from '../roles/parties-line';
+import { isOfOtherSide } from '../roles/role';
 import { defineStep } from '../step';
 
 /** What its form asks: only what changes is filled in. */

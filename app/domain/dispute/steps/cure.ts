@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { choices, requiredText } from '../../form/fields';
 import type { LocalDate } from '../../local-date';
-import { endSuspension } from '../clock';
+import { endSuspension } from '../clock/clock';
 import type { Dispute } from '../dispute';
 import { missingDocuments } from '../missing-documents';
-import { disputingParties } from '../role';
+import { disputingParties } from '../roles/role';
 import { asExhibits, defineStep } from '../step';
 
 /** What its form asks. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { choice, confirmation, requiredText } from '../../form/fields';
-import { endSuspension, runningCure } from '../clock';
-import { decisionNotices } from '../closing-notices';
-import { declineGrounds, groundFault, groundsIn } from '../decline-ground';
-import { stayFault } from '../stay-fault';
+import { endSuspension, runningCure } from '../clock/clock';
+import { stayFault } from '../clock/stay-fault';
+import { decisionNotices } from '../notices/closing-notices';
+import { declineGrounds, groundFault, groundsIn } from '../ruling/decline-ground';
 import { defineStep } from '../step';
 
 /** What its form asks. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { choices, optionalChoice, optionalDate, optionalText } from '../../form/fields';
 import type { PointDraft } from '../chambers';
-import { disputingParties } from '../role';
-import { outcomes } from '../ruling';
+import { disputingParties } from '../roles/role';
+import { outcomes } from '../ruling/ruling';
 import { defineStep } from '../step';
 
 /** One point of a ruling while it is written; what is missing, or too much, is asked for when it is presented. */

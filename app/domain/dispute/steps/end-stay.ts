@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { optionalText } from '../../form/fields';
-import { endSuspension, isStayed } from '../clock';
-import { disputingParties } from '../role';
+import { endSuspension, isStayed } from '../clock/clock';
+import { disputingParties } from '../roles/role';
+import { workingRoles } from '../roles/working-roles';
 import { defineStep } from '../step';
-import { workingRoles } from '../working-roles';
 
 /** What its form asks. */
 export const endStayInput = z.object({ reason: optionalText(4000) });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { requiredText, wholeNumber } from '../../form/fields';
-import { rulingTerm } from '../clock';
-import { disputingParties } from '../role';
+import { rulingTerm } from '../clock/clock';
+import { disputingParties } from '../roles/role';
 import { defineStep, type Refusal } from '../step';
 
 /** What its form asks. */

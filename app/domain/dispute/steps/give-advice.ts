@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { choice, optionalChoice, requiredText } from '../../form/fields';
-import { outcomes } from '../ruling';
+import { outcomes } from '../ruling/ruling';
 import { defineStep } from '../step';
 
 /** What its form asks. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { waitsForAdviceUntil } from '../advice-day';
-import { rulingFault } from '../ruling-fault';
+import { waitsForAdviceUntil } from '../clock/advice-day';
+import { rulingFault } from '../ruling/ruling-fault';
 import { defineStep, type Refusal } from '../step';
 
 /** What its form asks. */

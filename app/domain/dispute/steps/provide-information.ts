@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Actor } from '../../actor';
 import { optionalText, requiredText } from '../../form/fields';
 import type { Dispute } from '../dispute';
-import { disputingParties, partyOf } from '../role';
+import { disputingParties, partyOf } from '../roles/role';
 import { asExhibits, defineStep } from '../step';
 
 /** What its form asks. */

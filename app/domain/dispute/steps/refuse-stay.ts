@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { requiredText } from '../../form/fields';
-import { isStayed, lastStay } from '../clock';
-import { disputingParties } from '../role';
-import { validConsents } from '../stay-consents';
+import { isStayed, lastStay } from '../clock/clock';
+import { validConsents } from '../clock/stay-consents';
+import { disputingParties } from '../roles/role';
 import { defineStep } from '../step';
 
 /** What its form asks. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { requiredText, wholeNumber } from '../../form/fields';
 import { termSoFar } from '../../law/open-term';
-import { cureReason } from '../cure-reason';
-import { expecting } from '../expecting';
-import { activeApplicants, disputingParties } from '../role';
+import { cureReason } from '../clock/cure-reason';
+import { expecting } from '../notices/expecting';
+import { activeApplicants, disputingParties } from '../roles/role';
 import { defineStep } from '../step';
 
 /** What its form asks. */

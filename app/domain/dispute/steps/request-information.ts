@@ -4,10 +4,10 @@ import type { LawData } from '../../law/law-data';
 import { moved } from '../../law/move-end';
 import type { TermStep } from '../../law/term-step';
 import type { LocalDate } from '../../local-date';
+import { informationReason } from '../clock/information-reason';
 import type { Dispute, InformationRequest, Party } from '../dispute';
-import { expecting } from '../expecting';
-import { informationReason } from '../information-reason';
-import { disputingParties } from '../role';
+import { expecting } from '../notices/expecting';
+import { disputingParties } from '../roles/role';
 import { defineStep } from '../step';
 
 /** What its form asks. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { optionalText, requiredDate } from '../../form/fields';
-import { adviceDayFault } from '../advice-day';
-import { expecting } from '../expecting';
+import { adviceDayFault } from '../clock/advice-day';
+import { expecting } from '../notices/expecting';
 import { defineStep } from '../step';
 
 /** What its form asks. */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { confirmation } from '../../form/fields';
-import { type Addition, addedSince } from '../added-since';
 import type { CaseFile, PointDraft } from '../chambers';
-import { decisionNotices } from '../closing-notices';
-import { departures } from '../departures';
-import { obligationFault } from '../obligation-fault';
-import type { PointRuling } from '../ruling';
-import { stayFault } from '../stay-fault';
+import { stayFault } from '../clock/stay-fault';
+import { decisionNotices } from '../notices/closing-notices';
+import { type Addition, addedSince } from '../ruling/added-since';
+import { departures } from '../ruling/departures';
+import { obligationFault } from '../ruling/obligation-fault';
+import type { PointRuling } from '../ruling/ruling';
 import { defineStep, type Refusal } from '../step';
 
 /** What its form asks. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { optionalText, requiredDate } from '../../form/fields';
 import type { LocalDate } from '../../local-date';
-import { isStayed, lastStay } from '../clock';
+import { isStayed, lastStay } from '../clock/clock';
+import { consentingApplicants, validConsents, withoutConsent } from '../clock/stay-consents';
+import { stayDayFault } from '../clock/stay-fault';
 import type { ClockSuspension, Dispute } from '../dispute';
-import { disputingParties } from '../role';
-import { consentingApplicants, validConsents, withoutConsent } from '../stay-consents';
-import { stayDayFault } from '../stay-fault';
+import { disputingParties } from '../roles/role';
+import { workingRoles } from '../roles/working-roles';
 import { defineStep } from '../step';
-import { workingRoles } from '../working-roles';
 
 /** What its form asks. */
 export const stayInput = z.object({ until: requiredDate(), remarks: optionalText(4000) });

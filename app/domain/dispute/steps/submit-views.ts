@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { optionalChoice, optionalText } from '../../form/fields';
 import { type AttemptAnswer, answersIn, attemptStances, attemptsWith } from '../attempt-answer';
-import { viewsTerm } from '../clock';
+import { viewsTerm } from '../clock/clock';
 import type { Dispute, Party, Views } from '../dispute';
-import { disputingParties, partyOf } from '../role';
+import { disputingParties, partyOf } from '../roles/role';
 import { asExhibits, defineStep } from '../step';
 
 /** What its form asks. */

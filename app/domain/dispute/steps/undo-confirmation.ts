@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { confirmation, optionalEmail, optionalText, requiredText } from '../../form/fields';
 import type { Instant } from '../../instant';
 import type { Dispute, Party } from '../dispute';
-import { noticesToNewlyReached } from '../notices-to-newly-reached';
-import { disputingParties, isOfOtherSide } from '../role';
+import { noticesToNewlyReached } from '../notices/notices-to-newly-reached';
+import { disputingParties, isOfOtherSide } from '../roles/role';
 import { defineStep, type NoticePlan } from '../step';
 import { withoutContributions } from '../without-contributions';
 

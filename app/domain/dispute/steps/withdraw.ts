@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { confirmation, optionalText } from '../../form/fields';
-import { lapsedQuestions } from '../closing-notices';
-import { dueOf } from '../due-reason';
-import { expecting } from '../expecting';
-import type { NoticeTemplate } from '../notice';
-import { activeApplicants, disputingParties, isClosed, partyOf } from '../role';
+import { dueOf } from '../clock/due-reason';
+import { lapsedQuestions } from '../notices/closing-notices';
+import { expecting } from '../notices/expecting';
+import type { NoticeTemplate } from '../notices/notice';
+import { activeApplicants, disputingParties, isClosed, partyOf } from '../roles/role';
+import { confirmingReason, unconfirmedApplicants } from '../roles/unconfirmed-applicants';
 import { defineStep } from '../step';
-import { confirmingReason, unconfirmedApplicants } from '../unconfirmed-applicants';
 
 /** What its form asks. */
 export const withdrawInput = z.object({ reason: optionalText(4000), agreed: confirmation() });

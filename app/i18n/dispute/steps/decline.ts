@@ -1,4 +1,4 @@
-import type { DeclineGround } from '~/domain/dispute/decline-ground';
+import type { DeclineGround } from '~/domain/dispute/ruling/decline-ground';
 import { defineTexts } from '~/i18n/define-texts';
 
 interface DeclineTexts {

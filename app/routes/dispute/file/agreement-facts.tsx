@@ -1,5 +1,5 @@
+import { SummaryList } from '~/components/lists/summary-list';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import type { Dispute } from '~/domain/dispute/dispute';
 import type { LocalDate } from '~/domain/local-date';
 import { agreementTexts } from '~/i18n/dispute/file/agreement';

@@ -1,6 +1,6 @@
+import { SummaryList } from '~/components/lists/summary-list';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import { answersOn } from '~/domain/dispute/attempt-answer';
 import type { Dispute } from '~/domain/dispute/dispute';
 import { attemptTexts } from '~/i18n/dispute/file/attempts';

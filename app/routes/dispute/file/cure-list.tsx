@@ -1,8 +1,8 @@
-import { ExplainedDue } from '~/components/explained-due';
+import { ExplainedDue } from '~/components/dates/explained-due';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
+import type { DueReason } from '~/domain/dispute/clock/due-reason';
 import type { Dispute } from '~/domain/dispute/dispute';
-import type { DueReason } from '~/domain/dispute/due-reason';
 import type { LocalDate } from '~/domain/local-date';
 import { cureTexts } from '~/i18n/dispute/file/cures';
 import { formatDateTime } from '~/i18n/format/format-date';

@@ -1,6 +1,6 @@
-import { DataTable } from '~/components/data-table';
+import { DataTable } from '~/components/lists/data-table';
+import { SummaryList } from '~/components/lists/summary-list';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import type { Exhibit, Party, RequiredDocumentAnswer } from '~/domain/dispute/dispute';
 import { exhibitTexts } from '~/i18n/dispute/file/exhibits';
 import { formatDateTime } from '~/i18n/format/format-date';

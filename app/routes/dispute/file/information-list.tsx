@@ -1,9 +1,9 @@
 import { Badge } from '~/components/badge';
-import { ExplainedDue } from '~/components/explained-due';
+import { ExplainedDue } from '~/components/dates/explained-due';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
+import { informationReason } from '~/domain/dispute/clock/information-reason';
 import type { Dispute, InformationRequest } from '~/domain/dispute/dispute';
-import { informationReason } from '~/domain/dispute/information-reason';
 import { informationTexts } from '~/i18n/dispute/file/information';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';
 import { useLanguage, useTexts } from '~/i18n/use-texts';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { DataTable } from '~/components/data-table';
+import { DataTable } from '~/components/lists/data-table';
 import { Section } from '~/components/section';
 import type { MarkedParty } from '~/db/find-party-marks';
 import type { Dispute, Party } from '~/domain/dispute/dispute';

@@ -1,11 +1,11 @@
-import { DataTable } from '~/components/data-table';
+import { DataTable } from '~/components/lists/data-table';
+import { SummaryList } from '~/components/lists/summary-list';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { isFilersAccount } from '~/domain/dispute/filers-account';
 import type { Point } from '~/domain/dispute/point';
-import { disputingParties } from '~/domain/dispute/role';
+import { isFilersAccount } from '~/domain/dispute/roles/filers-account';
+import { disputingParties } from '~/domain/dispute/roles/role';
 import { filedPointTexts } from '~/i18n/dispute/file/points';
 import { pointTexts } from '~/i18n/dispute/steps/points';
 import { formatDate } from '~/i18n/format/format-date';

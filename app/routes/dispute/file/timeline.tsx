@@ -1,4 +1,4 @@
-import { Pagination } from '~/components/pagination';
+import { Pagination } from '~/components/lists/pagination';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { TimelinePage } from '~/db/find-timeline';

@@ -1,7 +1,7 @@
 import { findPartyMarks } from '~/db/find-party-marks';
 import type { Database } from '~/db/open-database';
-import type { PartyMark } from '~/domain/dispute/party-mark';
 import type { StepName } from '~/domain/dispute/procedure';
+import type { PartyMark } from '~/domain/dispute/roles/party-mark';
 import type { ReadDispute } from '../read-dispute.server';
 import { judgingSteps } from './judging-steps';
 

@@ -1,6 +1,6 @@
 import { Badge } from '~/components/badge';
 import { TextLink } from '~/components/text-link';
-import type { PartyMark } from '~/domain/dispute/party-mark';
+import type { PartyMark } from '~/domain/dispute/roles/party-mark';
 import { partyMarkTexts } from '~/i18n/dispute/party-marks';
 import { useTexts } from '~/i18n/use-texts';
 

@@ -1,6 +1,6 @@
 import type { StepName } from '~/domain/dispute/procedure';
-import { unconfirmedApplicants } from '~/domain/dispute/unconfirmed-applicants';
-import { unheard } from '~/domain/dispute/unheard';
+import { unconfirmedApplicants } from '~/domain/dispute/roles/unconfirmed-applicants';
+import { unheard } from '~/domain/dispute/ruling/unheard';
 import type { LawData } from '~/domain/law/law-data';
 import { type SaidUnheard, sayUnheard } from '~/i18n/dispute/say-unheard';
 import { unheardTexts } from '~/i18n/dispute/unheard';

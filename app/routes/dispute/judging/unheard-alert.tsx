@@ -1,5 +1,5 @@
 import { Alert } from '~/components/alert';
-import { WhyThisDate } from '~/components/why-this-date';
+import { WhyThisDate } from '~/components/dates/why-this-date';
 import { useStep } from '../step-form/use-step';
 
 /** What has not been heard yet, before the form of who advises or decides; nothing where all were. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DataTable } from '~/components/data-table';
+import { DataTable } from '~/components/lists/data-table';
 import { TextLink } from '~/components/text-link';
 import type { DisputeRow } from '~/db/list-disputes';
 import { closedStates } from '~/domain/dispute/dispute';

@@ -1,7 +1,7 @@
 import type { TimelineLine } from '~/db/event-log';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { type Ending, endingOf } from '~/domain/dispute/ending';
 import { isStepName, procedure, type StepName } from '~/domain/dispute/procedure';
+import { type Ending, endingOf } from '~/domain/dispute/ruling/ending';
 import type { StepDefinition } from '~/domain/dispute/step';
 
 /** What the page says first: what was just done, or why it was not. */

@@ -10,12 +10,15 @@ import {
 	stayedUntil,
 	suspensionOn,
 	viewsTerm,
-} from '~/domain/dispute/clock';
-import { cureReason } from '~/domain/dispute/cure-reason';
+} from '~/domain/dispute/clock/clock';
+import { cureReason } from '~/domain/dispute/clock/cure-reason';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { type Ending, endingOf } from '~/domain/dispute/ending';
-import { isClosed } from '~/domain/dispute/role';
-import { confirmingTerm, unconfirmedApplicants } from '~/domain/dispute/unconfirmed-applicants';
+import { isClosed } from '~/domain/dispute/roles/role';
+import {
+	confirmingTerm,
+	unconfirmedApplicants,
+} from '~/domain/dispute/roles/unconfirmed-applicants';
+import { type Ending, endingOf } from '~/domain/dispute/ruling/ending';
 import { type Waiting, waitingIn } from '~/domain/dispute/waiting';
 import type { LawData } from '~/domain/law/law-data';
 import type { OpenTerm } from '~/domain/law/open-term';

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
 import { keep, keptIn, useKept } from '~/components/kept-data';
-import { Page } from '~/components/page';
-import { pageNumber } from '~/components/page-number';
-import { pageTitle } from '~/components/page-title';
+import { pageNumber } from '~/components/lists/page-number';
 import { disputePageTexts } from '~/i18n/dispute/dispute-page';
 import { useTexts } from '~/i18n/use-texts';
 import { DisputeFile } from '../file/dispute-file';

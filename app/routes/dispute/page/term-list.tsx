@@ -1,4 +1,4 @@
-import { DueDate } from '~/components/due-date';
+import { DueDate } from '~/components/dates/due-date';
 import { Section } from '~/components/section';
 import type { ClockSuspension, Dispute } from '~/domain/dispute/dispute';
 import { addDays, type LocalDate, localDateOf } from '~/domain/local-date';

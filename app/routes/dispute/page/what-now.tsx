@@ -1,12 +1,12 @@
 import { Alert } from '~/components/alert';
-import { ExplainedDue } from '~/components/explained-due';
+import { ExplainedDue } from '~/components/dates/explained-due';
 import { ActionGroup } from '~/components/form/action-group';
 import { ButtonLink } from '~/components/form/button';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
 import type { StepName } from '~/domain/dispute/procedure';
-import { disputingParties, isClosed } from '~/domain/dispute/role';
-import { sentBack } from '~/domain/dispute/sent-back';
+import { disputingParties, isClosed } from '~/domain/dispute/roles/role';
+import { sentBack } from '~/domain/dispute/ruling/sent-back';
 import { stepTexts } from '~/i18n/dispute/step-texts';
 import { whatNowTexts } from '~/i18n/dispute/what-now';
 import { formatDate, formatDateTime } from '~/i18n/format/format-date';

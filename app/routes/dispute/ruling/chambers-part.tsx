@@ -1,8 +1,8 @@
+import { ExplainedDue } from '~/components/dates/explained-due';
 import { Details } from '~/components/details';
-import { ExplainedDue } from '~/components/explained-due';
+import { SummaryList } from '~/components/lists/summary-list';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import type { Advice, Chambers } from '~/domain/dispute/chambers';
 import type { Dispute } from '~/domain/dispute/dispute';

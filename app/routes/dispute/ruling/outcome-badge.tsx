@@ -1,5 +1,5 @@
 import { Badge, type BadgeTone } from '~/components/badge';
-import type { Outcome } from '~/domain/dispute/ruling';
+import type { Outcome } from '~/domain/dispute/ruling/ruling';
 import { outcomeTexts } from '~/i18n/names/outcomes';
 import { useTexts } from '~/i18n/use-texts';
 

@@ -1,5 +1,5 @@
 import { Alert } from '~/components/alert';
-import { SummaryList } from '~/components/summary-list';
+import { SummaryList } from '~/components/lists/summary-list';
 import { TextLink } from '~/components/text-link';
 import { startPageTexts } from '~/i18n/dispute/start-page';
 import { lawConsoleTexts } from '~/i18n/law/law-console';

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { requirePerson } from '~/auth/require-actor.server';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
 import { keep, useKept } from '~/components/kept-data';
-import { Page } from '~/components/page';
-import { pageNumber } from '~/components/page-number';
-import { pageTitle } from '~/components/page-title';
+import { pageNumber } from '~/components/lists/page-number';
 import { startPageTexts } from '~/i18n/dispute/start-page';
 import { useTexts } from '~/i18n/use-texts';
 import { WaitingList } from '../waiting/waiting-list';

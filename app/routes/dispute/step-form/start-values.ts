@@ -1,9 +1,9 @@
 import type { Advice, Chambers, PointDraft } from '~/domain/dispute/chambers';
-import { groundsIn } from '~/domain/dispute/decline-ground';
+import { firstConsentOfAll } from '~/domain/dispute/clock/stay-consents';
 import type { Dispute, Party } from '~/domain/dispute/dispute';
 import type { StepName } from '~/domain/dispute/procedure';
-import { disputingParties } from '~/domain/dispute/role';
-import { firstConsentOfAll } from '~/domain/dispute/stay-consents';
+import { disputingParties } from '~/domain/dispute/roles/role';
+import { groundsIn } from '~/domain/dispute/ruling/decline-ground';
 import { ifKnown } from '~/domain/law/if-known';
 import type { LawData } from '~/domain/law/law-data';
 import { computeTerm } from '~/domain/law/term';

@@ -1,9 +1,9 @@
-import { rulingTerm, viewsTerm } from '~/domain/dispute/clock';
-import { cureReason } from '~/domain/dispute/cure-reason';
-import { declineTerm } from '~/domain/dispute/decline-term';
+import { rulingTerm, viewsTerm } from '~/domain/dispute/clock/clock';
+import { cureReason } from '~/domain/dispute/clock/cure-reason';
+import { declineTerm } from '~/domain/dispute/clock/decline-term';
+import { type DueReason, dueOf } from '~/domain/dispute/clock/due-reason';
 import type { Dispute } from '~/domain/dispute/dispute';
-import { type DueReason, dueOf } from '~/domain/dispute/due-reason';
-import { isClosed } from '~/domain/dispute/role';
+import { isClosed } from '~/domain/dispute/roles/role';
 import type { Language } from '~/domain/language';
 import type { LawData } from '~/domain/law/law-data';
 import { type OpenTerm, termSoFar } from '~/domain/law/open-term';

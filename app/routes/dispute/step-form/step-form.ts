@@ -1,5 +1,4 @@
 import type { Advice, RulingDraft } from '~/domain/dispute/chambers';
-import type { DeclineGround } from '~/domain/dispute/decline-ground';
 import type {
 	Cure,
 	InformationRequest,
@@ -8,6 +7,7 @@ import type {
 	Views,
 } from '~/domain/dispute/dispute';
 import type { Point } from '~/domain/dispute/point';
+import type { DeclineGround } from '~/domain/dispute/ruling/decline-ground';
 import type { LocalDate } from '~/domain/local-date';
 
 /**

@@ -7,7 +7,7 @@ import { Button, type ButtonKind } from '~/components/form/button';
 import { ReadFirst } from '~/components/form/read-first';
 import { useErrorTitle } from '~/components/form/use-error-title';
 import { ValidatedForm } from '~/components/form/validated-form';
-import { Page } from '~/components/page';
+import { Page } from '~/components/frame/page';
 import { TextLink } from '~/components/text-link';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';
 import { useTexts } from '~/i18n/use-texts';

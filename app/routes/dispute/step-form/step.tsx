@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
-import { withScript } from '~/components/page-script';
-import { pageTitle } from '~/components/page-title';
+import { withScript } from '~/components/frame/page-script';
+import { pageTitle } from '~/components/frame/page-title';
 import { loadStep } from './load-step.server';
 
 /**

@@ -1,8 +1,8 @@
+import { WhyThisDate } from '~/components/dates/why-this-date';
 import { CheckboxGroup } from '~/components/form/checkbox-group';
 import { TextField } from '~/components/form/text-field';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import { WhyThisDate } from '~/components/why-this-date';
 import { cureInput } from '~/domain/dispute/steps/cure';
 import { cureTexts } from '~/i18n/dispute/steps/cure';
 import { formatDueWeekday } from '~/i18n/format/format-due';

@@ -1,8 +1,8 @@
 import { Alert } from '~/components/alert';
+import { WhyThisDate } from '~/components/dates/why-this-date';
 import { Checkbox } from '~/components/form/checkbox';
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
-import { WhyThisDate } from '~/components/why-this-date';
 import { declineInput } from '~/domain/dispute/steps/decline';
 import { declineTexts } from '~/i18n/dispute/steps/decline';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';

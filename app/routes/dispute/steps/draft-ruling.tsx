@@ -4,7 +4,7 @@ import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { Section } from '~/components/section';
 import type { Point } from '~/domain/dispute/point';
-import { outcomes } from '~/domain/dispute/ruling';
+import { outcomes } from '~/domain/dispute/ruling/ruling';
 import { draftRulingInput } from '~/domain/dispute/steps/draft-ruling';
 import type { Language } from '~/domain/language';
 import { decisionTexts } from '~/i18n/dispute/steps/decision';

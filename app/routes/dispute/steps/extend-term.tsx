@@ -1,6 +1,6 @@
+import { WhyThisDate } from '~/components/dates/why-this-date';
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
-import { WhyThisDate } from '~/components/why-this-date';
 import { extendTermInput } from '~/domain/dispute/steps/extend-term';
 import { extendTermTexts } from '~/i18n/dispute/steps/extend-term';
 import { stepPageTexts } from '~/i18n/dispute/steps/step-page';

@@ -1,7 +1,7 @@
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { Section } from '~/components/section';
-import { outcomes } from '~/domain/dispute/ruling';
+import { outcomes } from '~/domain/dispute/ruling/ruling';
 import { giveAdviceInput } from '~/domain/dispute/steps/give-advice';
 import { decisionTexts } from '~/i18n/dispute/steps/decision';
 import { giveAdviceTexts } from '~/i18n/dispute/steps/give-advice';

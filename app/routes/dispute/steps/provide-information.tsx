@@ -1,7 +1,7 @@
+import { WhyThisDate } from '~/components/dates/why-this-date';
 import { TextField } from '~/components/form/text-field';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import { WhyThisDate } from '~/components/why-this-date';
 import { provideInformationInput } from '~/domain/dispute/steps/provide-information';
 import { informationTexts } from '~/i18n/dispute/steps/information';
 import { formatWeekday } from '~/i18n/format/format-date';

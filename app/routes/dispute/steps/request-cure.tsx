@@ -1,5 +1,5 @@
+import { WhyThisDate } from '~/components/dates/why-this-date';
 import { TextField } from '~/components/form/text-field';
-import { WhyThisDate } from '~/components/why-this-date';
 import { requestCureInput } from '~/domain/dispute/steps/request-cure';
 import { requestCureTexts } from '~/i18n/dispute/steps/request-cure';
 import { formatDueWeekday } from '~/i18n/format/format-due';

@@ -1,6 +1,6 @@
+import { WhyThisDate } from '~/components/dates/why-this-date';
 import { DateField } from '~/components/form/date-field';
 import { TextField } from '~/components/form/text-field';
-import { WhyThisDate } from '~/components/why-this-date';
 import { setAdviceDueInput } from '~/domain/dispute/steps/set-advice-due';
 import { confirmCompleteTexts } from '~/i18n/dispute/steps/confirm-complete';
 import { setAdviceDueTexts } from '~/i18n/dispute/steps/set-advice-due';

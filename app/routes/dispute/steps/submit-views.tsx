@@ -1,10 +1,10 @@
 import { Alert } from '~/components/alert';
+import { WhyThisDate } from '~/components/dates/why-this-date';
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
+import { SummaryList } from '~/components/lists/summary-list';
 import { Prose } from '~/components/prose';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
-import { WhyThisDate } from '~/components/why-this-date';
 import { attemptStances } from '~/domain/dispute/attempt-answer';
 import { submitViewsInput } from '~/domain/dispute/steps/submit-views';
 import { pointTexts } from '~/i18n/dispute/steps/points';

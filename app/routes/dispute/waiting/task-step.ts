@@ -1,5 +1,5 @@
-import type { DueReason } from '~/domain/dispute/due-reason';
-import type { TaskKey } from '~/domain/dispute/notice';
+import type { DueReason } from '~/domain/dispute/clock/due-reason';
+import type { TaskKey } from '~/domain/dispute/notices/notice';
 import type { StepName } from '~/domain/dispute/procedure';
 import type { Waiting } from '~/domain/dispute/waiting';
 import { daysBetween, type LocalDate } from '~/domain/local-date';

@@ -1,5 +1,5 @@
-import { DataTable } from '~/components/data-table';
-import { Pagination } from '~/components/pagination';
+import { DataTable } from '~/components/lists/data-table';
+import { Pagination } from '~/components/lists/pagination';
 import { Section } from '~/components/section';
 import { TextLink } from '~/components/text-link';
 import type { MinistryRole } from '~/domain/actor';

@@ -1,4 +1,4 @@
-import type { TaskKey } from '~/domain/dispute/notice';
+import type { TaskKey } from '~/domain/dispute/notices/notice';
 import type { LocalDate } from '~/domain/local-date';
 
 /** Where on a running dispute's page its terms stand, each with the way to its date. */

@@ -13,7 +13,7 @@ import { DateField } from '~/components/form/date-field';
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
-import { withScript } from '~/components/page-script';
+import { withScript } from '~/components/frame/page-script';
 import { attemptForms } from '~/domain/dispute/attempt';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { attemptSection, withAttempt } from '~/domain/dispute/request/sections/attempt-section';

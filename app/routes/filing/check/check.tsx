@@ -8,7 +8,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireFiler } from '~/auth/require-actor.server';
 import { Alert } from '~/components/alert';
 import { ReadFirst } from '~/components/form/read-first';
-import { withScript } from '~/components/page-script';
+import { withScript } from '~/components/frame/page-script';
 import { SignalSection } from '~/components/signal-section';
 import { filingProblems } from '~/domain/dispute/request/filing-problems';
 import { declarationSection } from '~/domain/dispute/request/sections/declaration-section';

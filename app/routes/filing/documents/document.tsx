@@ -9,7 +9,7 @@ import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
-import { withScript } from '~/components/page-script';
+import { withScript } from '~/components/frame/page-script';
 import { Section } from '~/components/section';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import {

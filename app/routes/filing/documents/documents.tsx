@@ -3,7 +3,7 @@ import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { Alert } from '~/components/alert';
 import { ActionGroup } from '~/components/form/action-group';
 import { ButtonLink } from '~/components/form/button';
-import { TaskList } from '~/components/task-list';
+import { TaskList } from '~/components/lists/task-list';
 import { TextLink } from '~/components/text-link';
 import { isAnswered } from '~/domain/dispute/request/sections/document-section';
 import { agreementQuestions } from '~/i18n/filing/agreement-questions';

@@ -1,5 +1,5 @@
+import { SummaryList } from '~/components/lists/summary-list';
 import { Section } from '~/components/section';
-import { SummaryList } from '~/components/summary-list';
 import { TextLink } from '~/components/text-link';
 import type { DraftParty } from '~/domain/dispute/request/draft-request';
 import { filingTexts } from '~/i18n/filing/filing';

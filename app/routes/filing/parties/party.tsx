@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { ValidatedForm } from '~/components/form/validated-form';
-import { withScript } from '~/components/page-script';
+import { withScript } from '~/components/frame/page-script';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';
 import { mostItems } from '~/domain/dispute/request/most-items';
 import {

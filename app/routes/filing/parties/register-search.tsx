@@ -1,8 +1,8 @@
 import { useSearchParams } from '@remix-run/react';
-import { DataTable } from '~/components/data-table';
 import { ActionGroup } from '~/components/form/action-group';
 import { Button } from '~/components/form/button';
 import { TextField } from '~/components/form/text-field';
+import { DataTable } from '~/components/lists/data-table';
 import { TextLink } from '~/components/text-link';
 import type { OrganisationKind } from '~/domain/parties/organisation';
 import { partyQuestions } from '~/i18n/filing/party-questions';

@@ -1,4 +1,4 @@
-import { SummaryList } from '~/components/summary-list';
+import { SummaryList } from '~/components/lists/summary-list';
 import type { OrganisationIdentity } from '~/domain/parties/organisation';
 import { partyQuestions } from '~/i18n/filing/party-questions';
 import { useTexts } from '~/i18n/use-texts';

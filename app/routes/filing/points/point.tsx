@@ -11,7 +11,7 @@ import { Button } from '~/components/form/button';
 import { RadioGroup } from '~/components/form/radio-group';
 import { TextField } from '~/components/form/text-field';
 import { ValidatedForm } from '~/components/form/validated-form';
-import { withScript } from '~/components/page-script';
+import { withScript } from '~/components/frame/page-script';
 import { Section } from '~/components/section';
 import { themes } from '~/domain/dispute/point';
 import type { DraftRequest } from '~/domain/dispute/request/draft-request';

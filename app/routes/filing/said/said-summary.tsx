@@ -1,5 +1,5 @@
+import { SummaryList } from '~/components/lists/summary-list';
 import { Prose } from '~/components/prose';
-import { SummaryList } from '~/components/summary-list';
 import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';
 import { FileList } from '../files/file-list';

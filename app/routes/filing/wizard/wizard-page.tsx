@@ -1,7 +1,7 @@
 import { useParams } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { Page } from '~/components/page';
-import { pageTitle } from '~/components/page-title';
+import { Page } from '~/components/frame/page';
+import { pageTitle } from '~/components/frame/page-title';
 import { TextLink } from '~/components/text-link';
 import { filingTexts } from '~/i18n/filing/filing';
 import { useTexts } from '~/i18n/use-texts';

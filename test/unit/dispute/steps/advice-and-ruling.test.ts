@@ -10,8 +10,8 @@ import {
 } from '#test/support/cast';
 import { askFor, take, told } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { departures } from '~/domain/dispute/departures';
 import { procedure } from '~/domain/dispute/procedure';
+import { departures } from '~/domain/dispute/ruling/departures';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { initialLaw } from '~/domain/law/law-data';
 import { localDate } from '~/domain/local-date';

@@ -3,7 +3,7 @@ import { aCaseFile } from '#test/support/a-dispute';
 import { aDraftFile } from '#test/support/a-request';
 import { theCaseworker, theTenants } from '#test/support/cast';
 import { askFor, take, told } from '#test/support/take-step-on';
-import { rulingTerm } from '~/domain/dispute/clock';
+import { rulingTerm } from '~/domain/dispute/clock/clock';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { initialLaw } from '~/domain/law/law-data';
 

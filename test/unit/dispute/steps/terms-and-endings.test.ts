@@ -4,8 +4,11 @@ import { jointFile, without } from '#test/support/a-joint-file';
 import { theAssociation, theCaseworker, theMunicipality, theTenants } from '#test/support/cast';
 import { askFor, take, told } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { rulingTerm } from '~/domain/dispute/clock';
-import { confirmingTerm, unconfirmedApplicants } from '~/domain/dispute/unconfirmed-applicants';
+import { rulingTerm } from '~/domain/dispute/clock/clock';
+import {
+	confirmingTerm,
+	unconfirmedApplicants,
+} from '~/domain/dispute/roles/unconfirmed-applicants';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { instantOf } from '~/domain/instant';
 import { initialLaw } from '~/domain/law/law-data';

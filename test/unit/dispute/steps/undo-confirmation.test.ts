@@ -10,8 +10,8 @@ import {
 import { askFor, daysAfterFiling, take, told } from '#test/support/take-step-on';
 import type { CaseFile } from '~/domain/dispute/chambers';
 import type { Party } from '~/domain/dispute/dispute';
-import { stillAsked } from '~/domain/dispute/still-asked';
-import { unheard } from '~/domain/dispute/unheard';
+import { stillAsked } from '~/domain/dispute/notices/still-asked';
+import { unheard } from '~/domain/dispute/ruling/unheard';
 import { waitingIn } from '~/domain/dispute/waiting';
 import { instantOf } from '~/domain/instant';
 import { initialLaw } from '~/domain/law/law-data';
