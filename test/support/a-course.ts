@@ -1,6 +1,6 @@
 import type { Actor } from '~/domain/actor';
 import type { CaseFile } from '~/domain/dispute/chambers';
-import { type Decision, decide } from '~/domain/dispute/decide';
+import type { Decision } from '~/domain/dispute/decide';
 import type { Party } from '~/domain/dispute/dispute';
 import { confirmationNotices } from '~/domain/dispute/notices/confirmation-notices';
 import { openSteps, type StepName } from '~/domain/dispute/procedure';
@@ -21,7 +21,7 @@ import {
 	theTenants,
 } from './cast';
 import { stepInput } from './step-inputs';
-import { daysAfterFiling } from './take-step-on';
+import { askFor, daysAfterFiling } from './take-step-on';
 
 /** The law of these courses: its holidays are known for as long as one can take. */
 export const law = { ...initialLaw, holidaysKnownThrough: 2060 };
@@ -106,18 +106,8 @@ export function takeOn(
 	step: StepName,
 	input: Record<string, unknown>,
 ): Decision {
-	const now = daysAfterFiling(day);
-	let ids = 0;
-	return decide(step, file, input, {
-		now: instantOf(now),
-		today: localDateOf(now),
-		actor,
-		actingFor: actor.acting.as,
-		law,
-		newId: () => `${step}-${file.dispute.version}-${++ids}`,
-		files: [],
-		unreached: [],
-	});
+	// Steps are taken several times in a day.
+	return askFor(step, file, actor, input, { day, law, idsFrom: `${step}-${file.dispute.version}` });
 }
 
 /** The moves one after another from the request on, each on what the ones before it left. */

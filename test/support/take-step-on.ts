@@ -14,6 +14,8 @@ export interface Circumstances {
 	files?: UploadedFile[];
 	law?: LawData;
 	unreached?: string[];
+	/** What ids that are made begin with; the step and the day where a test doesn't say. */
+	idsFrom?: string;
 }
 
 /** The moment so many days after the tests' disputes were filed. */
@@ -27,7 +29,13 @@ export function askFor(
 	file: CaseFile,
 	actor: Actor,
 	input: unknown = {},
-	{ day = 7, files = [], law = initialLaw, unreached = [] }: Circumstances = {},
+	{
+		day = 7,
+		files = [],
+		law = initialLaw,
+		unreached = [],
+		idsFrom = `${step}-${day}`,
+	}: Circumstances = {},
 ): Decision {
 	const now = daysAfterFiling(day);
 	let ids = 0;
@@ -37,7 +45,7 @@ export function askFor(
 		actor,
 		actingFor: actor.acting.as,
 		law,
-		newId: () => `${step}-${day}-${++ids}`,
+		newId: () => `${idsFrom}-${++ids}`,
 		files,
 		unreached,
 	});
