@@ -35,7 +35,7 @@ export function KeptFormView({ kept }: { kept: KeptForm }) {
 			className="portal-form"
 		>
 			{kept.link && (
-				<p>
+				<p className="utrecht-paragraph">
 					<a
 						className="utrecht-link utrecht-link--html-a"
 						href={kept.link.to}
@@ -46,28 +46,34 @@ export function KeptFormView({ kept }: { kept: KeptForm }) {
 					</a>
 				</p>
 			)}
-			{kept.fields.map(({ id, name, text, label, rows }) =>
-				label === null ? (
-					<input key={id} type="hidden" name={name} value={text} />
-				) : rows ? (
-					<label key={id} className="utrecht-form-label">
-						{label}
-						<textarea
-							name={name}
-							defaultValue={text}
-							readOnly
-							rows={rows}
-							className="utrecht-textarea utrecht-textarea--html-textarea"
-						/>
-					</label>
+			{kept.fields.map((field) =>
+				field.label === null ? (
+					<input key={field.id} type="hidden" name={field.name} value={field.text} />
 				) : (
-					<label key={id} className="utrecht-form-label">
-						{label}
-						<input type="file" name={name} multiple className="portal-file" />
-					</label>
+					<div key={field.id} className="utrecht-form-field">
+						<label htmlFor={field.id} className="utrecht-form-label utrecht-form-field__label">
+							{field.label}
+						</label>
+						<KeptControl field={field} />
+					</div>
 				),
 			)}
 			{kept.again && <Button>{kept.again.button}</Button>}
 		</form>
+	);
+}
+
+/** The text as it was typed, or the file to choose again. */
+function KeptControl({ field: { id, name, text, rows } }: { field: KeptField }) {
+	if (!rows) return <input id={id} type="file" name={name} multiple className="portal-file" />;
+	return (
+		<textarea
+			id={id}
+			name={name}
+			defaultValue={text}
+			readOnly
+			rows={rows}
+			className="utrecht-textarea utrecht-textarea--html-textarea"
+		/>
 	);
 }

@@ -16,7 +16,7 @@ export function keptFields(form: FormData, language: Language): KeptField[] {
 		const place = typed.indexOf(field);
 		const isTyped = place >= 0;
 		return {
-			id: String(at),
+			id: `kept-${at}`,
 			...field,
 			label: isTyped ? label(place + 1, typed.length) : null,
 			rows: Math.min(12, 1 + field.text.split('\n').length + Math.floor(field.text.length / 60)),
