@@ -32,8 +32,12 @@ describe('A form of somebody who is signed out meanwhile', () => {
 		expect(text).not.toContain('<b>"Echt"');
 		const form = readForm(text);
 		expect(form.typed).toEqual({ title: point.title, asked });
-		expect(text).toMatch(/Uw tekst 1 van 2<textarea[^>]*name="title"/);
-		expect(text).toMatch(/Uw tekst 2 van 2<textarea[^>]*name="asked"/);
+		expect(text).toMatch(
+			/for="([^"]+)"[^>]*>Uw tekst 1 van 2<\/label><textarea id="\1"[^>]*name="title"/,
+		);
+		expect(text).toMatch(
+			/for="([^"]+)"[^>]*>Uw tekst 2 van 2<\/label><textarea id="\1"[^>]*name="asked"/,
+		);
 		expect(text).toContain(`/inloggen?naar=${encodeURIComponent(`${draft}/punten/nieuw`)}`);
 		expect(await idsOf(tenants, draft, 'punten')).toEqual([]);
 	});
